@@ -1,0 +1,24 @@
+import type { Corpus } from '../model/corpus.ts';
+import { findNearest } from '../model/nearest.ts';
+import type { Report } from '../model/problems/problem.ts';
+import type { Checks } from './check-references.ts';
+import type { ReadQuestion } from './read-question.ts';
+
+/** Reports a question that leaves a source out, names one that is not there, or lends a source a stand that no claim of its own shows. */
+export function checkQuestion({ question, locate }: ReadQuestion, corpus: Corpus, failed: ReadonlySet<string>, check: Checks, report: Report): void {
+  const known = [...corpus.sources.keys(), ...failed];
+  check.theme(question.theme, locate(['theme']));
+  for (const [index, topic] of question.topics.entries()) check.topic(topic, locate(['topics', index]));
+  for (const source of known) {
+    if (!(source in question.stands)) report('MissingStand', locate(['stands'], 'key'), { source });
+  }
+  for (const [source, { stand, claims }] of Object.entries(question.stands)) {
+    if (!known.includes(source)) report('UnknownSource', locate(['stands', source], 'key'), { source, nearest: findNearest(source, known) });
+    if (claims.length === 0 && stand !== 'silent') report('StandWithoutClaim', locate(['stands', source], 'key'), { source, stand });
+    for (const [index, key] of claims.entries()) {
+      const place = locate(['stands', source, 'claims', index]);
+      check.claim(key, place);
+      if (!key.startsWith(`${source}#`)) report('StandOnOtherSource', place, { source, citation: key });
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Corpus } from '../model/corpus.ts';
+import { isIdentifier, toQuestionId, toSourceId, toThemeId } from '../model/ids.ts';
+import { createReport, sortProblems, type Problem } from '../model/problems/problem.ts';
+import { checkReferences } from './check-references.ts';
+import { listSiteLinks } from './check-markdown.ts';
+import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
+import { readFiles, type Files } from './read-files.ts';
+import { readLists } from './read-lists.ts';
+import { readQuestion } from './read-question.ts';
+import { readSource } from './read-source.ts';
+import { readPage, readTheme } from './read-theme.ts';
+
+/** Reads and checks a content folder. With errors among the problems, the corpus is incomplete and must not be published. */
+export function loadCorpus(root: string): LoadedCorpus {
+  const { problems, report } = createReport();
+  const files = readFiles(root, report);
+  const loaded = parseCorpus(files);
+  return { corpus: loaded.corpus, problems: sortProblems([...problems, ...loaded.problems]) };
+}
+
+/** The same for files already read, by path: what tests call. */
+export function parseCorpus(files: Files): LoadedCorpus {
+  const { problems, report } = createReport();
+  const documents = new Map([...files].filter(([path]) => path.endsWith('.md')).flatMap(([path, text]) => {
+    const markdown = parseMarkdown(path, text, report);
+    return markdown ? [[path, markdown] as const] : [];
+  }));
+  const sources = readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, report));
+  const themes = readEach(documents, 'themes', (id, file) => readTheme(toThemeId(id), file, report));
+  const pages = readEach(documents, 'pages', (id, file) => readPage(id, file, report));
+  const questions = [...files].filter(([path]) => path.startsWith('questions/')).flatMap(([path, text]) => readQuestion(toQuestionId(idOf(path)), path, text, report) ?? []);
+  const lists = readLists(files, report);
+  const corpus: Corpus = {
+    sources: byId(inReadingOrder(sources.map(({ source }) => source))),
+    claims: new Map(sources.flatMap(({ source }) => source.claims.map((claim) => [claim.key, claim] as const))),
+    themes: byId(themes.map(({ entry }) => entry).sort((a, b) => a.order - b.order)),
+    questions: byId(questions.map(({ question }) => question)),
+    topics: byId(lists.topics.map(({ entry }) => entry)),
+    actors: byId(lists.actors.map(({ entry }) => entry)),
+    events: lists.events.map(({ entry }) => entry),
+    pages: byId(pages.map(({ entry }) => entry)),
+  };
+  const links = [...documents.values()].flatMap(listSiteLinks);
+  checkReferences({ corpus, sources, themes, pages, questions, lists, links, failed: listFailed(files, corpus) }, report);
+  return { corpus, problems: sortProblems(problems) };
+}
+
+export interface LoadedCorpus {
+  readonly corpus: Corpus;
+  readonly problems: readonly Problem[];
+}
+
+function readEach<Entry>(documents: ReadonlyMap<string, MarkdownFile>, folder: string, read: (id: string, file: MarkdownFile) => Entry | undefined): Entry[] {
+  return [...documents].filter(([path]) => path.startsWith(`${folder}/`) && isIdentifier(idOf(path))).flatMap(([path, file]) => read(idOf(path), file) ?? []);
+}
+
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.(?:md|yaml)$/, '');
+}
+
+/** In order of publication: each could know only what came before it. */
+function inReadingOrder<Dated extends { id: string; published: string }>(entries: Dated[]): Dated[] {
+  return entries.sort((a, b) => a.published.localeCompare(b.published, 'en') || a.id.localeCompare(b.id, 'en'));
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<Entry['id'], Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Sources whose file could not be read as one: what cites them is not to be blamed. */
+function listFailed(files: Files, { sources }: Corpus): Set<string> {
+  const read = new Set<string>(sources.keys());
+  return new Set([...files.keys()].filter((path) => path.startsWith('sources/')).map(idOf).filter((id) => !read.has(id)));
+}
+

@@ -1,0 +1,63 @@
+import type { Nodes, Root } from 'mdast';
+import { location } from 'vfile-location';
+import { parseTree } from '../model/markdown.ts';
+import type { Location, Report } from '../model/problems/problem.ts';
+import { parseYaml, type YamlTree } from './parse-yaml.ts';
+
+/**
+ * A Markdown file divided into front matter and syntax tree, both with true positions: the front matter is blanked out,
+ * not cut off, before the rest is parsed.
+ */
+export function parseMarkdown(file: string, text: string, report: Report): MarkdownFile | undefined {
+  const start = { file, line: 1, column: 1 };
+  if (!/^---[ \t]*\n/.test(text)) return void report('MissingFrontMatter', start, {});
+  const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text);
+  if (!match) return void report('UnclosedFrontMatter', start, {});
+  if (isTooDeep(text, (line) => report('NestingTooDeep', { file, line, column: 1 }, {}))) return undefined;
+  const frontMatter = parseYaml(file, match[1] ?? '', report, 1);
+  if (!frontMatter) return undefined;
+  const body = text.slice(0, match[0].length).replace(/[^\n]/g, ' ') + text.slice(match[0].length);
+  const places = location(body);
+  const at = (offset: number): Location => {
+    const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 };
+    return { file, line, column };
+  };
+  return { file, text: body, frontMatter, tree: parseTree(body), at };
+}
+
+export interface MarkdownFile {
+  readonly file: string;
+  /** The whole file with its front matter blanked: offsets of the tree are offsets in it. */
+  readonly text: string;
+  readonly frontMatter: YamlTree;
+  readonly tree: Root;
+  readonly at: (offset: number) => Location;
+}
+
+/** What the author wrote for a node, markup included. */
+export function sourceOf({ text }: MarkdownFile, node: Nodes): string {
+  return text.slice(startOf(node), node.position?.end.offset ?? 0);
+}
+
+/** Where a node begins or, with a needle, where that text is first found in what was written for it. */
+export function locate(markdown: MarkdownFile, node: Nodes, needle = ''): Location {
+  const found = sourceOf(markdown, node).indexOf(needle);
+  return markdown.at(startOf(node) + Math.max(0, found));
+}
+
+export function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+const deepest = 12;
+
+/** The parser recurses, so depth is bounded before it runs: quote marks, indentation and colons are what nests. */
+function isTooDeep(text: string, report: (line: number) => void): boolean {
+  const line = text.split('\n').findIndex((each) => {
+    const quotes = /^[\s>*+-]*/.exec(each)?.[0].replace(/\s/g, '').length ?? 0;
+    const isRule = /^\s*(?:[-*_]\s*)+$/.test(each);
+    return (quotes > deepest && !isRule) || (/^ */.exec(each)?.[0].length ?? 0) > deepest * 4 || /[[*_]{40}/.test(each);
+  });
+  if (line >= 0) report(line + 1);
+  return line >= 0;
+}

@@ -1,0 +1,107 @@
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isIdentifier } from '../model/ids.ts';
+import type { Report } from '../model/problems/problem.ts';
+
+/**
+ * Reads a content folder as it lies on disk: `{ 'themes/treaty.md' → '---\ntitle: …' }`, by path below the folder.
+ * Bytes that no page could show are reported; a byte order mark and Windows line ends are taken away.
+ */
+export function readFiles(root: string, report: Report): Files {
+  const files = new Map<string, string>();
+  for (const path of listPaths(root, '', report)) {
+    const text = readText(root, path, report);
+    if (text !== undefined) files.set(path, text);
+  }
+  for (const [path, what] of Object.entries(single)) {
+    if (!files.has(path)) report('MissingFile', { file: path, line: 1, column: 1 }, { what });
+  }
+  return files;
+}
+
+/** Path below the content folder to text. */
+export type Files = ReadonlyMap<string, string>;
+
+const largest = 1_000_000;
+const longestLine = 20_000;
+
+/** Files that are lists of their own. */
+const single: Record<string, string> = { 'topics.yaml': 'the topics', 'actors.yaml': 'the actors and terms', 'timeline.yaml': 'the events' };
+/** Folders of entries, and the ending of their files. */
+const folders: Record<string, string> = { sources: '.md', themes: '.md', questions: '.yaml', pages: '.md' };
+const expected = 'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml and timeline.yaml';
+
+function listPaths(root: string, folder: string, report: Report): string[] {
+  const names = readdirSync(join(root, folder)).sort();
+  return names.flatMap((name) => {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    const place = { file: path, line: 1, column: 1 };
+    if (name.startsWith('.')) return [];
+    const entry = lstatSync(join(root, path));
+    if (folder === '' && entry.isDirectory() && name in folders) return listPaths(root, name, report);
+    if (!entry.isFile()) {
+      report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
+      return [];
+    }
+    const ending = folders[folder];
+    if (folder === '' ? !(name in single) : ending === undefined || !name.endsWith(ending)) {
+      report('UnexpectedFile', place, { expected });
+      return [];
+    }
+    if (ending !== undefined && !isIdentifier(name.slice(0, -ending.length))) {
+      report('InvalidFileName', place, { name });
+      return [];
+    }
+    return [path];
+  });
+}
+
+function readText(root: string, file: string, report: Report): string | undefined {
+  const start = { file, line: 1, column: 1 };
+  const bytes = readBytes(join(root, file));
+  if (typeof bytes === 'string') report('UnreadableFile', start, { reason: bytes });
+  else if (bytes.length > largest) report('FileTooLarge', start, { kilobytes: Math.round(bytes.length / 1000) });
+  else {
+    const text = decode(bytes);
+    if (text === undefined) report('InvalidEncoding', start, {});
+    else if (text.trim() === '') report('EmptyFile', start, {});
+    else return checkCharacters(file, text, report) ? text : undefined;
+  }
+  return undefined;
+}
+
+function readBytes(path: string): Uint8Array | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/, open .*$/, '') : String(error);
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Controls, bidirectional overrides and zero-width characters: none has a place in text that people must be able to check. */
+// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD\uFFFE\uFFFF]/gu;
+
+function checkCharacters(file: string, text: string, report: Report): boolean {
+  let clean = true;
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const match of line.matchAll(invisible)) {
+      const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      report('ControlCharacter', { file, line: index + 1, column: match.index + 1 }, { code });
+      clean = false;
+    }
+    if (line.length > longestLine) {
+      report('LineTooLong', { file, line: index + 1, column: 1 }, {});
+      clean = false;
+    }
+  }
+  return clean;
+}

@@ -1,0 +1,73 @@
+import type { BlockContent, DefinitionContent, Nodes, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { parseClaimKey, isClaimKey, toAnchorId, toTopicId, isAnchor, isIdentifier, type AnchorId, type ClaimKey, type TopicId } from '../model/ids.ts';
+import { findCitations, readHeading, withoutCitations } from '../model/markdown.ts';
+import type { Location, Report } from '../model/problems/problem.ts';
+import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
+
+/** Divides a document at its second-level headings: what stands before the first, then each heading with its blocks. */
+export function divideSections(markdown: MarkdownFile, report: Report): { lead: RootContent[]; parts: Part[] } {
+  const lead: RootContent[] = [];
+  const parts: Part[] = [];
+  for (const node of markdown.tree.children) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const { title, id, topics } = readHeading(node);
+      for (const topic of topics) if (!isIdentifier(topic)) report('UnknownTopic', locate(markdown, node, topic), { topic, nearest: undefined });
+      const place = locate(markdown, node);
+      parts.push({ id: toAnchorId(id !== undefined && isAnchor(id) ? id : 'no-id'), title, topics: topics.filter(isIdentifier).map(toTopicId), blocks: [], place });
+    } else {
+      (parts.at(-1)?.blocks ?? lead).push(node);
+    }
+  }
+  return { lead, parts };
+}
+
+/** A heading and the blocks under it. */
+export interface Part {
+  readonly id: AnchorId;
+  readonly title: string;
+  readonly topics: readonly TopicId[];
+  readonly blocks: RootContent[];
+  readonly place: Location;
+}
+
+/** The citations in a node, in order, each with its place; malformed ones are reported. */
+export function readCitations(markdown: MarkdownFile, node: Nodes, report: Report): PlacedCitation[] {
+  const text = sourceOf(markdown, node);
+  const found = findCitations(text).flatMap(({ keys, wellFormed, start, end }) => {
+    const offset = startOf(node) + start;
+    if (!wellFormed || !keys.every(isClaimKey)) {
+      report('MalformedCitation', markdown.at(offset), { written: text.slice(start, end) });
+      return [];
+    }
+    return keys.map((key) => ({ key: parseClaimKey(key), place: markdown.at(offset + text.slice(start, end).indexOf(key)) }));
+  });
+  for (const match of text.replace(/\[@[^\][]*\]/g, (all) => ' '.repeat(all.length)).matchAll(/\[?@[a-z][\w-]*#[\w-]+|\[@[^\s\]]*/g)) {
+    report('MalformedCitation', markdown.at(startOf(node) + match.index), { written: match[0] });
+  }
+  return found;
+}
+
+export interface PlacedCitation {
+  readonly key: ClaimKey;
+  readonly place: Location;
+}
+
+/** The smallest blocks that must each cite: paragraphs, list items, table rows, wherever they stand. */
+export function listPassages(blocks: readonly Nodes[]): Nodes[] {
+  return blocks.flatMap((node): Nodes[] => {
+    if (node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'code') return [node];
+    if (node.type === 'table') return listPassages(node.children.slice(1));
+    if (node.type === 'listItem') return node.children.length === 1 ? listPassages(node.children) : [node];
+    return 'children' in node ? listPassages(node.children as (BlockContent | DefinitionContent)[]) : [];
+  });
+}
+
+/** Plain text of some blocks without citations, paragraphs separated by a blank line. */
+export function plainText(nodes: readonly Nodes[]): string {
+  return listPassages(nodes).map((node) => withoutCitations(toString(node)).replace(/\s+/g, ' ')).filter(Boolean).join('\n\n');
+}
+
+export function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

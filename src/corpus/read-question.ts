@@ -1,0 +1,18 @@
+import type { Question } from '../model/corpus.ts';
+import type { QuestionId } from '../model/ids.ts';
+import type { Report } from '../model/problems/problem.ts';
+import { questionSchema } from '../model/schema/question.ts';
+import { parseYaml, type YamlTree } from './parse-yaml.ts';
+import { validate } from './validate.ts';
+
+/** A question's file to the question and the places of its parts. */
+export function readQuestion(id: QuestionId, file: string, text: string, report: Report): ReadQuestion | undefined {
+  const yaml = parseYaml(file, text, report);
+  const data = yaml && validate(questionSchema, yaml, report);
+  return data && { question: { ...data, id }, locate: yaml.locate };
+}
+
+export interface ReadQuestion {
+  readonly question: Question;
+  readonly locate: YamlTree['locate'];
+}

@@ -1,0 +1,121 @@
+import { toString } from 'mdast-util-to-string';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Claim, Place, Source } from '../model/corpus.ts';
+import { isAnchor, toAnchorId, toClaimKey, toTopicId, isIdentifier, type SourceId, type TopicId } from '../model/ids.ts';
+import { findNearest } from '../model/nearest.ts';
+import type { Location, Report } from '../model/problems/problem.ts';
+import { claimSchema, type ClaimAttributes } from '../model/schema/claim.ts';
+import { sourceSchema, type SourceFrontMatter } from '../model/schema/source.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { locate, type MarkdownFile } from './parse-markdown.ts';
+import { divideSections, plainText, unique, type Part } from './read-prose.ts';
+import { validate } from './validate.ts';
+
+/** A source's file to the source and its claims; `places` tells where each claim was written. */
+export function readSource(id: SourceId, markdown: MarkdownFile, report: Report): ReadSource | undefined {
+  checkMarkdown(markdown, ['claim', 'note'], report);
+  const facts = validate(sourceSchema, markdown.frontMatter, report);
+  if (!facts) return undefined;
+  const { lead, parts } = divideSections(markdown, report);
+  for (const node of lead) {
+    if (node.type === 'containerDirective') report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
+  }
+  const claims: WrittenClaim[] = [];
+  for (const part of parts) {
+    for (const node of part.blocks) {
+      if (node.type !== 'containerDirective' || node.name !== 'claim') continue;
+      const claim = readClaim({ id, facts, part, markdown, number: claims.length + 1, report }, node);
+      if (claim) claims.push(claim);
+    }
+  }
+  const sections = parts.map(({ id: section, title, blocks }) => {
+    const own = claims.map(({ claim }) => claim).filter((claim) => claim.section === section);
+    return { id: section, title, text: plainText(blocks.filter(({ type }) => type !== 'containerDirective')), topics: unique(own.flatMap(({ topics }) => topics)), claims: own.map(({ key }) => key) };
+  });
+  return { source: { ...facts, id, lead: plainText(lead), sections, claims: claims.map(({ claim }) => claim) }, claims };
+}
+
+export interface ReadSource {
+  readonly source: Source;
+  readonly claims: readonly WrittenClaim[];
+}
+
+/** A claim and where in the file it, and each thing its attributes name, was written. */
+export interface WrittenClaim {
+  readonly claim: Claim;
+  readonly find: (needle: string) => Location;
+}
+
+interface Context {
+  readonly id: SourceId;
+  readonly facts: SourceFrontMatter;
+  readonly part: Part;
+  readonly markdown: MarkdownFile;
+  readonly number: number;
+  readonly report: Report;
+}
+
+function readClaim({ id, facts, part, markdown, number, report }: Context, node: ContainerDirective): WrittenClaim | undefined {
+  const find = (needle: string): Location => locate(markdown, node, needle);
+  const attributes = readAttributes(node, find, report);
+  if (!attributes || !isAnchor(attributes.id)) return undefined;
+  const label = node.children.find(isLabel);
+  const note = node.children.find((child) => child.type === 'leafDirective');
+  const body = node.children.filter((child) => child !== label && child !== note);
+  const text = plainText(body);
+  if (!label) report('ClaimWithoutTitle', find(''), { id: attributes.id });
+  if (text === '') report('ClaimWithoutText', find(''), { id: attributes.id });
+  const claim: Claim = {
+    key: toClaimKey(id, attributes.id),
+    id: toAnchorId(attributes.id),
+    source: id,
+    section: part.id,
+    number,
+    title: label ? toString(label) : '',
+    kind: attributes.kind,
+    text,
+    note: note ? toString(note) : undefined,
+    places: readPlaces(attributes.at, facts, find, report),
+    speaker: attributes.speaker ?? facts.speaker,
+    said: attributes.said ?? facts.published,
+    topics: readTopics(attributes, find, report),
+  };
+  return { claim, find };
+}
+
+function readAttributes(node: ContainerDirective, find: (needle: string) => Location, report: Report): ClaimAttributes | undefined {
+  const data = node.attributes ?? {};
+  const locateField = (path: readonly PropertyKey[]): Location => {
+    const field = String(path[0] ?? '');
+    return find(field === 'id' ? '#' : field in data ? field : '{');
+  };
+  return validate(claimSchema, { data, locate: locateField }, report);
+}
+
+/** `answer 2; caption 1` → the kinds of place the front matter lists, with their numbers. */
+function readPlaces(at: string, facts: SourceFrontMatter, find: (needle: string) => Location, report: Report): Place[] {
+  return at.split(';').flatMap((written) => {
+    const place = written.trim();
+    const [, name = '', digits] = /^(.*?)(?:\s+(\d+))?$/.exec(place) ?? [];
+    const number = digits === undefined ? undefined : Number(digits);
+    const kind = facts.places.find((each) => each.name === name);
+    const highest = kind?.entries?.length ?? kind?.count;
+    if (kind && (highest === undefined ? number === undefined : number !== undefined && number >= 1 && number <= highest)) return [{ kind, number }];
+    const known = facts.places.map((each) => (lastOf(each) === undefined ? each.name : `${each.name} 1–${lastOf(each)}`));
+    report('UnknownPlace', find(place), { place, nearest: kind ? undefined : findNearest(name, facts.places.map((each) => each.name)), known: known.join(', ') });
+    return [];
+  });
+}
+
+function lastOf({ entries, count }: SourceFrontMatter['places'][number]): number | undefined {
+  return entries?.length ?? count;
+}
+
+function readTopics({ topics }: ClaimAttributes, find: (needle: string) => Location, report: Report): TopicId[] {
+  for (const topic of topics) if (!isIdentifier(topic)) report('UnknownTopic', find(topic), { topic, nearest: undefined });
+  return unique(topics.filter(isIdentifier).map(toTopicId));
+}
+
+function isLabel(node: ContainerDirective['children'][number]): boolean {
+  return node.type === 'paragraph' && Boolean(node.data && 'directiveLabel' in node.data);
+}

@@ -1,0 +1,32 @@
+import { formatPlaces, type Claim, type Corpus } from '../corpus.ts';
+import { pathOf } from '../passages.ts';
+import { findUsage, type Usage } from '../provenance/usage.ts';
+import { voiceOf } from '../provenance/voices.ts';
+import type { Publication } from '../publication.ts';
+import type { ClaimItem } from '../schema/api.ts';
+import { nameActor } from './name-actor.ts';
+
+/** All claims as `/api/claims.json` offers them, in the order of the corpus. */
+export function listClaimItems(corpus: Corpus, { at }: Pick<Publication, 'at'>): ClaimItem[] {
+  const usage = findUsage(corpus);
+  return [...corpus.claims.values()].map((claim) => toItem(claim, usage.get(claim.key) ?? [], corpus, at));
+}
+
+function toItem(claim: Claim, usage: readonly Usage[], corpus: Corpus, at: Publication['at']): ClaimItem {
+  return {
+    key: claim.key,
+    url: at(pathOf(claim)),
+    title: claim.title,
+    text: claim.text,
+    kind: claim.kind,
+    speaker: nameActor(corpus, claim.speaker),
+    voice: nameActor(corpus, voiceOf(corpus, claim.speaker)),
+    source: claim.source,
+    said: claim.said,
+    places: claim.places.map((place) => formatPlaces([place])),
+    whoseWords: [...new Set(claim.places.map(({ kind }) => kind.words))],
+    topics: [...claim.topics],
+    usedBy: usage.map(({ title, part, path }) => ({ page: title, passage: part, url: at(path) })),
+    note: claim.note ?? null,
+  };
+}

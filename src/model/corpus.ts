@@ -1,0 +1,98 @@
+/**
+ * Everything authors have written, read and checked: what plugins and pages are given.
+ * Maps keep the order in which readers meet the entries.
+ */
+import type { ActorId, AnchorId, ClaimKey, QuestionId, SourceId, ThemeId, TopicId } from './ids.ts';
+import type { Actor, EventEntry, Topic } from './schema/lists.ts';
+import type { QuestionFile } from './schema/question.ts';
+import type { PlaceKind, SourceFrontMatter } from './schema/source.ts';
+import type { PageFrontMatter, ThemeFrontMatter } from './schema/theme.ts';
+import type { Kind } from './vocabulary.ts';
+
+export interface Corpus {
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly claims: ReadonlyMap<ClaimKey, Claim>;
+  readonly themes: ReadonlyMap<ThemeId, Theme>;
+  readonly questions: ReadonlyMap<QuestionId, Question>;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly events: readonly EventEntry[];
+  readonly pages: ReadonlyMap<string, Page>;
+}
+
+export interface Source extends SourceFrontMatter {
+  readonly id: SourceId;
+  /** Prose before the first heading, as plain text. */
+  readonly lead: string;
+  readonly sections: readonly Section[];
+  readonly claims: readonly Claim[];
+}
+
+export interface Claim {
+  readonly key: ClaimKey;
+  readonly id: AnchorId;
+  readonly source: SourceId;
+  readonly section: AnchorId;
+  /** Position within its source, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly kind: Kind;
+  /** The assertion as plain text. */
+  readonly text: string;
+  /** The editor’s note beside it. */
+  readonly note: string | undefined;
+  readonly places: readonly Place[];
+  readonly speaker: ActorId;
+  /** ISO date it was said. */
+  readonly said: string;
+  readonly topics: readonly TopicId[];
+}
+
+/** A place in a source: `{kind: {name: 'answer', …}, number: 5}`, printed “answer 5”. */
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly number: number | undefined;
+}
+
+/** A heading and what stands under it. */
+export interface Section {
+  readonly id: AnchorId;
+  readonly title: string;
+  readonly text: string;
+  readonly topics: readonly TopicId[];
+  /** Claims written here (in a source) or cited here (in a theme), without repetition. */
+  readonly claims: readonly ClaimKey[];
+}
+
+export interface Theme extends ThemeFrontMatter {
+  readonly id: ThemeId;
+  readonly bottomLine: Statement;
+  readonly judgements: readonly Judgement[];
+  readonly sections: readonly Section[];
+  /** All claims it cites, in order of first citation. */
+  readonly claims: readonly ClaimKey[];
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly claims: readonly ClaimKey[];
+}
+
+export interface Judgement extends Statement {
+  readonly id: AnchorId;
+}
+
+export interface Question extends QuestionFile {
+  readonly id: QuestionId;
+}
+
+export interface Page extends PageFrontMatter {
+  readonly id: string;
+  readonly sections: readonly Section[];
+  readonly claims: readonly ClaimKey[];
+}
+
+/** “answer 5”, “directory summary”; several joined by “; ”. */
+export function formatPlaces(places: readonly Place[]): string {
+  return places.map(({ kind, number }) => (number === undefined ? kind.name : `${kind.name} ${number}`)).join('; ');
+}

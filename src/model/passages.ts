@@ -1,0 +1,87 @@
+import type { Claim, Corpus } from './corpus.ts';
+import type { ActorId, SourceId, ThemeId, TopicId } from './ids.ts';
+import { findUsage } from './provenance/usage.ts';
+import type { Kind } from './vocabulary.ts';
+
+/**
+ * Everything that search can find, one entry per address: claims, sections and judgements of themes, questions, events
+ * and glossary entries.
+ */
+export function listPassages(corpus: Corpus): Passage[] {
+  return [...listClaims(corpus), ...listThemeParts(corpus), ...listQuestions(corpus), ...listEvents(corpus), ...listActors(corpus)];
+}
+
+/** What search indexes and shows. Ids are filter values; `page` is the heading results are grouped under. */
+export interface Passage {
+  readonly type: 'claim' | 'section' | 'judgement' | 'question' | 'event' | 'actor';
+  /** Path from the site’s root with its fragment. */
+  readonly path: string;
+  readonly page: string;
+  readonly title: string;
+  readonly text: string;
+  readonly topics: readonly TopicId[];
+  readonly themes: readonly ThemeId[];
+  readonly sources: readonly SourceId[];
+  readonly speakers: readonly ActorId[];
+  readonly kinds: readonly Kind[];
+  /** ISO date: when it was said, or what it is about. */
+  readonly date: string | undefined;
+}
+
+function listClaims(corpus: Corpus): Passage[] {
+  const usage = findUsage(corpus);
+  return [...corpus.claims.values()].map((claim) => ({
+    type: 'claim',
+    path: pathOf(claim),
+    page: corpus.sources.get(claim.source)?.short ?? claim.source,
+    title: claim.title,
+    text: claim.text,
+    topics: claim.topics,
+    themes: [...corpus.themes.keys()].filter((id) => usage.get(claim.key)?.some(({ path }) => path.startsWith(`/themes/${id}/`))),
+    sources: [claim.source],
+    speakers: [claim.speaker],
+    kinds: [claim.kind],
+    date: claim.said,
+  }));
+}
+
+function listThemeParts(corpus: Corpus): Passage[] {
+  return [...corpus.themes.values()].flatMap((theme): Passage[] => {
+    const base = { page: theme.short, themes: [theme.id], sources: [], speakers: [], kinds: [], date: undefined };
+    const path = `/themes/${theme.id}/`;
+    return [
+      { ...base, type: 'section', path, title: theme.title, text: theme.bottomLine.text, topics: theme.topics },
+      ...theme.judgements.map(({ id, text }): Passage => ({ ...base, type: 'judgement', path: `${path}#${id}`, title: 'Key judgement', text, topics: theme.topics })),
+      ...theme.sections.filter(({ text }) => text !== '').map(({ id, title, text, topics }): Passage => ({ ...base, type: 'section', path: `${path}#${id}`, title, text, topics })),
+    ];
+  });
+}
+
+function listQuestions(corpus: Corpus): Passage[] {
+  return [...corpus.questions.values()].map(({ id, proposition, reading, theme, topics }) => ({ type: 'question', path: `/positions/#${id}`, page: 'Positions', title: proposition, text: reading, topics, themes: [theme], sources: [], speakers: [], kinds: [], date: undefined }));
+}
+
+function listEvents(corpus: Corpus): Passage[] {
+  return corpus.events.map(({ id, title, text, topics, about }) => ({ type: 'event', path: `/timeline/#${id}`, page: 'Timeline', title, text, topics, themes: [], sources: [], speakers: [], kinds: [], date: about }));
+}
+
+function listActors(corpus: Corpus): Passage[] {
+  return [...corpus.actors.values()].map(({ id, name, description, same }) => ({
+    type: 'actor',
+    path: `/actors/#${id}`,
+    page: 'Actors and terms',
+    title: name,
+    text: [description, ...Object.values(same).flat()].join(' · '),
+    topics: [],
+    themes: [],
+    sources: [],
+    speakers: [],
+    kinds: [],
+    date: undefined,
+  }));
+}
+
+/** `/sources/impossible-state/#aid-without-delay`. */
+export function pathOf({ source, id }: Pick<Claim, 'source' | 'id'>): string {
+  return `/sources/${source}/#${id}`;
+}

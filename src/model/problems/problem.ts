@@ -1,0 +1,59 @@
+import { catalogue } from './catalogue.ts';
+
+/**
+ * Makes one finding about the content.
+ *
+ * `problem('UnknownClaim', { file: 'themes/treaty.md', line: 41, column: 12 }, { citation: 'ifans#x', nearest: undefined })`
+ */
+export function problem<Name extends ProblemName>(name: Name, place: Location, facts: FactsOf<Name>): Problem {
+  const entry = catalogue[name] as unknown as Entry<FactsOf<Name>>;
+  return { name, severity: entry.severity, ...place, message: entry.message(facts), hint: entry.hint(facts) };
+}
+
+/** Errors first by place; the same finding is reported once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((found) => [formatProblem(found), found]));
+  return [...seen.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.name.localeCompare(b.name, 'en'));
+}
+
+/** `content/themes/treaty.md:41:12  UnknownClaim — cites ifans#x, which no source defines. Did you mean ifans#y?` */
+export function formatProblem({ file, line, column, name, severity, message, hint }: Problem, root = 'content'): string {
+  const label = severity === 'warning' ? `${name} (warning)` : name;
+  return `${root}/${file}:${line}:${column}  ${label} — ${message}. ${hint}`;
+}
+
+export interface Problem extends Location {
+  readonly name: ProblemName;
+  readonly severity: Severity;
+  /** What is wrong, without a full stop. */
+  readonly message: string;
+  /** What to do, as a sentence. */
+  readonly hint: string;
+}
+
+/** A place in a file: path below the content folder, line and column from 1. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ProblemName = keyof typeof catalogue;
+export type Severity = 'error' | 'warning';
+
+export interface Entry<Facts> {
+  readonly severity: Severity;
+  readonly message: (facts: Facts) => string;
+  readonly hint: (facts: Facts) => string;
+}
+
+/** Where checks put what they find. */
+export type Report = <Name extends ProblemName>(name: Name, place: Location, facts: FactsOf<Name>) => void;
+
+/** A fresh list and the function that adds to it. */
+export function createReport(): { problems: Problem[]; report: Report } {
+  const problems: Problem[] = [];
+  return { problems, report: (name, place, facts) => problems.push(problem(name, place, facts)) };
+}
+
+export type FactsOf<Name extends ProblemName> = Parameters<(typeof catalogue)[Name]['message']>[0];

@@ -1,0 +1,41 @@
+import type { Corpus } from '../corpus.ts';
+import type { ClaimKey } from '../ids.ts';
+
+/**
+ * Which passages rest on each claim: the way back from evidence to argument.
+ *
+ * `findUsage(corpus).get('ifans#sensitive-technology')` → `[{ kind: 'theme', title: 'Arms and technology', part: 'What Moscow could give', path: '/themes/arms/#what-moscow-gives' }]`
+ */
+export function findUsage(corpus: Corpus): ReadonlyMap<ClaimKey, readonly Usage[]> {
+  const usage = new Map<ClaimKey, Usage[]>([...corpus.claims.keys()].map((key) => [key, []]));
+  const add = (claims: readonly ClaimKey[], use: Usage) => {
+    for (const key of new Set(claims)) usage.get(key)?.push(use);
+  };
+  for (const theme of corpus.themes.values()) {
+    const path = `/themes/${theme.id}/`;
+    add(theme.bottomLine.claims, { kind: 'theme', title: theme.short, part: 'Bottom line', path });
+    for (const [index, { id, claims }] of theme.judgements.entries()) {
+      add(claims, { kind: 'theme', title: theme.short, part: `Key judgement ${index + 1}`, path: `${path}#${id}` });
+    }
+    const judged = new Set<string>(['key-judgements']);
+    for (const { id, title, claims } of theme.sections) {
+      if (!judged.has(id)) add(claims, { kind: 'theme', title: theme.short, part: title, path: `${path}#${id}` });
+    }
+  }
+  for (const question of corpus.questions.values()) {
+    for (const { claims } of Object.values(question.stands)) add(claims, { kind: 'question', title: 'Positions', part: question.proposition, path: `/positions/#${question.id}` });
+  }
+  for (const event of corpus.events) add(event.claims, { kind: 'event', title: 'Timeline', part: event.title, path: `/timeline/#${event.id}` });
+  return usage;
+}
+
+/** A passage that cites a claim. */
+export interface Usage {
+  readonly kind: 'theme' | 'question' | 'event';
+  /** The page, as navigation names it. */
+  readonly title: string;
+  /** The passage on it. */
+  readonly part: string;
+  /** Path from the site's root, with the fragment. */
+  readonly path: string;
+}

@@ -1,0 +1,44 @@
+/** Fields that several kinds of entry share. */
+import { z } from 'zod';
+import { isDate } from '../dates.ts';
+import { isAnchor, isClaimKey, isIdentifier, parseClaimKey, toActorId, toAnchorId, toQuestionId, toSourceId, toThemeId, toTopicId } from '../ids.ts';
+
+const identifier = z.string().refine(isIdentifier, { error: 'must be an id: lower-case ASCII words joined by hyphens, at most 48 characters' });
+
+export const sourceId = identifier.transform(toSourceId);
+export const themeId = identifier.transform(toThemeId);
+export const questionId = identifier.transform(toQuestionId);
+export const topicId = identifier.transform(toTopicId);
+export const actorId = identifier.transform(toActorId);
+
+/** The id of something inside a page: two words at least. */
+export const anchorId = z
+  .string()
+  .refine(isAnchor, { error: 'must be an id of two or more lower-case words joined by hyphens, at most 48 characters' })
+  .transform(toAnchorId);
+
+/** `source#claim`. */
+export const claimKey = z
+  .string()
+  .refine(isClaimKey, { error: 'must name a claim as source#claim' })
+  .transform(parseClaimKey);
+
+/** A day, a month or a year that exists: `2024-06-19`, `2024-06`, `1961`. */
+export const date = z.preprocess(asText, z.string().refine(isDate, { error: 'must be a date that exists, in quotation marks: "2024-06-19", "2024-06" or "1961"' }));
+
+/** Text with something in it. */
+export const text = z.string().refine((value) => value.trim() !== '', { error: 'must not be empty' });
+
+/** An address on the web. */
+export const url = z.string().refine((value) => URL.canParse(value) && /^https?:/.test(value), { error: 'must be an address that begins with https:// or http://' });
+
+/** A list without repetitions. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).refine((list) => new Set(list).size === list.length, { error: 'must not name the same thing twice' });
+}
+
+/** YAML readers make numbers of years and, in older versions of the language, dates of days: both are read as they were written. */
+function asText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+}

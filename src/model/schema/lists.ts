@@ -1,0 +1,42 @@
+/** The three lists that are one file each: topics, actors, timeline. */
+import { z } from 'zod';
+import { toEventId } from '../ids.ts';
+import { actorKinds, type ActorKind } from '../vocabulary.ts';
+import { actorId, anchorId, claimKey, date, listOf, text, topicId } from './fields.ts';
+
+/** An entry of `content/topics.yaml`. */
+export const topicSchema = z.strictObject({
+  id: topicId.describe('Its address: /topics/<id>/.'),
+  name: text.describe('Its name, in sentence case.'),
+  description: text.describe('One sentence on what belongs under it.'),
+});
+
+/** Other names by language (a BCP 47 tag): `{en: [DPRK], ko: [북한]}`. */
+const aliases = z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)*$/, { error: 'must be a language tag such as en, ko or zh-Hans' }), z.array(text).min(1));
+
+/** An entry of `content/actors.yaml`: somebody or something the sources name. */
+export const actorSchema = z.strictObject({
+  id: actorId.describe('Its address: /actors/#<id>.'),
+  name: text.describe('Its name in this brief’s prose.'),
+  kind: z.enum(Object.keys(actorKinds) as ActorKind[]).describe('What it is.'),
+  description: text.describe('One or two sentences, from the sources.'),
+  claims: listOf(claimKey).default([]).describe('The claims the description rests on.'),
+  same: aliases.default({}).describe('Names that mean the same.'),
+  related: aliases.default({}).describe('Names that lead here but mean something else.'),
+  voice: actorId.optional().describe('For a speaker who cannot be told apart from another: the speaker with whom it counts as one voice.'),
+});
+
+/** An entry of `content/timeline.yaml`. */
+export const eventSchema = z.strictObject({
+  id: anchorId.transform((id) => toEventId(id)).describe('Its address: /timeline/#<id>.'),
+  about: date.describe('The day, month or year it is about.'),
+  title: text.describe('What happened, in a few words.'),
+  text: text.describe('One or two sentences.'),
+  claims: listOf(claimKey).min(1).describe('The claims it rests on.'),
+  actors: listOf(actorId).default([]).describe('Who took part.'),
+  topics: listOf(topicId).min(1).describe('What it is about.'),
+});
+
+export type Topic = z.infer<typeof topicSchema>;
+export type Actor = z.infer<typeof actorSchema>;
+export type EventEntry = z.infer<typeof eventSchema>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { extents, sourceTypes, words } from '../vocabulary.ts';
+import { actorId, date, listOf, text, url } from './fields.ts';
+
+/** A kind of place in a source that `at="…"` may name. */
+const placeSchema = z.strictObject({
+  name: text.describe('The word used in at="…": `answer`, `paragraph`, `chapter blurb`.'),
+  words: z.enum(keysOf(words)).describe('Whose words stand there.'),
+  meaning: text.describe('How a reader finds the place: what it is, and how it is counted.'),
+  entries: z.array(text).min(1).optional().describe('For numbered places, what each number is about, in order; their count is the highest number.'),
+  count: z.int().positive().optional().describe('For numbered places without entries, the highest number.'),
+});
+
+/** Front matter of `content/sources/<id>.md`: the bibliography of a source and what the capture of it covers. */
+export const sourceSchema = z.strictObject({
+  title: text.describe('The title as the publisher has it.'),
+  short: text.describe('A short title for margins and repeats.'),
+  publication: text.describe('The show, series or paper it came out in.'),
+  type: z.enum(keysOf(sourceTypes)).describe('What it is.'),
+  publisher: text.describe('The institution behind the publication.'),
+  speaker: actorId.describe('Who speaks in its claims unless a claim says otherwise.'),
+  hosts: listOf(actorId).default([]).describe('Who asks the questions.'),
+  language: text.describe('Language of the document, as a BCP 47 tag.'),
+  published: date.describe('When it was published, as exactly as the document allows: also the day its claims were said.'),
+  publishedNote: text.optional().describe('What is not known of that date.'),
+  url: url.describe('Where it can be read.'),
+  urlNote: text.optional().describe('What the address is, if not the publisher’s own page of this document.'),
+  number: text.optional().describe('Number in its series.'),
+  duration: z.string().regex(/^PT(?:\d+H)?(?:\d+M)?(?:\d+S)?$/).optional().describe('Running time as an ISO 8601 duration.'),
+  coverage: z.strictObject({
+    extent: z.enum(keysOf(extents)).describe('How much of it was captured.'),
+    statement: text.describe('What the capture contained, what it did not, and what follows for the reader.'),
+  }),
+  places: z.array(placeSchema).min(1).describe('All places that its claims may name, in the order of the document.'),
+});
+
+export type SourceFrontMatter = z.infer<typeof sourceSchema>;
+export type PlaceKind = z.infer<typeof placeSchema>;
+
+function keysOf<T extends object>(table: T) {
+  return Object.keys(table) as (keyof T & string)[];
+}

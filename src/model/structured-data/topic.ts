@@ -1,0 +1,35 @@
+import type { Corpus } from '../corpus.ts';
+import type { Publication } from '../publication.ts';
+import type { Topic } from '../schema/lists.ts';
+import { describeOwnPage, toGraph, type Node, type StructuredData } from './graph.ts';
+
+/** The page of a topic: a collection of all that bears on one term of our list. */
+export function describeTopic(_corpus: Corpus, topic: Topic, publication: Publication): StructuredData {
+  const path = `/topics/${topic.id}/`;
+  const page = {
+    ...describeOwnPage('CollectionPage', { path, name: topic.name, description: topic.description, updated: publication.edition }, publication),
+    about: { ...nameTopic(topic, publication), description: topic.description },
+  };
+  return toGraph([page], [['Topics', '/topics/'], [topic.name, path]], publication);
+}
+
+/** The list of topics: a set of defined terms. */
+export function describeTopics(corpus: Corpus, publication: Publication): StructuredData {
+  const { at } = publication;
+  const terms = [...corpus.topics.values()].map((topic) => ({ ...nameTopic(topic, publication), description: topic.description, url: at(`/topics/${topic.id}/`) }));
+  const page = {
+    ...describeOwnPage('CollectionPage', { path: '/topics/', name: 'Topics', description: 'What the claims and sections of this brief are about.', updated: publication.edition }, publication),
+    mainEntity: { '@type': 'DefinedTermSet', '@id': setAddress(publication), name: `Topics of ${publication.name}`, hasDefinedTerm: terms },
+  };
+  return toGraph([page], [], publication);
+}
+
+/** A topic where something else is about it. */
+export function nameTopic({ id, name }: Topic, publication: Publication): Node {
+  return { '@type': 'DefinedTerm', '@id': `${publication.at(`/topics/${id}/`)}#term`, name, termCode: id, inDefinedTermSet: { '@id': setAddress(publication) } };
+}
+
+/** The page and the set it shows are two things, with two names. */
+function setAddress({ at }: Publication): string {
+  return `${at('/topics/')}#set`;
+}

@@ -1,0 +1,59 @@
+/**
+ * The closed lists of the brief and the words and explanations readers meet for each entry.
+ * The order of the keys is the order in which they are shown.
+ */
+
+/** What a claim does. */
+export const kinds = {
+  fact: { name: 'Fact', plural: 'Facts', meaning: 'Something the source reports as having happened or being so. That it is reported does not make it true.' },
+  assessment: { name: 'Assessment', plural: 'Assessments', meaning: 'The speaker’s judgement of what something means.' },
+  forecast: { name: 'Forecast', plural: 'Forecasts', meaning: 'A statement about the future, as seen from the day it was made.' },
+  recommendation: { name: 'Recommendation', plural: 'Recommendations', meaning: 'What the speaker says somebody should do.' },
+} as const;
+
+/** How a source stands to a proposition. */
+export const stands = {
+  asserts: { name: 'Asserts', meaning: 'The source says so.' },
+  qualifies: { name: 'Qualifies', meaning: 'The source says so in part, for a time, or less strongly.' },
+  disputes: { name: 'Disputes', meaning: 'The source says otherwise.' },
+  predates: { name: 'Predates', meaning: 'The source was made before it could know.' },
+  silent: { name: 'Silent', meaning: 'What was captured of the source says nothing of it.' },
+} as const;
+
+/** Whose words a claim rests on. */
+export const words = {
+  speaker: 'the speaker’s own words',
+  publisher: 'the publisher’s words',
+  directory: 'the podcast directory’s words',
+} as const;
+
+/** What a source is. */
+export const sourceTypes = { podcast: 'Podcast', brief: 'Policy brief', article: 'News article', video: 'Video' } as const;
+
+/** How much of a source was captured. */
+export const extents = {
+  'full transcript': 'Full transcript',
+  'full article': 'Full article',
+  'introduction only': 'Introduction only',
+  'summaries only': 'Summaries only',
+} as const;
+
+/** What an entry of the glossary is; the order of the groups on the page. */
+export const actorKinds = {
+  person: 'People',
+  state: 'States',
+  organisation: 'Organisations',
+  publication: 'Publications',
+  unnamed: 'Unnamed speakers',
+  instrument: 'Treaties, resolutions and clauses',
+  place: 'Places',
+  weapon: 'Weapons and technology',
+  term: 'Terms',
+} as const;
+
+export type Kind = keyof typeof kinds;
+export type Stand = keyof typeof stands;
+export type Words = keyof typeof words;
+export type SourceType = keyof typeof sourceTypes;
+export type Extent = keyof typeof extents;
+export type ActorKind = keyof typeof actorKinds;
