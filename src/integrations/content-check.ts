@@ -1,0 +1,48 @@
+import type { AstroIntegration } from 'astro';
+import { relative } from 'node:path';
+import { loadCorpus } from '../corpus/load.ts';
+import { contentRoot } from '../corpus/root.ts';
+import { formatProblem, type Problem } from '../model/problems/problem.ts';
+
+/**
+ * Checks the content before Astro renders anything: a build with errors stops with all of them, and the earlier `dist`
+ * stays as it was. In development they are shown in the browser, and again whenever a content file changes.
+ */
+export function contentCheck(problems: readonly Problem[]): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        for (const line of format(problems, 'warning')) logger.warn(line);
+        const errors = format(problems, 'error');
+        if (errors.length === 0) return;
+        for (const line of errors) logger.error(line);
+        if (command === 'build') {
+          logger.error(`${errors.length === 1 ? 'One problem' : `${errors.length} problems`} in the content; nothing was built.`);
+          process.exit(1);
+        }
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const check = () => {
+          const errors = format(loadCorpus(contentRoot).problems, 'error');
+          for (const line of errors) logger.error(line);
+          if (errors.length > 0) server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } });
+          else server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.add(contentRoot);
+        server.watcher.on('all', (_, path) => {
+          if (!relative(contentRoot, path).startsWith('..')) check();
+        });
+        server.ws.on('connection', () => {
+          const errors = format(loadCorpus(contentRoot).problems, 'error');
+          if (errors.length > 0) setTimeout(() => server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } }), 100);
+        });
+      },
+    },
+  };
+}
+
+function format(problems: readonly Problem[], severity: Problem['severity']): string[] {
+  const root = relative(process.cwd(), contentRoot) || '.';
+  return problems.filter((problem) => problem.severity === severity).map((problem) => formatProblem(problem, root));
+}

@@ -1,0 +1,71 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { formatPlaces, type Claim, type Corpus, type Place } from '../model/corpus.ts';
+import { formatDate } from '../model/dates.ts';
+import { findUsage, type Usage } from '../model/provenance/usage.ts';
+import { words } from '../model/vocabulary.ts';
+import { identify, type PluginOptions } from './document.ts';
+import { kindMark, speakerName } from './fragments.ts';
+
+/**
+ * Completes each claim of a source: number and title above its text, and beside it kind, speaker, place, day, topics and
+ * the passages that rest on it.
+ *
+ * `<article class="claim" id="aid-is-due"><p>…</p></article>` →
+ * `<article …><h3>…Aid is due</h3><div class="claim-text"><p>…</p></div><footer class="claim-facts">…</footer></article>`
+ */
+export function rehypeClaims({ corpus: read }: PluginOptions) {
+  return (tree: Root, file: VFile): void => {
+    const { folder, id } = identify(file);
+    if (folder !== 'sources') return;
+    const corpus = read();
+    const usage = findUsage(corpus);
+    const claims = new Map([...corpus.claims.values()].filter(({ source }) => source === id).map((claim) => [String(claim.id), claim]));
+    visit(tree, { tagName: 'article' }, (element: Element) => {
+      const claim = claims.get(String(element.properties.id));
+      if (claim) completeClaim(element, claim, corpus, usage.get(claim.key) ?? []);
+    });
+  };
+}
+
+function completeClaim(element: Element, claim: Claim, corpus: Corpus, usage: readonly Usage[]): void {
+  element.properties.dataKind = claim.kind;
+  element.children = [
+    h('h3', { className: 'claim-title' }, permalink(claim), claim.title),
+    h('div', { className: 'claim-text' }, element.children.filter((child) => child.type === 'element')),
+    h('footer', { className: 'claim-facts' }, h('dl', listFacts(claim, corpus)), usageList(usage)),
+  ];
+}
+
+/** The claim’s number, which is the link to copy. */
+function permalink({ id, number, title }: Claim): Element {
+  return h('copy-link', h('a', { className: 'permalink', href: `#${id}`, ariaLabel: `Link to claim ${number}, ${title}` }, String(number)));
+}
+
+function listFacts(claim: Claim, corpus: Corpus): ElementContent[] {
+  const source = corpus.sources.get(claim.source);
+  const fact = (name: string, ...value: (Element | string)[]): Element => h('div', h('dt', name), h('dd', ...value));
+  const author = claim.places[0]?.kind.words ?? 'speaker';
+  return [
+    fact('Kind', kindMark(claim.kind)),
+    ...(claim.speaker === source?.speaker ? [] : [fact('Speaker', speakerName(corpus, claim))]),
+    fact('Place', formatPlaces(claim.places), ...claim.places.flatMap(aboutPlace)),
+    ...(author === 'speaker' ? [] : [fact('Rests on', words[author])]),
+    ...(claim.said === source?.published ? [] : [fact('Said', h('time', { dateTime: claim.said }, formatDate(claim.said)))]),
+    fact('Topics', ...claim.topics.flatMap((id, index) => [...(index > 0 ? [', '] : []), h('a', { href: `/topics/${id}/` }, corpus.topics.get(id)?.name ?? id)])),
+  ];
+}
+
+/** What a numbered place is about, where the front matter says so. */
+function aboutPlace({ kind, number }: Place): Element[] {
+  const entry = number === undefined ? undefined : kind.entries?.[number - 1];
+  return entry === undefined ? [] : [h('span', { className: 'place-about' }, ` (${entry})`)];
+}
+
+function usageList(usage: readonly Usage[]): Element {
+  if (usage.length === 0) return h('p', { className: 'usage-none' }, 'Not yet used in a theme.');
+  const items = usage.map(({ title, part, path }) => h('li', `${title}: `, h('a', { href: path }, part)));
+  return h('details', { className: 'usage' }, h('summary', usage.length === 1 ? 'Used once' : `Used ${usage.length} times`), h('ul', items));
+}

@@ -1,0 +1,48 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { VFile } from 'vfile';
+import type { Corpus } from '../model/corpus.ts';
+import { toThemeId, type ActorId, type ClaimKey } from '../model/ids.ts';
+import { listAllVoices, listVoices } from '../model/provenance/voices.ts';
+import { identify, type PluginOptions } from './document.ts';
+
+/**
+ * Gathers the key judgements of a theme into one list and shows how many independent voices stand behind each.
+ *
+ * `<div class="judgement" id="a-b">…</div>…` → `<ol class="judgements"><li class="judgement" id="a-b">… <p class="voices">…</p></li>…</ol>`
+ */
+export function rehypeJudgements({ corpus: read }: PluginOptions) {
+  return (tree: Root, file: VFile): void => {
+    const { folder, id } = identify(file);
+    if (folder !== 'themes') return;
+    const corpus = read();
+    const claims = new Map(corpus.themes.get(toThemeId(id))?.judgements.map((each) => [String(each.id), each.claims]));
+    const judgements = tree.children.filter(isJudgement);
+    const [first] = judgements;
+    if (!first) return;
+    const items = judgements.map((element, index) => {
+      const anchor = String(element.properties.id);
+      const number = h('copy-link', h('a', { className: 'permalink', href: `#${anchor}`, ariaLabel: `Link to key judgement ${index + 1}` }, String(index + 1)));
+      return h('li', { className: 'judgement', id: anchor }, number, h('div', { className: 'judgement-text' }, element.children), voices(corpus, claims.get(anchor) ?? []));
+    });
+    tree.children.splice(tree.children.indexOf(first), 1, h('ol', { className: 'judgements', role: 'list' }, items));
+    tree.children = tree.children.filter((node) => !isJudgement(node));
+  };
+}
+
+/** “●●○○○ Two of five independent voices: Victor Cha, Sung-Yoon Lee”. */
+function voices(corpus: Corpus, claims: readonly ClaimKey[]): Element {
+  const heard = listVoices(corpus, claims);
+  const all = listAllVoices(corpus).length;
+  const names = heard.map((id: ActorId) => corpus.actors.get(id)?.name ?? id).join(', ');
+  const dots: ElementContent = h('span', { className: 'dots', ariaHidden: 'true' }, '●'.repeat(heard.length) + '○'.repeat(Math.max(0, all - heard.length)));
+  return h('p', { className: 'voices' }, dots, ` ${heard.length === 1 ? 'One voice' : `${count(heard.length)} independent voices`}: ${names}`);
+}
+
+function count(number: number): string {
+  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][number] ?? String(number);
+}
+
+function isJudgement(node: Root['children'][number]): node is Element {
+  return node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('judgement');
+}
