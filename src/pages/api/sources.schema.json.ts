@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { printJsonSchema } from '../../model/api/data-file.ts';
+import { sourcesFileSchema } from '../../model/schema/api.ts';
+import { publication } from '../../publication.ts';
+
+export const GET: APIRoute = () => new Response(printJsonSchema('sources', sourcesFileSchema, publication), { headers: { 'Content-Type': 'application/schema+json; charset=utf-8' } });
