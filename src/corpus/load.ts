@@ -1,4 +1,4 @@
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus, Question, Theme } from '../model/corpus.ts';
 import { isIdentifier, toQuestionId, toSourceId, toThemeId } from '../model/ids.ts';
 import { createReport, sortProblems, type Problem } from '../model/problems/problem.ts';
 import { checkReferences } from './check-references.ts';
@@ -26,15 +26,15 @@ export function parseCorpus(files: Files): LoadedCorpus {
     return markdown ? [[path, markdown] as const] : [];
   }));
   const sources = readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, report));
-  const themes = readEach(documents, 'themes', (id, file) => readTheme(toThemeId(id), file, report));
+  const themes = readEach(documents, 'themes', (id, file) => readTheme(toThemeId(id), file, report)).sort((a, b) => a.entry.order - b.entry.order);
   const pages = readEach(documents, 'pages', (id, file) => readPage(id, file, report));
   const questions = [...files].filter(([path]) => path.startsWith('questions/')).flatMap(([path, text]) => readQuestion(toQuestionId(idOf(path)), path, text, report) ?? []);
   const lists = readLists(files, report);
   const corpus: Corpus = {
     sources: byId(inReadingOrder(sources.map(({ source }) => source))),
     claims: new Map(sources.flatMap(({ source }) => source.claims.map((claim) => [claim.key, claim] as const))),
-    themes: byId(themes.map(({ entry }) => entry).sort((a, b) => a.order - b.order)),
-    questions: byId(questions.map(({ question }) => question)),
+    themes: byId(themes.map(({ entry }) => entry)),
+    questions: byId(inThemeOrder(questions.map(({ question }) => question), themes.map(({ entry }) => entry))),
     topics: byId(lists.topics.map(({ entry }) => entry)),
     actors: byId(lists.actors.map(({ entry }) => entry)),
     events: lists.events.map(({ entry }) => entry),
@@ -61,6 +61,13 @@ function idOf(path: string): string {
 /** In order of publication: each could know only what came before it. */
 function inReadingOrder<Dated extends { id: string; published: string }>(entries: Dated[]): Dated[] {
   return entries.sort((a, b) => a.published.localeCompare(b.published, 'en') || a.id.localeCompare(b.id, 'en'));
+}
+
+/** Theme by theme, as the themes list them. */
+function inThemeOrder(questions: Question[], themes: readonly Theme[]): Question[] {
+  const order = themes.flatMap((theme) => theme.questions.map(String));
+  const rank = ({ id }: Question) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return questions.sort((a, b) => rank(a) - rank(b));
 }
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<Entry['id'], Entry> {

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Claim, Place, Source } from '../model/corpus.ts';
+import { countPlaces, type Claim, type Place, type Source } from '../model/corpus.ts';
 import { isAnchor, toAnchorId, toClaimKey, toTopicId, isIdentifier, type SourceId, type TopicId } from '../model/ids.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { Location, Report } from '../model/problems/problem.ts';
@@ -99,16 +99,12 @@ function readPlaces(at: string, facts: SourceFrontMatter, find: (needle: string)
     const [, name = '', digits] = /^(.*?)(?:\s+(\d+))?$/.exec(place) ?? [];
     const number = digits === undefined ? undefined : Number(digits);
     const kind = facts.places.find((each) => each.name === name);
-    const highest = kind?.entries?.length ?? kind?.count;
+    const highest = kind && countPlaces(kind);
     if (kind && (highest === undefined ? number === undefined : number !== undefined && number >= 1 && number <= highest)) return [{ kind, number }];
-    const known = facts.places.map((each) => (lastOf(each) === undefined ? each.name : `${each.name} 1–${lastOf(each)}`));
+    const known = facts.places.map((each) => (countPlaces(each) === undefined ? each.name : `${each.name} 1–${countPlaces(each)}`));
     report('UnknownPlace', find(place), { place, nearest: kind ? undefined : findNearest(name, facts.places.map((each) => each.name)), known: known.join(', ') });
     return [];
   });
-}
-
-function lastOf({ entries, count }: SourceFrontMatter['places'][number]): number | undefined {
-  return entries?.length ?? count;
 }
 
 function readTopics({ topics }: ClaimAttributes, find: (needle: string) => Location, report: Report): TopicId[] {

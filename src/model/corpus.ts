@@ -96,3 +96,13 @@ export interface Page extends PageFrontMatter {
 export function formatPlaces(places: readonly Place[]): string {
   return places.map(({ kind, number }) => (number === undefined ? kind.name : `${kind.name} ${number}`)).join('; ');
 }
+
+/** Where a source’s page explains a place: `answer 5` → `place-answer-5`. */
+export function placeAnchor({ kind, number }: Place): string {
+  return ['place', ...kind.name.split(/[^a-z0-9]+/i), ...(number === undefined ? [] : [number])].join('-');
+}
+
+/** The highest number of a numbered kind of place; undefined for one that is not numbered. */
+export function countPlaces({ entries, count }: PlaceKind): number | undefined {
+  return entries?.length ?? count;
+}

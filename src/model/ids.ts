@@ -35,9 +35,10 @@ export function isIdentifier(text: string): boolean {
 /**
  * Whether a text can be an id *inside a page*. One word alone could shadow a property of `window` or `document`
  * (`name`, `forms`, `top`), since browsers put elements with an id there; two words joined by a hyphen cannot.
+ * The first words that pages use for ids of their own (`note-4`, `place-answer-5`) are left to them.
  */
 export function isAnchor(text: string): boolean {
-  return isIdentifier(text) && text.includes('-') && !/^(?:cite|note)-\d+$/.test(text);
+  return isIdentifier(text) && text.includes('-') && !/^(?:cite|note|place|said|group|claims)-/.test(text);
 }
 
 /** Whether a text has the form of a claim's key, `source#claim`. */

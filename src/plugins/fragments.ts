@@ -15,18 +15,22 @@ export function claimLink({ source, id, title }: Claim): Element {
   return h('a', { className: 'claim-link', href: `/sources/${source}/#${id}` }, title);
 }
 
-/** “Victor Cha, *The Impossible State*, 21 June 2024, answer 5.”: who said it, where and when. */
-export function attribution(corpus: Corpus, claim: Claim): ElementContent[] {
-  const source = corpus.sources.get(claim.source);
+/**
+ * Who said it, where and when: “**Victor Cha**, *The Impossible State*, 21 June 2024, answer 5.”, or “The same, answer 6.”
+ * under a note of the same speaker and source.
+ */
+export function attribution(corpus: Corpus, claim: Claim, before?: Claim): ElementContent[] {
+  const place = `, ${formatPlaces(claim.places)}. `;
+  if (before && before.source === claim.source && before.speaker === claim.speaker && before.said === claim.said && whoseWords(before, corpus) === whoseWords(claim, corpus)) return [{ type: 'text', value: `The same${place}` }];
   const speaker = speakerName(corpus, claim);
-  const publication = source?.publication ?? claim.source;
+  const publication = corpus.sources.get(claim.source)?.publication ?? claim.source;
   return [
     h('b', speaker),
     { type: 'text', value: whoseWords(claim, corpus) },
-    ...(publication === speaker ? [] : [{ type: 'text' as const, value: ', ' }, h('i', publication)]),
+    ...(publication.replace(/^The /, '') === speaker ? [] : [{ type: 'text' as const, value: ', ' }, h('i', publication)]),
     { type: 'text', value: ', ' },
     h('time', { dateTime: claim.said }, formatDate(claim.said)),
-    { type: 'text', value: `, ${formatPlaces(claim.places)}. ` },
+    { type: 'text', value: place },
   ];
 }
 
@@ -36,7 +40,12 @@ export function speakerName(corpus: Corpus, claim: Claim): string {
 
 /** “ (in the podcast directory’s words)”, where a person’s view reaches us through somebody else’s sentence. */
 function whoseWords(claim: Claim, corpus: Corpus): string {
+  const others = othersWords(claim, corpus);
+  return others === undefined ? '' : ` (in ${others})`;
+}
+
+/** “the podcast directory’s words”, where a person’s view stands in somebody else’s sentence; undefined in their own. */
+export function othersWords(claim: Claim, corpus: Corpus): string | undefined {
   const author = claim.places[0]?.kind.words ?? 'speaker';
-  const isPerson = corpus.actors.get(claim.speaker)?.kind === 'person';
-  return author === 'speaker' || !isPerson ? '' : ` (in ${words[author]})`;
+  return author === 'speaker' || corpus.actors.get(claim.speaker)?.kind !== 'person' ? undefined : words[author];
 }

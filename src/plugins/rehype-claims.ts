@@ -2,12 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { formatPlaces, type Claim, type Corpus, type Place } from '../model/corpus.ts';
+import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/dates.ts';
 import { findUsage, type Usage } from '../model/provenance/usage.ts';
-import { words } from '../model/vocabulary.ts';
 import { identify, type PluginOptions } from './document.ts';
-import { kindMark, speakerName } from './fragments.ts';
+import { kindMark, othersWords, speakerName } from './fragments.ts';
 
 /**
  * Completes each claim of a source: number and title above its text, and beside it kind, speaker, place, day, topics and
@@ -47,21 +46,15 @@ function permalink({ id, number, title }: Claim): Element {
 function listFacts(claim: Claim, corpus: Corpus): ElementContent[] {
   const source = corpus.sources.get(claim.source);
   const fact = (name: string, ...value: (Element | string)[]): Element => h('div', h('dt', name), h('dd', ...value));
-  const author = claim.places[0]?.kind.words ?? 'speaker';
+  const others = othersWords(claim, corpus);
   return [
     fact('Kind', kindMark(claim.kind)),
     ...(claim.speaker === source?.speaker ? [] : [fact('Speaker', speakerName(corpus, claim))]),
-    fact('Place', formatPlaces(claim.places), ...claim.places.flatMap(aboutPlace)),
-    ...(author === 'speaker' ? [] : [fact('Rests on', words[author])]),
+    fact('Place', ...claim.places.flatMap((place, index) => [...(index > 0 ? ['; '] : []), h('a', { href: `#${placeAnchor(place)}` }, formatPlaces([place]))])),
+    ...(others === undefined ? [] : [fact('Rests on', others)]),
     ...(claim.said === source?.published ? [] : [fact('Said', h('time', { dateTime: claim.said }, formatDate(claim.said)))]),
     fact('Topics', ...claim.topics.flatMap((id, index) => [...(index > 0 ? [', '] : []), h('a', { href: `/topics/${id}/` }, corpus.topics.get(id)?.name ?? id)])),
   ];
-}
-
-/** What a numbered place is about, where the front matter says so. */
-function aboutPlace({ kind, number }: Place): Element[] {
-  const entry = number === undefined ? undefined : kind.entries?.[number - 1];
-  return entry === undefined ? [] : [h('span', { className: 'place-about' }, ` (${entry})`)];
 }
 
 function usageList(usage: readonly Usage[]): Element {

@@ -74,15 +74,15 @@ function notesOf(notes: readonly Note[], corpus: Corpus): Element {
   const numbers = notes.length === 1 ? String(notes[0]?.number) : `${notes[0]?.number}–${notes.at(-1)?.number}`;
   return h('details', { className: 'notes' }, [
     h('summary', h('span', { className: 'notes-numbers' }, numbers), ` ${listSpeakers(notes, corpus)}`),
-    h('ol', { role: 'list' }, notes.map((note) => item(note, corpus))),
+    h('ol', { role: 'list' }, notes.map((note, index) => item(note, corpus, notes[index - 1]?.claim))),
   ]);
 }
 
-function item({ number, claim, mark: from }: Note, corpus: Corpus): Element {
+function item({ number, claim, mark: from }: Note, corpus: Corpus, before: Claim | undefined): Element {
   return h('li', { id: `note-${number}` }, [
     h('a', { className: 'note-number', href: `#cite-${from}`, ariaLabel: `Back to the text at note ${number}` }, String(number)),
     ' ',
-    ...attribution(corpus, claim),
+    ...attribution(corpus, claim, before),
     kindMark(claim.kind),
     ' ',
     claimLink(claim),

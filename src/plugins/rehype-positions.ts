@@ -39,7 +39,7 @@ function table(questions: readonly Question[], corpus: Corpus, isHome: boolean):
 
 function row(question: Question, sources: readonly Source[], corpus: Corpus, isHome: boolean): Element {
   const proposition = isHome
-    ? [h('copy-link', h('a', { className: 'permalink', href: `#${question.id}`, ariaLabel: `Link to the question: ${question.proposition}` }, '§')), ' ', question.proposition, h('p', { className: 'reading' }, question.reading)]
+    ? [question.proposition, ' ', h('copy-link', h('a', { className: 'permalink', href: `#${question.id}`, ariaLabel: `Link to the question: ${question.proposition}` }, '§')), h('p', { className: 'reading' }, question.reading)]
     : [h('a', { href: `/positions/#${question.id}` }, question.proposition)];
   return h('tr', { role: 'row', ...(isHome ? { id: question.id } : {}) }, h('th', { scope: 'row', role: 'rowheader' }, proposition), ...sources.map((source) => cell(question, source, corpus)));
 }
@@ -50,7 +50,7 @@ function cell(question: Question, source: Source, corpus: Corpus): Element {
   const claims = (entry?.claims ?? []).flatMap((key) => corpus.claims.get(key) ?? []);
   const links = claims.map((claim, index): ElementContent => h('a', { className: 'stand-claim', href: `/sources/${claim.source}/#${claim.id}`, ariaLabel: `Claim ${claim.number} of ${source.publication}: ${claim.title}` }, claims.length === 1 ? 'claim' : `claim ${index + 1}`));
   return h('td', { role: 'cell', dataStand: stand }, [
-    h('span', { className: 'cell-source', ariaHidden: 'true' }, columnTitle(source, corpus)),
+    h('span', { className: 'cell-source', ariaHidden: 'true' }, columnTitle(source, corpus), h('span', { className: 'column-note' }, columnNote(source, corpus))),
     h('span', { className: 'stand', dataStand: stand }, stands[stand].name),
     h('span', { className: 'stand-summary' }, entry?.summary ?? ''),
     ...(links.length > 0 ? [h('span', { className: 'stand-claims' }, links.flatMap((link, index) => (index > 0 ? [' ', link] : [link])))] : []),
