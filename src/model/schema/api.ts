@@ -68,7 +68,7 @@ export const sourcesFileSchema = fileOf(sourceItemSchema, 'Sources', 'The docume
 
 export type ClaimItem = z.infer<typeof claimItemSchema>;
 export type SourceItem = z.infer<typeof sourceItemSchema>;
-export type DataFile<Item> = Omit<z.infer<typeof claimsFileSchema>, 'items'> & { readonly items: readonly Item[] };
+export type DataFile = Omit<z.infer<typeof claimsFileSchema>, 'items'> & { readonly items: readonly unknown[] };
 
 function fileOf<Item extends z.ZodType>(item: Item, title: string, description: string) {
   const file = z.object({

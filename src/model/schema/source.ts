@@ -26,7 +26,11 @@ export const sourceSchema = z.strictObject({
   url: url.describe('Where it can be read.'),
   urlNote: text.optional().describe('What the address is, if not the publisher’s own page of this document.'),
   number: text.optional().describe('Number in its series.'),
-  duration: z.string().regex(/^PT(?:\d+H)?(?:\d+M)?(?:\d+S)?$/).optional().describe('Running time as an ISO 8601 duration.'),
+  duration: z
+    .string()
+    .regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/, { error: 'must be an ISO 8601 duration such as PT2M30S' })
+    .optional()
+    .describe('Running time as an ISO 8601 duration.'),
   coverage: z.strictObject({
     extent: z.enum(keysOf(extents)).describe('How much of it was captured.'),
     statement: text.describe('What the capture contained, what it did not, and what follows for the reader.'),

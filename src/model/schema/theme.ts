@@ -18,6 +18,7 @@ export type ThemeFrontMatter = z.infer<typeof themeSchema>;
 /** Front matter of `content/pages/<id>.md`. */
 export const pageSchema = z.strictObject({
   title: text.describe('The page’s heading.'),
+  label: text.describe('What kind of page it is, in a word or two above the heading.'),
   summary: text.describe('One plain sentence, for search engines.'),
   updated: date.describe('When its wording last changed.'),
 });
