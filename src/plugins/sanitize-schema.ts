@@ -10,7 +10,7 @@ export const sanitizeSchema: Schema = {
     ...['h2', 'h3', 'hr', 'i', 'li', 'ol', 'p', 'pre', 'span', 'strong', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'time', 'tr', 'ul'],
   ],
   attributes: {
-    '*': ['id', 'className', 'lang', 'role', 'ariaHidden', 'ariaLabel', 'dataKind', 'dataStand'],
+    '*': ['id', 'className', 'lang', 'role', 'ariaHidden', 'ariaLabel', 'ariaLabelledBy', 'dataKind', 'dataStand'],
     a: ['href'],
     ol: ['start'],
     th: ['scope'],
