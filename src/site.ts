@@ -4,7 +4,7 @@ export const site = {
   title: 'Tumen: a brief on the 2024 Russia–North Korea treaty',
   description: 'Five documents on the 2024 Russia–North Korea treaty, read claim by claim: what they report, judge, expect and urge, and where they part.',
   language: 'en',
-  /** The last day on which anything reported here was said. */
+  /** The day of the latest dated statement reported here. */
   horizon: '2024-06-27',
   /** The day the wording of the brief last changed as a whole; builds take no time from a clock. */
   edition: '2026-11-21',
