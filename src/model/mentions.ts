@@ -35,7 +35,13 @@ function createFinder(actors: Iterable<Actor>): (text: string) => ActorId[] {
     }
   }
   if (names.length === 0) return () => [];
-  const pattern = new RegExp(names.sort((a, b) => b.text.length - a.text.length).map(toPattern).join('|'), 'gu');
+  const pattern = new RegExp(
+    names
+      .sort((a, b) => b.text.length - a.text.length)
+      .map(toPattern)
+      .join('|'),
+    'gu',
+  );
   return (text) => [...new Set([...normalise(text).matchAll(pattern)].flatMap(([match]) => owners.get(match.toLowerCase()) ?? []))];
 }
 
@@ -44,7 +50,11 @@ const properKinds: ReadonlySet<Actor['kind']> = new Set(['person', 'state', 'org
 
 /** One spelling for what is typed in several: composed letters, straight apostrophes, hyphens, single spaces. */
 function normalise(text: string): string {
-  return text.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[‐‑–—]/g, '-').replace(/\s+/g, ' ');
+  return text
+    .normalize('NFC')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ');
 }
 
 /** Latin names must end where words end; Korean and Chinese ones need not, since particles are written onto them. */

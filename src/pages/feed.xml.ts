@@ -3,4 +3,5 @@ import { readCorpus } from '../corpus/query.ts';
 import { printFeed } from '../model/outputs/feed.ts';
 import { publication } from '../publication.ts';
 
-export const GET: APIRoute = () => new Response(printFeed(readCorpus(), publication), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(printFeed(readCorpus(), publication), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -2,4 +2,7 @@ import type { APIRoute } from 'astro';
 import { printSearchDescription } from '../model/outputs/search-description.ts';
 import { publication } from '../publication.ts';
 
-export const GET: APIRoute = () => new Response(printSearchDescription(publication), { headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(printSearchDescription(publication), {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });

@@ -4,4 +4,7 @@ import { printSitemap } from '../model/outputs/sitemap.ts';
 import { listPages } from '../model/pages.ts';
 import { publication } from '../publication.ts';
 
-export const GET: APIRoute = () => new Response(printSitemap(listPages(readCorpus(), publication.edition), publication.at), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(printSitemap(listPages(readCorpus(), publication.edition), publication.at), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });

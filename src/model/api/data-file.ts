@@ -3,8 +3,8 @@ import type { Publication } from '../publication.ts';
 import type { DataFile } from '../schema/api.ts';
 
 /** Puts items for reuse under a head that says what they are, and prints them. `name` is the file’s: `claims`. */
-export function printDataFile<Item>(name: string, items: readonly Item[], { horizon, licence, at }: Publication): string {
-  const file: DataFile<Item> = { $schema: at(schemaPath(name)), version: 1, horizon, licence: licence.url, items };
+export function printDataFile(name: string, items: readonly unknown[], { horizon, licence, at }: Publication): string {
+  const file: DataFile = { $schema: at(schemaPath(name)), version: 1, horizon, licence: licence.url, items };
   return printJson(file);
 }
 

@@ -10,19 +10,23 @@ export function printFeed(corpus: Corpus, publication: Publication): string {
   const { name, title, description, language, licence, edition, at } = publication;
   const updated = [edition, ...[...corpus.themes.values()].map((theme) => theme.updated)].map(toInstant).sort().at(-1);
   return printXml(
-    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, ...[
-      element('id', {}, at('/')),
-      element('title', {}, title),
-      element('subtitle', {}, description),
-      element('updated', {}, updated ?? toInstant(edition)),
-      element('link', { rel: 'self', type: 'application/atom+xml', href: at('/feed.xml') }),
-      element('link', { rel: 'alternate', type: 'text/html', href: at('/') }),
-      element('author', {}, element('name', {}, name), element('uri', {}, at('/'))),
-      element('rights', {}, `${licence.name} (${licence.url}); the sources belong to their publishers.`),
-      element('icon', {}, at('/icon.svg')),
-      ...[...corpus.themes.values()].map((theme) => themeEntry(theme, corpus, publication)),
-      ...[...corpus.sources.values()].map((source) => sourceEntry(source, corpus, publication)),
-    ]),
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
+      ...[
+        element('id', {}, at('/')),
+        element('title', {}, title),
+        element('subtitle', {}, description),
+        element('updated', {}, updated ?? toInstant(edition)),
+        element('link', { rel: 'self', type: 'application/atom+xml', href: at('/feed.xml') }),
+        element('link', { rel: 'alternate', type: 'text/html', href: at('/') }),
+        element('author', {}, element('name', {}, name), element('uri', {}, at('/'))),
+        element('rights', {}, `${licence.name} (${licence.url}); the sources belong to their publishers.`),
+        element('icon', {}, at('/icon.svg')),
+        ...[...corpus.themes.values()].map((theme) => themeEntry(theme, corpus, publication)),
+        ...[...corpus.sources.values()].map((source) => sourceEntry(source, corpus, publication)),
+      ],
+    ),
   );
 }
 
@@ -43,17 +47,25 @@ function sourceEntry(source: Source, corpus: Corpus, { at, edition }: Publicatio
     element('updated', {}, toInstant(edition)),
     element('link', { rel: 'related', href: source.url, hreflang: source.language }),
     ...categories([...new Set(topics)], corpus, at),
-    element('summary', {}, `${sourceTypes[source.type]}, ${formatDate(source.published)}. ${extents[source.coverage.extent]}, summarised in ${source.claims.length} claims.`),
+    element(
+      'summary',
+      {},
+      `${sourceTypes[source.type]}, ${formatDate(source.published)}. ${extents[source.coverage.extent]}, summarised in ${source.claims.length} claims.`,
+    ),
   ]);
 }
 
 function entry(path: string, at: Publication['at'], children: readonly Xml[]): Xml {
-  return element('entry', {}, ...[
-    element('id', {}, at(path)),
-    element('link', { rel: 'alternate', type: 'text/html', href: at(path) }),
-    element('link', { rel: 'alternate', type: 'text/markdown', href: at(`${path}index.md`) }),
-    ...children,
-  ]);
+  return element(
+    'entry',
+    {},
+    ...[
+      element('id', {}, at(path)),
+      element('link', { rel: 'alternate', type: 'text/html', href: at(path) }),
+      element('link', { rel: 'alternate', type: 'text/markdown', href: at(`${path}index.md`) }),
+      ...children,
+    ],
+  );
 }
 
 function categories(topics: readonly TopicId[], corpus: Corpus, at: Publication['at']): Xml[] {

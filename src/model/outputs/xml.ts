@@ -4,10 +4,14 @@
  * `element('link', { href: '/?a&b' })` → `<link href="/?a&amp;b"/>` · `element('title', {}, 'A < B')` → `<title>A &lt; B</title>`
  */
 export function element(name: string, attributes: Readonly<Record<string, string | undefined>>, ...children: readonly Child[]): Xml {
-  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${escape(value)}"`)).join('');
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escape(value)}"`))
+    .join('');
   if (children.length === 0) return { xml: `<${name}${written}/>` };
   const isText = children.every((child) => typeof child === 'string');
-  const content = isText ? children.map(escape).join('') : children.map((child) => `\n${typeof child === 'string' ? escape(child) : child.xml}`.replaceAll('\n', '\n  ')).join('');
+  const content = isText
+    ? children.map(escape).join('')
+    : children.map((child) => `\n${typeof child === 'string' ? escape(child) : child.xml}`.replaceAll('\n', '\n  ')).join('');
   return { xml: `<${name}${written}>${content}${isText ? '' : '\n'}</${name}>` };
 }
 

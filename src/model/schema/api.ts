@@ -20,7 +20,10 @@ const usageSchema = z.object({
 
 /** One thing a source says, in this brief’s words. */
 export const claimItemSchema = z.object({
-  key: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/).describe('Its permanent key, source#claim; also a Pandoc citation key.'),
+  key: z
+    .string()
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/)
+    .describe('Its permanent key, source#claim; also a Pandoc citation key.'),
   url: address.describe('Its permanent address on this site.'),
   title: text.describe('What it says in a few words.'),
   text: text.describe('What it says, in this brief’s words; not a quotation.'),
@@ -30,7 +33,14 @@ export const claimItemSchema = z.object({
   source: id.describe('The source that holds it: the id of an item of sources.json.'),
   said: date.describe('When it was said, as exactly as it is known: a day, a month or a year.'),
   places: z.array(text).min(1).describe('Where in the source it stands, as the source’s page on this site counts its places.'),
-  whoseWords: z.array(z.enum(keysOf(words))).min(1).describe(`Whose words stand at those places: ${Object.entries(words).map(([key, meaning]) => `${key}, ${meaning}`).join('; ')}.`),
+  whoseWords: z
+    .array(z.enum(keysOf(words)))
+    .min(1)
+    .describe(
+      `Whose words stand at those places: ${Object.entries(words)
+        .map(([key, meaning]) => `${key}, ${meaning}`)
+        .join('; ')}.`,
+    ),
   topics: z.array(id).describe('What it is about; each is a page, /topics/<id>/.'),
   usedBy: z.array(usageSchema).describe('The passages of this site that rest on it.'),
   note: text.nullable().describe('The editor’s note beside it, such as the correction of a slip.'),
@@ -63,7 +73,11 @@ export const sourceItemSchema = z.object({
   claims: z.int().nonnegative().describe('How many claims of claims.json it holds.'),
 });
 
-export const claimsFileSchema = fileOf(claimItemSchema, 'Claims', 'Everything the sources say that this brief reports: one item for each claim, in the order of the sources.');
+export const claimsFileSchema = fileOf(
+  claimItemSchema,
+  'Claims',
+  'Everything the sources say that this brief reports: one item for each claim, in the order of the sources.',
+);
 export const sourcesFileSchema = fileOf(sourceItemSchema, 'Sources', 'The documents this brief summarises, in order of publication.');
 
 export type ClaimItem = z.infer<typeof claimItemSchema>;
@@ -74,7 +88,7 @@ function fileOf<Item extends z.ZodType>(item: Item, title: string, description: 
   const file = z.object({
     $schema: address.describe('The JSON Schema of this file.'),
     version: z.literal(1).describe('The version of the format. It rises when a field changes or goes, not when one is added.'),
-    horizon: date.describe('The last day on which anything reported was said.'),
+    horizon: date.describe('The day of the latest dated statement reported.'),
     licence: address.describe('The licence of this file. The sources themselves belong to their publishers.'),
     items: z.array(item).describe('The entries.'),
   });
@@ -82,7 +96,9 @@ function fileOf<Item extends z.ZodType>(item: Item, title: string, description: 
 }
 
 function listMeanings(table: Readonly<Record<string, { readonly meaning: string }>>): string {
-  return Object.entries(table).map(([key, { meaning }]) => `${key}: ${meaning}`).join(' ');
+  return Object.entries(table)
+    .map(([key, { meaning }]) => `${key}: ${meaning}`)
+    .join(' ');
 }
 
 function keysOf<T extends object>(table: T) {

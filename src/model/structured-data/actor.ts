@@ -10,7 +10,12 @@ import type { Node } from './graph.ts';
  */
 export function describeActor({ id, name, kind, same }: Actor, { at }: Publication): Node {
   const others = Object.values(same).flat();
-  return { '@type': types[kind], '@id': at(`/actors/#${id}`), name: withoutAside(name), ...(others.length === 0 ? {} : { alternateName: others }) };
+  return {
+    '@type': types[kind],
+    '@id': at(`/actors/#${id}`),
+    name: withoutAside(name),
+    ...(others.length === 0 ? {} : { alternateName: others }),
+  };
 }
 
 /** The same where it speaks: only people and organisations can be authors. */

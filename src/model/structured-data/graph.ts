@@ -7,10 +7,15 @@ import type { Publication } from '../publication.ts';
  */
 export function toGraph(nodes: readonly Node[], trail: readonly Step[], { at }: Publication): StructuredData {
   const [last] = trail.slice(-1);
-  const breadcrumbs: Node[] = last === undefined || trail.length < 2 ? [] : [{
-    '@type': 'BreadcrumbList',
-    itemListElement: trail.map(([name, path], index) => ({ '@type': 'ListItem', position: index + 1, name, item: at(path) })),
-  }];
+  const breadcrumbs: Node[] =
+    last === undefined || trail.length < 2
+      ? []
+      : [
+          {
+            '@type': 'BreadcrumbList',
+            itemListElement: trail.map(([name, path], index) => ({ '@type': 'ListItem', position: index + 1, name, item: at(path) })),
+          },
+        ];
   return { '@context': 'https://schema.org', '@graph': [...nodes, ...breadcrumbs] };
 }
 

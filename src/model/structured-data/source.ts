@@ -16,15 +16,30 @@ export function describeSource(corpus: Corpus, source: Source, publication: Publ
   const topics = new Set(source.claims.flatMap((claim) => claim.topics));
   const speakers = new Set(source.claims.map(({ speaker }) => speaker));
   const article = {
-    ...describeOwnPage('Article', { path, name: source.short, description: source.coverage.statement, updated: publication.edition }, publication),
+    ...describeOwnPage(
+      'Article',
+      { path, name: source.short, description: source.coverage.statement, updated: publication.edition },
+      publication,
+    ),
     headline: `${source.short}: a summary in ${source.claims.length} claims`,
-    about: [{ '@id': source.url }, ...[...corpus.topics.values()].filter(({ id }) => topics.has(id)).map((topic) => nameTopic(topic, publication))],
+    about: [
+      { '@id': source.url },
+      ...[...corpus.topics.values()].filter(({ id }) => topics.has(id)).map((topic) => nameTopic(topic, publication)),
+    ],
     isBasedOn: { '@id': source.url },
     hasPart: source.claims.map((claim) => describeClaim(claim, source, publication)),
   };
-  return toGraph([describeWork(corpus, source, publication), article, ...listAuthors(speakers, corpus, publication)], [['Sources', '/sources/'], [source.short, path]], publication);
+  return toGraph(
+    [describeWork(corpus, source, publication), article, ...listAuthors(speakers, corpus, publication)],
+    [
+      ['Sources', '/sources/'],
+      [source.short, path],
+    ],
+    publication,
+  );
 }
 
+/** Without its text, which the page has at that very address and `/api/claims.json` among its data: pages stay light. */
 function describeClaim(claim: Claim, source: Source, { at }: Publication): Node {
   const address = at(pathOf(claim));
   return {
@@ -32,7 +47,6 @@ function describeClaim(claim: Claim, source: Source, { at }: Publication): Node 
     '@id': address,
     url: address,
     name: claim.title,
-    text: claim.text,
     author: { '@id': at(`/actors/#${claim.speaker}`) },
     datePublished: claim.said,
     appearance: { '@id': source.url },

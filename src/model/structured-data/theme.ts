@@ -21,9 +21,21 @@ export function describeTheme(corpus: Corpus, theme: Theme, publication: Publica
     citation: sources.map((source) => describeWork(corpus, source, publication)),
     mentions: mentioned.map((actor) => describeActor(actor, publication)),
   };
-  return toGraph([article], [['Themes', '/themes/'], [theme.short, path]], publication);
+  return toGraph(
+    [article],
+    [
+      ['Themes', '/themes/'],
+      [theme.short, path],
+    ],
+    publication,
+  );
 }
 
 function proseOf({ title, bottomLine, judgements, sections }: Theme): string {
-  return [title, bottomLine.text, ...judgements.map(({ text }) => text), ...sections.flatMap((section) => [section.title, section.text])].join('\n');
+  return [
+    title,
+    bottomLine.text,
+    ...judgements.map(({ text }) => text),
+    ...sections.flatMap((section) => [section.title, section.text]),
+  ].join('\n');
 }

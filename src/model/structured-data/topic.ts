@@ -7,29 +7,43 @@ import { describeOwnPage, toGraph, type Node, type StructuredData } from './grap
 export function describeTopic(_corpus: Corpus, topic: Topic, publication: Publication): StructuredData {
   const path = `/topics/${topic.id}/`;
   const page = {
-    ...describeOwnPage('CollectionPage', { path, name: topic.name, description: topic.description, updated: publication.edition }, publication),
+    ...describeOwnPage(
+      'CollectionPage',
+      { path, name: topic.name, description: topic.description, updated: publication.edition },
+      publication,
+    ),
     about: { ...nameTopic(topic, publication), description: topic.description },
   };
-  return toGraph([page], [['Topics', '/topics/'], [topic.name, path]], publication);
+  return toGraph(
+    [page],
+    [
+      ['Topics', '/topics/'],
+      [topic.name, path],
+    ],
+    publication,
+  );
 }
 
 /** The list of topics: a set of defined terms. */
 export function describeTopics(corpus: Corpus, publication: Publication): StructuredData {
-  const { at } = publication;
-  const terms = [...corpus.topics.values()].map((topic) => ({ ...nameTopic(topic, publication), description: topic.description, url: at(`/topics/${topic.id}/`) }));
+  const terms = [...corpus.topics.values()].map((topic) => ({ ...nameTopic(topic, publication), description: topic.description }));
   const page = {
-    ...describeOwnPage('CollectionPage', { path: '/topics/', name: 'Topics', description: 'What the claims and sections of this brief are about.', updated: publication.edition }, publication),
-    mainEntity: { '@type': 'DefinedTermSet', '@id': setAddress(publication), name: `Topics of ${publication.name}`, hasDefinedTerm: terms },
+    ...describeOwnPage(
+      'CollectionPage',
+      {
+        path: '/topics/',
+        name: 'Topics',
+        description: 'What the claims and sections of this brief are about.',
+        updated: publication.edition,
+      },
+      publication,
+    ),
+    mainEntity: { '@type': 'DefinedTermSet', name: 'Topics', url: publication.at('/topics/'), hasDefinedTerm: terms },
   };
   return toGraph([page], [], publication);
 }
 
-/** A topic where something else is about it. */
-export function nameTopic({ id, name }: Topic, publication: Publication): Node {
-  return { '@type': 'DefinedTerm', '@id': `${publication.at(`/topics/${id}/`)}#term`, name, termCode: id, inDefinedTermSet: { '@id': setAddress(publication) } };
-}
-
-/** The page and the set it shows are two things, with two names. */
-function setAddress({ at }: Publication): string {
-  return `${at('/topics/')}#set`;
+/** A topic, wherever something is about it. */
+export function nameTopic({ id, name }: Topic, { at }: Publication): Node {
+  return { '@type': 'DefinedTerm', name, termCode: id, url: at(`/topics/${id}/`), inDefinedTermSet: at('/topics/') };
 }

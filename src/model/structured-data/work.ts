@@ -7,15 +7,16 @@ import type { Node } from './graph.ts';
 
 /** The document that a source is, as its own publisher would describe it; its address is the original’s. */
 export function describeWork(corpus: Corpus, source: Source, publication: Publication): Node {
-  const publisher = { '@type': 'Organization', name: source.publisher };
+  const { '@type': type, ...particulars } = byType[source.type](corpus, source, publication);
   return {
+    '@type': type,
     '@id': source.url,
     url: source.url,
     name: source.title,
     inLanguage: source.language,
     datePublished: source.published,
-    publisher,
-    ...byType[source.type](corpus, source, publication),
+    publisher: { '@type': 'Organization', name: source.publisher },
+    ...particulars,
   };
 }
 
@@ -24,7 +25,10 @@ const byType: Readonly<Record<SourceType, (corpus: Corpus, source: Source, publi
     '@type': 'PodcastEpisode',
     partOfSeries: { '@type': 'PodcastSeries', name: source.publication },
     duration: source.duration,
-    contributor: [describeRole('guest', source.speaker, corpus, publication), ...source.hosts.map((host) => describeRole('host', host, corpus, publication))],
+    contributor: [
+      describeRole('guest', source.speaker, corpus, publication),
+      ...source.hosts.map((host) => describeRole('host', host, corpus, publication)),
+    ],
   }),
   brief: (corpus, source, publication) => ({
     '@type': 'Report',

@@ -4,4 +4,7 @@ import { printDataFile } from '../../model/api/data-file.ts';
 import { listClaimItems } from '../../model/api/list-claim-items.ts';
 import { publication } from '../../publication.ts';
 
-export const GET: APIRoute = () => new Response(printDataFile('claims', listClaimItems(readCorpus(), publication), publication), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(printDataFile('claims', listClaimItems(readCorpus(), publication), publication), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

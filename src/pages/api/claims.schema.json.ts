@@ -3,4 +3,7 @@ import { printJsonSchema } from '../../model/api/data-file.ts';
 import { claimsFileSchema } from '../../model/schema/api.ts';
 import { publication } from '../../publication.ts';
 
-export const GET: APIRoute = () => new Response(printJsonSchema('claims', claimsFileSchema, publication), { headers: { 'Content-Type': 'application/schema+json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(printJsonSchema('claims', claimsFileSchema, publication), {
+    headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
+  });

@@ -4,4 +4,7 @@ import { printDataFile } from '../../model/api/data-file.ts';
 import { listSourceItems } from '../../model/api/list-source-items.ts';
 import { publication } from '../../publication.ts';
 
-export const GET: APIRoute = () => new Response(printDataFile('sources', listSourceItems(readCorpus(), publication), publication), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(printDataFile('sources', listSourceItems(readCorpus(), publication), publication), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
