@@ -1,13 +1,16 @@
-import type { Heading, Link, Nodes, Parents } from 'mdast';
+import type { Heading, Link, Nodes, Paragraph, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isAnchor } from '../model/ids.ts';
-import { readHeading } from '../model/markdown.ts';
+import { findCitations, readHeading } from '../model/markdown.ts';
 import { findNearest } from '../model/nearest.ts';
-import type { Report } from '../model/problems/problem.ts';
-import { locate, sourceOf, type MarkdownFile } from './parse-markdown.ts';
+import type { Location, Report } from '../model/problems/problem.ts';
+import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 
-/** Reports what no page of the brief may contain, whatever kind it is: raw HTML, unsafe links, headings without ids. */
+/**
+ * Reports what no page of the brief may contain, whatever kind it is: raw HTML, unsafe links, headings without ids, and
+ * directives other than those given as they are written: `[':::claim', '::note']`.
+ */
 export function checkMarkdown(markdown: MarkdownFile, directives: readonly string[], report: Report): void {
   checkHeadings(markdown, report);
   visit(markdown.tree, (node, _, parent) => {
@@ -16,13 +19,11 @@ export function checkMarkdown(markdown: MarkdownFile, directives: readonly strin
     else if (node.type === 'link') checkLink(markdown, node, report);
     else if (node.type === 'image' || node.type === 'imageReference') report('ImageInContent', place, {});
     else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
-      checkDirective(markdown, node, parent, directives, report);
+      return checkDirective(markdown, node, parent, directives, report);
     } else if (node.type in unsupported) {
       report('UnsupportedMarkdown', place, { what: unsupported[node.type] ?? node.type });
       return SKIP;
-    } else if (node.type === 'paragraph' && /^:{2,}/.test(sourceOf(markdown, node))) {
-      reportFence(markdown, node, report);
-    }
+    } else if (node.type === 'paragraph') checkColons(markdown, node, report);
     return undefined;
   });
 }
@@ -37,8 +38,9 @@ export function listSiteLinks(markdown: MarkdownFile): SiteLink[] {
 }
 
 export interface SiteLink {
+  /** As it was written: `/themes/treaty/#what-to-watch`, or `#what-to-watch` within a page. */
   readonly link: string;
-  readonly place: ReturnType<MarkdownFile['at']>;
+  readonly place: Location;
 }
 
 const unsupported: Partial<Record<Nodes['type'], string>> = {
@@ -49,59 +51,95 @@ const unsupported: Partial<Record<Nodes['type'], string>> = {
 };
 
 function checkHeadings(markdown: MarkdownFile, report: Report): void {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Location>();
   let level = 1;
-  visit(markdown.tree, 'heading', (heading: Heading) => {
-    const { title, id } = readHeading(heading);
-    const place = locate(markdown, heading);
-    if (heading.depth === 1) report('TopHeading', place, {});
-    else if (heading.depth > 3) report('DeepHeading', place, {});
-    else if (heading.depth > level + 1) report('SkippedHeading', place, { from: level, to: heading.depth });
-    level = heading.depth;
-    if (id === undefined) report('HeadingWithoutId', place, { title });
-    else checkId(id, locate(markdown, heading, `#${id}`), seen, report);
-  });
-  visit(markdown.tree, ['containerDirective', 'leafDirective'], (node) => {
-    const id = 'attributes' in node ? node.attributes?.id : undefined;
-    if (typeof id === 'string') checkId(id, locate(markdown, node, `#${id}`), seen, report);
+  visit(markdown.tree, (node) => {
+    if (node.type === 'heading') {
+      checkLevel(node, level, locate(markdown, node), report);
+      level = node.depth;
+      const { title, id } = readHeading(node);
+      if (id === undefined) report('HeadingWithoutId', locate(markdown, node), { title });
+      else checkId(id, locate(markdown, node, `#${id}`), seen, report);
+      const [citation] = findCitations(sourceOf(markdown, node));
+      if (citation) report('UnsupportedMarkdown', markdown.at(startOf(node) + citation.start), { what: 'a citation in a heading' });
+    } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
+      const id = node.attributes?.id;
+      if (typeof id === 'string') checkId(id, locate(markdown, node, `#${id}`), seen, report);
+    }
   });
 }
 
-function checkId(id: string, place: ReturnType<MarkdownFile['at']>, seen: Map<string, string>, report: Report): void {
+function checkLevel({ depth }: Heading, before: number, place: Location, report: Report): void {
+  if (depth === 1) report('TopHeading', place, {});
+  else if (depth > 3) report('DeepHeading', place, {});
+  else if (depth > before + 1) report('SkippedHeading', place, { from: before, to: depth });
+}
+
+function checkId(id: string, place: Location, seen: Map<string, Location>, report: Report): void {
   const folded = id.normalize('NFKC').toLowerCase();
   const first = seen.get(folded);
   if (!isAnchor(id)) report('InvalidId', place, { id });
-  else if (first !== undefined) report('DuplicateId', place, { id, first });
-  if (first === undefined) seen.set(folded, `line ${place.line}`);
+  else if (first !== undefined) report('DuplicateId', place, { id, first: `line ${first.line}` });
+  if (first === undefined) seen.set(folded, place);
 }
 
 function checkLink(markdown: MarkdownFile, node: Link, report: Report): void {
   const place = locate(markdown, node);
   const { url } = node;
-  if (toString(node).trim() === '') report('EmptyLink', place, { link: url });
-  if (/^[/#](?!\/)/.test(url)) return;
-  const protocol = URL.canParse(url) ? new URL(url).protocol : '';
-  if (!['https:', 'http:', 'mailto:'].includes(protocol)) report('UnsafeLink', place, { link: url });
-  else if (protocol !== 'mailto:' && /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|192\.168\.|10\.)/.test(new URL(url).host)) {
-    report('LocalLink', place, { link: url });
-  }
+  const text = toString(node).trim();
+  if (text === '') report('EmptyLink', place, { link: url });
+  if (text.startsWith('@')) report('MalformedCitation', place, { written: shorten(sourceOf(markdown, node)) });
+  if (/^[/#](?![/\\])/.test(url)) return;
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (!address || !['https:', 'http:', 'mailto:'].includes(address.protocol)) report('UnsafeLink', place, { link: url });
+  else if (isLocal(address.hostname)) report('LocalLink', place, { link: url });
 }
 
-function checkDirective(markdown: MarkdownFile, node: Extract<Nodes, { type: 'containerDirective' | 'leafDirective' }>, parent: Parents | undefined, known: readonly string[], report: Report): void {
+/** Names and numbers of this machine and of networks that only its neighbours see. */
+function isLocal(hostname: string): boolean {
+  return /^(?:localhost|.*\.(?:localhost|local|internal)|\[::1\]|(?:127|10)(?:\.\d+){3}|0\.0\.0\.0|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/.test(hostname);
+}
+
+type Directive = Extract<Nodes, { type: 'containerDirective' | 'leafDirective' }>;
+
+function checkDirective(markdown: MarkdownFile, node: Directive, parent: Parents | undefined, known: readonly string[], report: Report): typeof SKIP | undefined {
   const place = locate(markdown, node);
-  if (!known.includes(node.name)) return report('UnknownDirective', place, { directive: node.name, nearest: findNearest(node.name, known) });
-  if (node.type === 'leafDirective') return;
-  const text = sourceOf(markdown, node);
-  const fence = /^:+/.exec(text)?.[0] ?? ':::';
-  if (!new RegExp(`\\n[ \\t]*${fence}:*[ \\t]*$`).test(text)) report('UnclosedDirective', place, { directive: node.name });
-  if (parent?.type === 'containerDirective') report('NestedDirective', place, { directive: node.name });
+  const form = `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`;
+  if (!known.includes(form)) {
+    report('UnknownDirective', place, { directive: form, nearest: findNearest(form, known) });
+    return SKIP;
+  }
+  if (node.name === 'note') {
+    if (parent?.type !== 'containerDirective' || parent.name !== 'claim') report('NoteOutsideClaim', place, {});
+    return undefined;
+  }
+  if (parent?.type !== 'root') report('NestedDirective', place, { directive: node.name });
+  else if (node.type === 'containerDirective' && !isClosed(markdown, node)) {
+    report('UnclosedDirective', place, { directive: node.name });
+    return SKIP;
+  }
+  return undefined;
 }
 
-function reportFence(markdown: MarkdownFile, node: Nodes, report: Report): void {
-  const written = sourceOf(markdown, node);
-  const name = /^:{2,}\s*([a-z-]+)/i.exec(written)?.[1];
-  if (name === undefined) report('StrayFence', locate(markdown, node), {});
-  else report('InvalidField', locate(markdown, node), { field: name, reason: 'is written in a way that is not understood; write :::name[Title]{#id key=value} on a line of its own' });
+/** Whether its colons close it. Where it holds another with as many, the first colons closed that one or, rather, this one: the author forgot to. */
+function isClosed(markdown: MarkdownFile, node: Extract<Directive, { type: 'containerDirective' }>): boolean {
+  const fence = fenceOf(markdown, node);
+  const swallows = node.children.some((child) => child.type === 'containerDirective' && fenceOf(markdown, child).length >= fence.length);
+  return !swallows && new RegExp(`\\n[ \\t]*${fence}:*[ \\t]*$`).test(sourceOf(markdown, node));
+}
+
+function fenceOf(markdown: MarkdownFile, node: Nodes): string {
+  return /^:+/.exec(sourceOf(markdown, node))?.[0] ?? ':::';
+}
+
+/** Reports lines of a paragraph that begin with colons: something was meant by them that was not understood. */
+function checkColons(markdown: MarkdownFile, node: Paragraph, report: Report): void {
+  for (const match of sourceOf(markdown, node).matchAll(/^[ \t>]*(:{2,}.*)$/gm)) {
+    const [line, written = ''] = match;
+    const place = markdown.at(startOf(node) + match.index + line.length - written.length);
+    if (/^:+\s*$/.test(written)) report('StrayFence', place, {});
+    else report('MalformedDirective', place, { written: shorten(written) });
+  }
 }
 
 function shorten(text: string): string {

@@ -1,16 +1,14 @@
-import type { Corpus } from '../model/corpus.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { Report } from '../model/problems/problem.ts';
 import type { Checks } from './check-references.ts';
 import type { ReadQuestion } from './read-question.ts';
 
-/** Reports a question that leaves a source out, names one that is not there, or lends a source a stand that no claim of its own shows. */
-export function checkQuestion({ question, locate }: ReadQuestion, corpus: Corpus, failed: ReadonlySet<string>, check: Checks, report: Report): void {
-  const known = [...corpus.sources.keys(), ...failed];
+/** Reports a question that leaves one of the known sources out, names one that is not there, or lends a source a stand that no claim of its own shows. */
+export function checkQuestion({ question, locate }: ReadQuestion, known: readonly string[], check: Checks, report: Report): void {
   check.theme(question.theme, locate(['theme']));
   for (const [index, topic] of question.topics.entries()) check.topic(topic, locate(['topics', index]));
   for (const source of known) {
-    if (!(source in question.stands)) report('MissingStand', locate(['stands'], 'key'), { source });
+    if (!Object.hasOwn(question.stands, source)) report('MissingStand', locate(['stands'], 'key'), { source });
   }
   for (const [source, { stand, claims }] of Object.entries(question.stands)) {
     if (!known.includes(source)) report('UnknownSource', locate(['stands', source], 'key'), { source, nearest: findNearest(source, known) });

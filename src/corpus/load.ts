@@ -1,25 +1,28 @@
+import { compareDates } from '../model/dates.ts';
 import type { Corpus, Question, Theme } from '../model/corpus.ts';
 import { isIdentifier, toQuestionId, toSourceId, toThemeId } from '../model/ids.ts';
 import { createReport, sortProblems, type Problem } from '../model/problems/problem.ts';
 import { checkReferences } from './check-references.ts';
+import { createFaults } from './faults.ts';
 import { listSiteLinks } from './check-markdown.ts';
 import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
 import { readFiles, type Files } from './read-files.ts';
 import { readLists } from './read-lists.ts';
 import { readQuestion } from './read-question.ts';
 import { readSource } from './read-source.ts';
+import { unique } from './read-prose.ts';
 import { readPage, readTheme } from './read-theme.ts';
 
 /** Reads and checks a content folder. With errors among the problems, the corpus is incomplete and must not be published. */
 export function loadCorpus(root: string): LoadedCorpus {
   const { problems, report } = createReport();
   const files = readFiles(root, report);
-  const loaded = parseCorpus(files);
+  const loaded = parseCorpus(files, problems);
   return { corpus: loaded.corpus, problems: sortProblems([...problems, ...loaded.problems]) };
 }
 
-/** The same for files already read, by path: what tests call. */
-export function parseCorpus(files: Files): LoadedCorpus {
+/** The same for files already read, by path: what tests call. `earlier` are the problems met while reading them. */
+export function parseCorpus(files: Files, earlier: readonly Problem[] = []): LoadedCorpus {
   const { problems, report } = createReport();
   const documents = new Map([...files].filter(([path]) => path.endsWith('.md')).flatMap(([path, text]) => {
     const markdown = parseMarkdown(path, text, report);
@@ -28,7 +31,7 @@ export function parseCorpus(files: Files): LoadedCorpus {
   const sources = readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, report));
   const themes = readEach(documents, 'themes', (id, file) => readTheme(toThemeId(id), file, report)).sort((a, b) => a.entry.order - b.entry.order);
   const pages = readEach(documents, 'pages', (id, file) => readPage(id, file, report));
-  const questions = [...files].filter(([path]) => path.startsWith('questions/')).flatMap(([path, text]) => readQuestion(toQuestionId(idOf(path)), path, text, report) ?? []);
+  const questions = [...files].filter(([path]) => path.startsWith('questions/') && isIdentifier(idOf(path))).flatMap(([path, text]) => readQuestion(toQuestionId(idOf(path)), path, text, report) ?? []);
   const lists = readLists(files, report);
   const corpus: Corpus = {
     sources: byId(inReadingOrder(sources.map(({ source }) => source))),
@@ -41,7 +44,9 @@ export function parseCorpus(files: Files): LoadedCorpus {
     pages: byId(pages.map(({ entry }) => entry)),
   };
   const links = [...documents.values()].flatMap(listSiteLinks);
-  checkReferences({ corpus, sources, themes, pages, questions, lists, links, failed: listFailed(files, corpus) }, report);
+  const faults = createFaults(files, [...earlier, ...problems]);
+  const sourceIds = unique([...files.keys(), ...faults.files].filter((path) => /^sources\/.*\.md$/.test(path)).map(idOf));
+  checkReferences({ corpus, sources, themes, pages, questions, lists, links, sourceIds, faults }, report);
   return { corpus, problems: sortProblems(problems) };
 }
 
@@ -60,7 +65,7 @@ function idOf(path: string): string {
 
 /** In order of publication: each could know only what came before it. */
 function inReadingOrder<Dated extends { id: string; published: string }>(entries: Dated[]): Dated[] {
-  return entries.sort((a, b) => a.published.localeCompare(b.published, 'en') || a.id.localeCompare(b.id, 'en'));
+  return entries.sort((a, b) => compareDates(a.published, b.published) || a.id.localeCompare(b.id, 'en'));
 }
 
 /** Theme by theme, as the themes list them. */
@@ -73,10 +78,3 @@ function inThemeOrder(questions: Question[], themes: readonly Theme[]): Question
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<Entry['id'], Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
-
-/** Sources whose file could not be read as one: what cites them is not to be blamed. */
-function listFailed(files: Files, { sources }: Corpus): Set<string> {
-  const read = new Set<string>(sources.keys());
-  return new Set([...files.keys()].filter((path) => path.startsWith('sources/')).map(idOf).filter((id) => !read.has(id)));
-}
-

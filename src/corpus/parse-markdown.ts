@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { location } from 'vfile-location';
 import { parseTree } from '../model/markdown.ts';
 import type { Location, Report } from '../model/problems/problem.ts';
+import { findDeepNesting } from './find-deep-nesting.ts';
 import { parseYaml, type YamlTree } from './parse-yaml.ts';
 
 /**
@@ -13,7 +14,8 @@ export function parseMarkdown(file: string, text: string, report: Report): Markd
   if (!/^---[ \t]*\n/.test(text)) return void report('MissingFrontMatter', start, {});
   const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text);
   if (!match) return void report('UnclosedFrontMatter', start, {});
-  if (isTooDeep(text, (line) => report('NestingTooDeep', { file, line, column: 1 }, {}))) return undefined;
+  const deep = findDeepNesting(text);
+  if (deep !== undefined) return void report('NestingTooDeep', { file, line: deep, column: 1 }, {});
   const frontMatter = parseYaml(file, match[1] ?? '', report, 1);
   if (!frontMatter) return undefined;
   const body = text.slice(0, match[0].length).replace(/[^\n]/g, ' ') + text.slice(match[0].length);
@@ -39,25 +41,18 @@ export function sourceOf({ text }: MarkdownFile, node: Nodes): string {
   return text.slice(startOf(node), node.position?.end.offset ?? 0);
 }
 
-/** Where a node begins or, with a needle, where that text is first found in what was written for it. */
-export function locate(markdown: MarkdownFile, node: Nodes, needle = ''): Location {
-  const found = sourceOf(markdown, node).indexOf(needle);
-  return markdown.at(startOf(node) + Math.max(0, found));
+/**
+ * Where a node begins or, with a needle, where that text is first found in what was written for it: among its attributes if
+ * it is there, and behind `after` if that is there.
+ */
+export function locate(markdown: MarkdownFile, node: Nodes, needle = '', after = ''): Location {
+  const written = sourceOf(markdown, node);
+  if (needle === '') return markdown.at(startOf(node));
+  const attributes = Math.max(0, written.search(/\{[^{}\n]*\}[ \t]*$/m));
+  const found = written.indexOf(needle, Math.max(attributes, written.indexOf(after, attributes)));
+  return markdown.at(startOf(node) + Math.max(0, found >= 0 ? found : written.indexOf(needle)));
 }
 
 export function startOf(node: Nodes): number {
   return node.position?.start.offset ?? 0;
-}
-
-const deepest = 12;
-
-/** The parser recurses, so depth is bounded before it runs: quote marks, indentation and colons are what nests. */
-function isTooDeep(text: string, report: (line: number) => void): boolean {
-  const line = text.split('\n').findIndex((each) => {
-    const quotes = /^[\s>*+-]*/.exec(each)?.[0].replace(/\s/g, '').length ?? 0;
-    const isRule = /^\s*(?:[-*_]\s*)+$/.test(each);
-    return (quotes > deepest && !isRule) || (/^ */.exec(each)?.[0].length ?? 0) > deepest * 4 || /[[*_]{40}/.test(each);
-  });
-  if (line >= 0) report(line + 1);
-  return line >= 0;
 }

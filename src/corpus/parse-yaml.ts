@@ -1,4 +1,5 @@
-import { LineCounter, parseAllDocuments, isNode, isMap, type Document } from 'yaml';
+import { location } from 'vfile-location';
+import { parseAllDocuments, isNode, isMap, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import type { Location, Report } from '../model/problems/problem.ts';
 
 /**
@@ -7,19 +8,21 @@ import type { Location, Report } from '../model/problems/problem.ts';
  * `parseYaml('topics.yaml', '- id: treaty', report)?.locate([0, 'id'])` → `{ file: 'topics.yaml', line: 1, column: 7 }`
  */
 export function parseYaml(file: string, text: string, report: Report, linesBefore = 0): YamlTree | undefined {
-  const lines = new LineCounter();
+  const places = location(text);
   const at = (offset: number): Location => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+    const { line, column } = places.toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1 };
+    return { file, line: line + linesBefore, column };
   };
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true, version: '1.2' });
-  const [document, second] = Array.isArray(documents) ? documents : [];
-  const findings = (Array.isArray(documents) ? documents : []).flatMap((each) => [...each.errors, ...each.warnings]);
-  for (const { message, pos } of findings) report('InvalidYaml', at(pos[0]), { reason: lowerFirst(message) });
-  if (second) report('InvalidYaml', at(second.range[0]), { reason: 'it holds a second document after a line ---' });
-  if (!document) report('InvalidYaml', at(0), { reason: 'it holds no data' });
-  if (!document || findings.length > 0 || second) return undefined;
-  return toTree(document, at, report);
+  const parsed = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: true, stringKeys: true, version: '1.2' });
+  const documents = Array.isArray(parsed) ? parsed : [];
+  const [document, second] = documents;
+  if (!document) return void report('InvalidYaml', at(0), { reason: 'it holds no data' });
+  if (second) return void report('InvalidYaml', at(second.range[0]), { reason: 'it holds a second document after a line ---' });
+  const findings = [...listErrors(document, text), ...findForbidden(document)];
+  const deep = findings.find(({ reason }) => /call stack|stack overflow/i.test(reason));
+  if (deep) return void report('NestingTooDeep', at(deep.offset), {});
+  for (const { reason, offset } of findings) report('InvalidYaml', at(offset), { reason });
+  return findings.length > 0 ? undefined : toTree(document, at);
 }
 
 /** Parsed data and the way from a path in it to a place in the file. */
@@ -29,7 +32,51 @@ export interface YamlTree {
   readonly locate: (path: readonly PropertyKey[], part?: 'key' | 'value') => Location;
 }
 
-function toTree(document: Document.Parsed, at: (offset: number) => Location, report: Report): YamlTree | undefined {
+/** What no YAML here may hold, and where. */
+interface Finding {
+  readonly reason: string;
+  readonly offset: number;
+}
+
+/** What the parser found: one thing for each place, and of the tokens that no longer make sense after a mistake only the first. */
+function listErrors(document: Document.Parsed, text: string): Finding[] {
+  const errors: YAMLError[] = [...document.errors, ...document.warnings];
+  const worthALine = errors.filter(({ code, pos }, index) => index === 0 || (code !== 'UNEXPECTED_TOKEN' && pos[0] !== errors[index - 1]?.pos[0]));
+  return worthALine.map((error) => explain(error, document, text));
+}
+
+/** The parser is puzzled by tabs, and notices a quotation that is never closed where the file ends: authors look where it begins. */
+function explain({ code, message, pos }: YAMLError, document: Document.Parsed, text: string): Finding {
+  let offset = pos[0];
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const [indentation = ''] = /^ *\t/.exec(text.slice(lineStart)) ?? [];
+  if (indentation !== '') return { reason: 'a line is indented with a tab, where only spaces may stand', offset: lineStart + indentation.length - 1 };
+  if (code === 'MISSING_CHAR' && message.includes('quote')) {
+    visit(document, {
+      Scalar: (_, { range }) => {
+        if (range && range[1] >= pos[0]) offset = Math.min(offset, range[0]);
+      },
+    });
+    return { reason: 'a quotation mark opens here and is never closed', offset };
+  }
+  return { reason: lowerFirst(message), offset };
+}
+
+/** Aliases, which can make a small file unfold into a huge one, and keys that would change what every object inherits. */
+function findForbidden(document: Document.Parsed): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      findings.push({ reason: `it refers to another value by *${source}, which must be written out`, offset: range?.[0] ?? 0 });
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') findings.push({ reason: 'it has a field “__proto__”', offset: key.range?.[0] ?? 0 });
+    },
+  });
+  return findings;
+}
+
+function toTree(document: Document.Parsed, at: (offset: number) => Location): YamlTree {
   const locate: YamlTree['locate'] = (path, part = 'value') => {
     for (let length = path.length; length >= 0; length -= 1) {
       const offset = findOffset(document, path.slice(0, length), part);
@@ -37,12 +84,7 @@ function toTree(document: Document.Parsed, at: (offset: number) => Location, rep
     }
     return at(0);
   };
-  try {
-    return { data: document.toJS({ maxAliasCount: 0 }), locate };
-  } catch (error) {
-    report('InvalidYaml', at(0), { reason: error instanceof Error ? lowerFirst(error.message) : String(error) });
-    return undefined;
-  }
+  return { data: document.toJS({ maxAliasCount: 0 }), locate };
 }
 
 function findOffset(document: Document.Parsed, path: readonly PropertyKey[], part: 'key' | 'value'): number | undefined {

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isIdentifier } from '../model/ids.ts';
 import type { Report } from '../model/problems/problem.ts';
@@ -9,12 +9,16 @@ import type { Report } from '../model/problems/problem.ts';
  */
 export function readFiles(root: string, report: Report): Files {
   const files = new Map<string, string>();
+  if (!existsSync(root)) {
+    report('UnreadableFile', { file: '', line: 1, column: 1 }, { reason: 'there is no such folder' });
+    return files;
+  }
   for (const path of listPaths(root, '', report)) {
     const text = readText(root, path, report);
     if (text !== undefined) files.set(path, text);
   }
   for (const [path, what] of Object.entries(single)) {
-    if (!files.has(path)) report('MissingFile', { file: path, line: 1, column: 1 }, { what });
+    if (!existsSync(join(root, path))) report('MissingFile', { file: path, line: 1, column: 1 }, { what });
   }
   return files;
 }
@@ -32,19 +36,23 @@ const folders: Record<string, string> = { sources: '.md', themes: '.md', questio
 const expected = 'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml and timeline.yaml';
 
 function listPaths(root: string, folder: string, report: Report): string[] {
-  const names = readdirSync(join(root, folder)).sort();
+  const names = attempt(() => readdirSync(join(root, folder)).sort());
+  if (typeof names === 'string') {
+    report('UnreadableFile', { file: folder, line: 1, column: 1 }, { reason: names });
+    return [];
+  }
   return names.flatMap((name) => {
     const path = folder === '' ? name : `${folder}/${name}`;
     const place = { file: path, line: 1, column: 1 };
     if (name.startsWith('.')) return [];
     const entry = lstatSync(join(root, path));
-    if (folder === '' && entry.isDirectory() && name in folders) return listPaths(root, name, report);
+    if (folder === '' && entry.isDirectory() && Object.hasOwn(folders, name)) return listPaths(root, name, report);
     if (!entry.isFile()) {
       report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
       return [];
     }
     const ending = folders[folder];
-    if (folder === '' ? !(name in single) : ending === undefined || !name.endsWith(ending)) {
+    if (folder === '' ? !Object.hasOwn(single, name) : ending === undefined || !name.endsWith(ending)) {
       report('UnexpectedFile', place, { expected });
       return [];
     }
@@ -58,7 +66,7 @@ function listPaths(root: string, folder: string, report: Report): string[] {
 
 function readText(root: string, file: string, report: Report): string | undefined {
   const start = { file, line: 1, column: 1 };
-  const bytes = readBytes(join(root, file));
+  const bytes = attempt(() => readFileSync(join(root, file)));
   if (typeof bytes === 'string') report('UnreadableFile', start, { reason: bytes });
   else if (bytes.length > largest) report('FileTooLarge', start, { kilobytes: Math.round(bytes.length / 1000) });
   else {
@@ -70,11 +78,12 @@ function readText(root: string, file: string, report: Report): string | undefine
   return undefined;
 }
 
-function readBytes(path: string): Uint8Array | string {
+/** What a reading function returns, or why it could not: “ENOENT: no such file or directory”. */
+function attempt<Read>(read: () => Read): Read | string {
   try {
-    return readFileSync(path);
+    return read();
   } catch (error) {
-    return error instanceof Error ? error.message.replace(/, open .*$/, '') : String(error);
+    return error instanceof Error ? error.message.replace(/, (?:open|scandir|read) ?.*$/, '') : String(error);
   }
 }
 
@@ -86,9 +95,9 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Controls, bidirectional overrides and zero-width characters: none has a place in text that people must be able to check. */
+/** Controls, soft hyphens, bidirectional overrides and zero-width characters: none has a place in text that people must be able to check. */
 // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD\uFFFE\uFFFF]/gu;
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
 
 function checkCharacters(file: string, text: string, report: Report): boolean {
   let clean = true;

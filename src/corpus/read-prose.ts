@@ -6,15 +6,14 @@ import type { Location, Report } from '../model/problems/problem.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 
 /** Divides a document at its second-level headings: what stands before the first, then each heading with its blocks. */
-export function divideSections(markdown: MarkdownFile, report: Report): { lead: RootContent[]; parts: Part[] } {
+export function divideSections(markdown: MarkdownFile): { lead: RootContent[]; parts: Part[] } {
   const lead: RootContent[] = [];
   const parts: Part[] = [];
   for (const node of markdown.tree.children) {
     if (node.type === 'heading' && node.depth === 2) {
       const { title, id, topics } = readHeading(node);
-      for (const topic of topics) if (!isIdentifier(topic)) report('UnknownTopic', locate(markdown, node, topic), { topic, nearest: undefined });
-      const place = locate(markdown, node);
-      parts.push({ id: toAnchorId(id !== undefined && isAnchor(id) ? id : 'no-id'), title, topics: topics.filter(isIdentifier).map(toTopicId), blocks: [], place });
+      const named = topics.map((topic) => ({ name: topic, place: locate(markdown, node, topic) }));
+      parts.push({ id: toAnchorId(id !== undefined && isAnchor(id) ? id : 'no-id'), title, topics: topics.filter(isIdentifier).map(toTopicId), named, blocks: [] });
     } else {
       (parts.at(-1)?.blocks ?? lead).push(node);
     }
@@ -27,7 +26,14 @@ export interface Part {
   readonly id: AnchorId;
   readonly title: string;
   readonly topics: readonly TopicId[];
+  /** Its topics as they were written. */
+  readonly named: readonly PlacedName[];
   readonly blocks: RootContent[];
+}
+
+/** Something that is defined elsewhere, and where it was named. */
+export interface PlacedName {
+  readonly name: string;
   readonly place: Location;
 }
 
@@ -40,13 +46,21 @@ export function readCitations(markdown: MarkdownFile, node: Nodes, report: Repor
       report('MalformedCitation', markdown.at(offset), { written: text.slice(start, end) });
       return [];
     }
-    return keys.map((key) => ({ key: parseClaimKey(key), place: markdown.at(offset + text.slice(start, end).indexOf(key)) }));
+    let from = 0;
+    return keys.map((key) => {
+      const position = text.slice(start, end).indexOf(key, from);
+      from = position + key.length;
+      return { key: parseClaimKey(key), place: markdown.at(offset + position) };
+    });
   });
-  for (const match of text.replace(/\[@[^\][]*\]/g, (all) => ' '.repeat(all.length)).matchAll(/\[?@[a-z][\w-]*#[\w-]+|\[@[^\s\]]*/g)) {
+  for (const match of text.replace(/\[@[^\][]*\]/g, (all) => ' '.repeat(all.length)).matchAll(almostCitation)) {
     report('MalformedCitation', markdown.at(startOf(node) + match.index), { written: match[0] });
   }
   return found;
 }
+
+/** `[@source#claim` without its end, `@source#claim` without brackets, `[source#claim]` without its sign. */
+const almostCitation = /\[?@[a-z][\w-]*#[\w-]+|\[@[^\s\]]*|\[[a-z][a-z0-9-]*#[a-z0-9-]+\]/g;
 
 export interface PlacedCitation {
   readonly key: ClaimKey;

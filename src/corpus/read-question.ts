@@ -1,3 +1,4 @@
+import { shadowsGlobal } from '../model/global-names.ts';
 import type { Question } from '../model/corpus.ts';
 import type { QuestionId } from '../model/ids.ts';
 import type { Report } from '../model/problems/problem.ts';
@@ -7,6 +8,7 @@ import { validate } from './validate.ts';
 
 /** A question's file to the question and the places of its parts. */
 export function readQuestion(id: QuestionId, file: string, text: string, report: Report): ReadQuestion | undefined {
+  if (shadowsGlobal(id)) report('InvalidId', { file, line: 1, column: 1 }, { id });
   const yaml = parseYaml(file, text, report);
   const data = yaml && validate(questionSchema, yaml, report);
   return data && { question: { ...data, id }, locate: yaml.locate };

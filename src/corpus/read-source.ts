@@ -1,24 +1,27 @@
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { countPlaces, type Claim, type Place, type Source } from '../model/corpus.ts';
+import { findCitations } from '../model/markdown.ts';
 import { isAnchor, toAnchorId, toClaimKey, toTopicId, isIdentifier, type SourceId, type TopicId } from '../model/ids.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { Location, Report } from '../model/problems/problem.ts';
 import { claimSchema, type ClaimAttributes } from '../model/schema/claim.ts';
 import { sourceSchema, type SourceFrontMatter } from '../model/schema/source.ts';
 import { checkMarkdown } from './check-markdown.ts';
-import { locate, type MarkdownFile } from './parse-markdown.ts';
+import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
+import type { YamlTree } from './parse-yaml.ts';
 import { divideSections, plainText, unique, type Part } from './read-prose.ts';
 import { validate } from './validate.ts';
 
 /** A source's file to the source and its claims; `places` tells where each claim was written. */
 export function readSource(id: SourceId, markdown: MarkdownFile, report: Report): ReadSource | undefined {
-  checkMarkdown(markdown, ['claim', 'note'], report);
+  checkMarkdown(markdown, [':::claim', '::note'], report);
+  reportCitations(markdown, report);
   const facts = validate(sourceSchema, markdown.frontMatter, report);
   if (!facts) return undefined;
-  const { lead, parts } = divideSections(markdown, report);
+  const { lead, parts } = divideSections(markdown);
   for (const node of lead) {
-    if (node.type === 'containerDirective') report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
+    if (node.type === 'containerDirective' && node.name === 'claim') report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
   }
   const claims: WrittenClaim[] = [];
   for (const part of parts) {
@@ -32,19 +35,24 @@ export function readSource(id: SourceId, markdown: MarkdownFile, report: Report)
     const own = claims.map(({ claim }) => claim).filter((claim) => claim.section === section);
     return { id: section, title, text: plainText(blocks.filter(({ type }) => type !== 'containerDirective')), topics: unique(own.flatMap(({ topics }) => topics)), claims: own.map(({ key }) => key) };
   });
-  return { source: { ...facts, id, lead: plainText(lead), sections, claims: claims.map(({ claim }) => claim) }, claims };
+  return { source: { ...facts, id, lead: plainText(lead), sections, claims: claims.map(({ claim }) => claim) }, claims, locate: markdown.frontMatter.locate };
 }
 
 export interface ReadSource {
   readonly source: Source;
   readonly claims: readonly WrittenClaim[];
+  /** The place of a field of the front matter. */
+  readonly locate: YamlTree['locate'];
 }
 
 /** A claim and where in the file it, and each thing its attributes name, was written. */
 export interface WrittenClaim {
   readonly claim: Claim;
-  readonly find: (needle: string) => Location;
+  readonly find: Find;
 }
+
+/** The place of a text in a claim’s attributes, behind the name of one of them if that is given; without a text, of the claim. */
+type Find = (needle: string, attribute?: string) => Location;
 
 interface Context {
   readonly id: SourceId;
@@ -55,13 +63,22 @@ interface Context {
   readonly report: Report;
 }
 
+/** A source speaks for itself: only what is written about sources cites them. */
+function reportCitations(markdown: MarkdownFile, report: Report): void {
+  for (const node of markdown.tree.children) {
+    if (node.type === 'heading') continue;
+    for (const { start } of findCitations(sourceOf(markdown, node))) report('UnsupportedMarkdown', markdown.at(startOf(node) + start), { what: 'a citation in the summary of a source' });
+  }
+}
+
 function readClaim({ id, facts, part, markdown, number, report }: Context, node: ContainerDirective): WrittenClaim | undefined {
-  const find = (needle: string): Location => locate(markdown, node, needle);
+  const find: Find = (needle, attribute) => locate(markdown, node, needle, attribute && `${attribute}=`);
   const attributes = readAttributes(node, find, report);
   if (!attributes || !isAnchor(attributes.id)) return undefined;
   const label = node.children.find(isLabel);
-  const note = node.children.find((child) => child.type === 'leafDirective');
+  const [note, second] = node.children.filter((child) => child.type === 'leafDirective');
   const body = node.children.filter((child) => child !== label && child !== note);
+  if (second) report('UnsupportedMarkdown', locate(markdown, second), { what: 'a second note in one claim' });
   const text = plainText(body);
   if (!label) report('ClaimWithoutTitle', find(''), { id: attributes.id });
   if (text === '') report('ClaimWithoutText', find(''), { id: attributes.id });
@@ -83,17 +100,17 @@ function readClaim({ id, facts, part, markdown, number, report }: Context, node:
   return { claim, find };
 }
 
-function readAttributes(node: ContainerDirective, find: (needle: string) => Location, report: Report): ClaimAttributes | undefined {
+function readAttributes(node: ContainerDirective, find: Find, report: Report): ClaimAttributes | undefined {
   const data = node.attributes ?? {};
   const locateField = (path: readonly PropertyKey[]): Location => {
     const field = String(path[0] ?? '');
-    return find(field === 'id' ? '#' : field in data ? field : '{');
+    return find(field === 'id' ? '#' : field in data ? `${field}=` : '{');
   };
   return validate(claimSchema, { data, locate: locateField }, report);
 }
 
 /** `answer 2; caption 1` → the kinds of place the front matter lists, with their numbers. */
-function readPlaces(at: string, facts: SourceFrontMatter, find: (needle: string) => Location, report: Report): Place[] {
+function readPlaces(at: string, facts: SourceFrontMatter, find: Find, report: Report): Place[] {
   return at.split(';').flatMap((written) => {
     const place = written.trim();
     const [, name = '', digits] = /^(.*?)(?:\s+(\d+))?$/.exec(place) ?? [];
@@ -102,13 +119,13 @@ function readPlaces(at: string, facts: SourceFrontMatter, find: (needle: string)
     const highest = kind && countPlaces(kind);
     if (kind && (highest === undefined ? number === undefined : number !== undefined && number >= 1 && number <= highest)) return [{ kind, number }];
     const known = facts.places.map((each) => (countPlaces(each) === undefined ? each.name : `${each.name} 1–${countPlaces(each)}`));
-    report('UnknownPlace', find(place), { place, nearest: kind ? undefined : findNearest(name, facts.places.map((each) => each.name)), known: known.join(', ') });
+    report('UnknownPlace', find(place, 'at'), { place, nearest: kind ? undefined : findNearest(name, facts.places.map((each) => each.name)), known: known.join(', ') });
     return [];
   });
 }
 
-function readTopics({ topics }: ClaimAttributes, find: (needle: string) => Location, report: Report): TopicId[] {
-  for (const topic of topics) if (!isIdentifier(topic)) report('UnknownTopic', find(topic), { topic, nearest: undefined });
+function readTopics({ topics }: ClaimAttributes, find: Find, report: Report): TopicId[] {
+  for (const topic of topics) if (!isIdentifier(topic)) report('UnknownTopic', find(topic, 'topics'), { topic, nearest: undefined });
   return unique(topics.filter(isIdentifier).map(toTopicId));
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Corpus } from './corpus.ts';
+import { formatPlaces, type Claim, type Corpus } from './corpus.ts';
 import type { ActorId, SourceId, ThemeId, TopicId } from './ids.ts';
 import { findUsage } from './provenance/usage.ts';
 import type { Kind } from './vocabulary.ts';
@@ -24,6 +24,8 @@ export interface Passage {
   readonly sources: readonly SourceId[];
   readonly speakers: readonly ActorId[];
   readonly kinds: readonly Kind[];
+  /** Where in its source: “answer 5”. */
+  readonly place: string | undefined;
   /** ISO date: when it was said, or what it is about. */
   readonly date: string | undefined;
 }
@@ -41,13 +43,14 @@ function listClaims(corpus: Corpus): Passage[] {
     sources: [claim.source],
     speakers: [claim.speaker],
     kinds: [claim.kind],
+    place: formatPlaces(claim.places),
     date: claim.said,
   }));
 }
 
 function listThemeParts(corpus: Corpus): Passage[] {
   return [...corpus.themes.values()].flatMap((theme): Passage[] => {
-    const base = { page: theme.short, themes: [theme.id], sources: [], speakers: [], kinds: [], date: undefined };
+    const base = { page: theme.short, themes: [theme.id], sources: [], speakers: [], kinds: [], place: undefined, date: undefined };
     const path = `/themes/${theme.id}/`;
     return [
       { ...base, type: 'section', path, title: theme.title, text: theme.bottomLine.text, topics: theme.topics },
@@ -58,11 +61,11 @@ function listThemeParts(corpus: Corpus): Passage[] {
 }
 
 function listQuestions(corpus: Corpus): Passage[] {
-  return [...corpus.questions.values()].map(({ id, proposition, reading, theme, topics }) => ({ type: 'question', path: `/positions/#${id}`, page: 'Positions', title: proposition, text: reading, topics, themes: [theme], sources: [], speakers: [], kinds: [], date: undefined }));
+  return [...corpus.questions.values()].map(({ id, proposition, reading, theme, topics }) => ({ type: 'question', path: `/positions/#${id}`, page: 'Positions', title: proposition, text: reading, topics, themes: [theme], sources: [], speakers: [], kinds: [], place: undefined, date: undefined }));
 }
 
 function listEvents(corpus: Corpus): Passage[] {
-  return corpus.events.map(({ id, title, text, topics, about }) => ({ type: 'event', path: `/timeline/#${id}`, page: 'Timeline', title, text, topics, themes: [], sources: [], speakers: [], kinds: [], date: about }));
+  return corpus.events.map(({ id, title, text, topics, about }) => ({ type: 'event', path: `/timeline/#${id}`, page: 'Timeline', title, text, topics, themes: [], sources: [], speakers: [], kinds: [], place: undefined, date: about }));
 }
 
 function listActors(corpus: Corpus): Passage[] {
@@ -77,6 +80,7 @@ function listActors(corpus: Corpus): Passage[] {
     sources: [],
     speakers: [],
     kinds: [],
+    place: undefined,
     date: undefined,
   }));
 }

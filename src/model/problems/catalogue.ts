@@ -11,11 +11,11 @@ export const catalogue = {
   InvalidFileName: error<{ name: string }>(({ name }) => `“${name}” is not a usable file name`, () => 'Name the file by its id: lower-case words joined by hyphens, such as impossible-state.md.'),
   FileTooLarge: error<{ kilobytes: number }>(({ kilobytes }) => `is ${kilobytes} kB, which is more than the 1,000 kB a page can bear`, () => 'Divide it.'),
   InvalidEncoding: error(() => 'is not valid UTF-8', () => 'Save the file as UTF-8.'),
-  ControlCharacter: error<{ code: string }>(({ code }) => `contains the invisible character ${code}`, () => 'Delete it; it can hide or reverse text.'),
+  ControlCharacter: error<{ code: string }>(({ code }) => `contains the character ${code}, which cannot be seen`, () => 'Delete it; it can hide or reverse text.'),
   EmptyFile: error(() => 'is empty', () => 'Write it or remove it.'),
   MissingFile: error<{ what: string }>(({ what }) => `is missing: it holds ${what}`, () => 'Create it.'),
   LineTooLong: error(() => 'has a line of more than 20,000 characters', () => 'Divide it into paragraphs.'),
-  NestingTooDeep: error(() => 'nests lists or quotations deeper than twelve levels', () => 'Write it flatter.'),
+  NestingTooDeep: error(() => 'nests deeper than twelve levels, or has over two thousand lines or marks without a blank line', () => 'Write it flatter, or divide it.'),
 
   // Front matter and YAML
   MissingFrontMatter: error(() => 'does not begin with front matter', () => 'Begin the file with a line ---, the fields, and another line ---.'),
@@ -28,9 +28,9 @@ export const catalogue = {
   BeyondHorizon: error<{ date: string; horizon: string }>(({ date, horizon }) => `is dated ${date}, after the brief’s horizon, ${horizon}`, () => 'Correct the date; the brief reports nothing said later.'),
 
   // Ids
-  InvalidId: error<{ id: string }>(({ id }) => `“${id}” cannot be an id here`, () => 'Use two or more lower-case words joined by hyphens, at most 48 characters; one word alone could shadow a property of the browser’s window.'),
+  InvalidId: error<{ id: string }>(({ id }) => `“${id}” cannot be an id here`, () => 'Use two or more lower-case words joined by hyphens, at most 48 characters; one word alone could shadow a property of the browser’s window, and cite-, note-, place-, said-, group-, claims- and heading- are the pages’ own.'),
   DuplicateId: error<{ id: string; first: string }>(({ id, first }) => `uses the id “${id}” again, first used at ${first}`, () => 'Give one of them another id; a published id keeps its first meaning.'),
-  HeadingWithoutId: error<{ title: string }>(({ title }) => `the heading “${title}” has no id`, () => 'Add one in braces: ## What each side promises {#each-side-promises}.'),
+  HeadingWithoutId: error<{ title: string }>(({ title }) => `the heading “${title}” has no id`, () => 'Add one in braces: ## What each side promises {#each-side-promises}, or {#each-side-promises topics="treaty"}.'),
 
   // References
   UnknownClaim: error<Named<'citation'>>(({ citation }) => `cites ${citation}, which no source defines`, didYouMean('Correct the key, or write the claim')),
@@ -54,13 +54,15 @@ export const catalogue = {
   ClaimOutsideSection: error<{ id: string }>(({ id }) => `the claim “${id}” stands before the first heading`, () => 'Move it below a heading.'),
   UnusedClaim: warning<{ id: string }>(({ id }) => `no theme, question or event uses the claim “${id}”`, () => 'Cite it where it bears on something, or say less.'),
   VoiceLoop: error<{ actor: string }>(({ actor }) => `“${actor}” counts as the voice of somebody who is not a voice of their own`, () => 'Point voice at the speaker who is heard in the end.'),
-  MissingPart: error<{ part: string }>(({ part }) => `has no ${part}`, ({ part }) => `Add ${part}; every theme has one.`),
+  MissingPart: error<{ part: string }>(({ part }) => `lacks ${part}`, () => 'Add it; every theme has one.'),
 
   // Markdown
   UnknownDirective: error<Named<'directive'>>(({ directive }) => `uses the directive “${directive}”, which is not known here`, didYouMean('Remove it')),
   UnclosedDirective: error<{ directive: string }>(({ directive }) => `opens the directive “${directive}” and never closes it`, () => 'Add a line of colons after its text, as many as opened it.'),
+  MalformedDirective: error<{ written: string }>(({ written }) => `“${written}” looks like a directive but is none`, () => 'Write :::name[Title]{#id key=value} on a line of its own.'),
+  NoteOutsideClaim: error(() => 'has an editor’s note outside a claim', () => 'Write ::note[…] inside the claim it is about, after its text.'),
   StrayFence: error(() => 'has a line of colons that closes nothing', () => 'Remove it, or open a directive before it.'),
-  NestedDirective: error<{ directive: string }>(({ directive }) => `has a directive “${directive}” inside another`, () => 'Close the first one before it.'),
+  NestedDirective: error<{ directive: string }>(({ directive }) => `has a directive “${directive}” inside another, a list or a quotation`, () => 'End what is open before it, and begin it at the left margin.'),
   RawHtml: error<{ html: string }>(({ html }) => `contains raw HTML: ${html}`, () => 'Write it in Markdown; HTML is never rendered.'),
   UnsafeLink: error<{ link: string }>(({ link }) => `links to “${link}”, which is no web, mail or site address`, () => 'Use https://, http://, mailto:, or an address on this site that begins with /.'),
   LocalLink: error<{ link: string }>(({ link }) => `links to ${link}, which only this machine can open`, () => 'Link to the public address.'),

@@ -1,6 +1,7 @@
 /** Fields that several kinds of entry share. */
 import { z } from 'zod';
 import { isDate } from '../dates.ts';
+import { shadowsGlobal } from '../global-names.ts';
 import { isAnchor, isClaimKey, isIdentifier, parseClaimKey, toActorId, toAnchorId, toQuestionId, toSourceId, toThemeId, toTopicId } from '../ids.ts';
 
 const identifier = z.string().refine(isIdentifier, { error: 'must be an id: lower-case ASCII words joined by hyphens, at most 48 characters' });
@@ -10,6 +11,9 @@ export const themeId = identifier.transform(toThemeId);
 export const questionId = identifier.transform(toQuestionId);
 export const topicId = identifier.transform(toTopicId);
 export const actorId = identifier.transform(toActorId);
+
+/** An id that becomes an element’s, though it may be one word. */
+export const elementId = identifier.refine((id) => !shadowsGlobal(id), { error: 'must be another id: every page of a browser already has something of that name' });
 
 /** The id of something inside a page: two words at least. */
 export const anchorId = z

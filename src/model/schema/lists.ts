@@ -1,8 +1,8 @@
 /** The three lists that are one file each: topics, actors, timeline. */
 import { z } from 'zod';
-import { toEventId } from '../ids.ts';
+import { toActorId, toEventId } from '../ids.ts';
 import { actorKinds, type ActorKind } from '../vocabulary.ts';
-import { actorId, anchorId, claimKey, date, listOf, text, topicId } from './fields.ts';
+import { actorId, anchorId, elementId, claimKey, date, listOf, text, topicId } from './fields.ts';
 
 /** An entry of `content/topics.yaml`. */
 export const topicSchema = z.strictObject({
@@ -16,7 +16,7 @@ const aliases = z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)*$/, { error
 
 /** An entry of `content/actors.yaml`: somebody or something the sources name. */
 export const actorSchema = z.strictObject({
-  id: actorId.describe('Its address: /actors/#<id>.'),
+  id: elementId.transform((id) => toActorId(id)).describe('Its address: /actors/#<id>.'),
   name: text.describe('Its name in this brief’s prose.'),
   kind: z.enum(Object.keys(actorKinds) as ActorKind[]).describe('What it is.'),
   description: text.describe('One or two sentences, from the sources.'),

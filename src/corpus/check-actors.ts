@@ -1,0 +1,26 @@
+import type { Report } from '../model/problems/problem.ts';
+import type { Actor } from '../model/schema/lists.ts';
+import type { Checks } from './check-references.ts';
+import type { Listed } from './read-lists.ts';
+
+/** Reports names that mean two actors, claims and speakers that do not exist, and voices that lead to no speaker. */
+export function checkActors(actors: readonly Listed<Actor>[], check: Checks, report: Report): void {
+  const owners = new Map<string, string>();
+  const claimName = (name: string, { entry, locate }: Listed<Actor>, path: readonly PropertyKey[]) => {
+    const folded = name.normalize('NFKC').toLowerCase();
+    const owner = owners.get(folded);
+    if (owner !== undefined && owner !== entry.id) report('AliasOfTwo', locate(path), { alias: name, other: owner });
+    else owners.set(folded, entry.id);
+  };
+  const echoes = new Set<string>(actors.filter(({ entry }) => entry.voice !== undefined).map(({ entry }) => entry.id));
+  for (const actor of actors) claimName(actor.entry.name, actor, ['name']);
+  for (const actor of actors) {
+    const { entry, locate } = actor;
+    for (const [index, key] of entry.claims.entries()) check.claim(key, locate(['claims', index]));
+    if (entry.voice !== undefined) check.actor(entry.voice, locate(['voice']));
+    if (entry.voice !== undefined && echoes.has(entry.voice)) report('VoiceLoop', locate(['voice']), { actor: entry.id });
+    for (const [language, names] of Object.entries(entry.same)) {
+      for (const [index, alias] of names.entries()) claimName(alias, actor, ['same', language, index]);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Corpus } from './corpus.ts';
+import { formatDate } from './dates.ts';
+import type { Passage } from './passages.ts';
+import { partWords } from './query/word-breaks.ts';
+import { kinds } from './vocabulary.ts';
+
+/**
+ * A passage as the search index takes it: what is sought in, what is shown, and the ids it can be narrowed by.
+ *
+ * `toSearchRecord(passage, corpus)` → `{ url: '/sources/ifans/#sensitive-technology', content: '…', meta: { title: '…', type: 'Forecast', … }, filters: { kind: ['forecast'], … }, sort: { date: '2024-01-26' } }`
+ */
+export function toSearchRecord(passage: Passage, corpus: Corpus): SearchRecord {
+  const { path, page, title, text, place, date } = passage;
+  const [kind] = passage.kinds;
+  const shown: Record<string, string | undefined> = {
+    title,
+    page,
+    type: kind ? kinds[kind].name : typeNames[passage.type],
+    kind,
+    speaker: passage.speakers.map((id) => corpus.actors.get(id)?.name ?? id).join(', '),
+    source: passage.sources.map((id) => corpus.sources.get(id)?.publication ?? id).join(', '),
+    place,
+    date: date && formatDate(date),
+  };
+  return {
+    url: path,
+    content: partWords(text),
+    meta: Object.fromEntries(Object.entries(shown).flatMap(([name, value]) => (value ? [[name, partWords(value)]] : []))),
+    filters: {
+      theme: [...passage.themes],
+      topic: [...passage.topics],
+      source: [...passage.sources],
+      speaker: [...passage.speakers],
+      kind: [...passage.kinds],
+      type: [passage.type],
+    },
+    sort: date === undefined ? {} : { date },
+  };
+}
+
+/** A record of the search index. */
+export interface SearchRecord {
+  /** Path from the site’s root, with its fragment. */
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+  readonly sort: Record<string, string>;
+}
+
+/** What a passage is called where it is not a claim of some kind. */
+const typeNames = {
+  claim: 'Claim',
+  section: 'Section',
+  judgement: 'Key judgement',
+  question: 'Question',
+  event: 'Event',
+  actor: 'Glossary',
+} as const;
