@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/**
+ * Builds the site into a folder of its own, so that several builds can run side by side and the project’s `dist` is left
+ * alone. `node_modules/.cache/sites/` is emptied when a test run begins.
+ *
+ * `await buildSite({ BASE_PATH: '/tumen/' })` → `{ folder: '…/site-x1Yz/dist', output: '…', isBuilt: true }`
+ */
+export async function buildSite(environment: SiteEnvironment = {}): Promise<BuiltSite> {
+  mkdirSync(sitesFolder, { recursive: true });
+  const workplace = mkdtempSync(join(sitesFolder, 'site-'));
+  const folder = join(workplace, 'dist');
+  const child = spawn(process.execPath, [resolve('tests/support/run-build.ts'), folder, join(workplace, 'cache')], {
+    env: { ...withoutTestRunner(process.env), ...environment, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const listen = (chunk: Buffer) => { output += chunk.toString(); };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { folder, output, isBuilt: code === 0 };
+}
+
+/** What Vitest puts into the environment, such as a BASE_URL of its own, would find its way into the pages. */
+function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:VITEST.*|BASE_URL|DEV|FORCE_COLOR|MODE|NODE_ENV|PROD|SSR|TEST)$/.test(name)));
+}
+
+/** The same, for tests that need the pages: throws with all that the build printed where it fails. */
+export async function requireSite(environment: SiteEnvironment = {}): Promise<string> {
+  const { folder, output, isBuilt } = await buildSite(environment);
+  if (!isBuilt) throw new Error(`The site could not be built.\n${output}`);
+  return folder;
+}
+
+export const sitesFolder = resolve('node_modules/.cache/sites');
+
+export interface SiteEnvironment {
+  readonly CONTENT_DIR?: string;
+  readonly BASE_PATH?: string;
+  readonly SITE_URL?: string;
+  readonly TZ?: string;
+  readonly LANG?: string;
+}
+
+export interface BuiltSite {
+  readonly folder: string;
+  /** All that the build printed. */
+  readonly output: string;
+  readonly isBuilt: boolean;
+}

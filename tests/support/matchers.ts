@@ -1,0 +1,24 @@
+import { expect } from 'vitest';
+import type { Problem } from '../../src/model/problems/problem.ts';
+import type { Row } from './check-fixture.ts';
+
+declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merging interfaces must name the same parameters
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
+    /** Whether these and no other problems were found, in the order of their places. */
+    toReport(rows: readonly Row[]): R;
+  }
+}
+
+expect.extend({
+  toReport(problems: readonly Problem[], rows: readonly Row[]) {
+    const withColumn = rows.some((row) => row.length === 4);
+    const found = problems.map(({ file, name, line, column }) => (withColumn ? [file, name, line, column] : [file, name, line]));
+    return {
+      pass: this.equals(found, rows),
+      message: () => `expected these problems${this.isNot ? ' not' : ''} to be found`,
+      actual: found,
+      expected: rows,
+    };
+  },
+});
