@@ -1,0 +1,11 @@
+/** `make('a', { href: '/themes/' }, 'Themes')`: an element with attributes and children; texts become text nodes, whatever they contain. */
+export function make(
+  name: keyof HTMLElementTagNameMap,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  element.append(...children);
+  return element;
+}
