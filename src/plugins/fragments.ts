@@ -21,7 +21,7 @@ export function claimLink({ source, id, title }: Claim): Element {
  */
 export function attribution(corpus: Corpus, claim: Claim, before?: Claim): ElementContent[] {
   const place = `, ${formatPlaces(claim.places)}. `;
-  if (before && before.source === claim.source && before.speaker === claim.speaker && before.said === claim.said && whoseWords(before, corpus) === whoseWords(claim, corpus)) return [{ type: 'text', value: `The same${place}` }];
+  if (before && speaksAgain(before, claim, corpus)) return [{ type: 'text', value: `The same${place}` }];
   const speaker = speakerName(corpus, claim);
   const publication = corpus.sources.get(claim.source)?.publication ?? claim.source;
   return [
@@ -36,6 +36,11 @@ export function attribution(corpus: Corpus, claim: Claim, before?: Claim): Eleme
 
 export function speakerName(corpus: Corpus, claim: Claim): string {
   return corpus.actors.get(claim.speaker)?.name ?? claim.speaker;
+}
+
+function speaksAgain(before: Claim, claim: Claim, corpus: Corpus): boolean {
+  const who = ({ source, speaker, said }: Claim) => `${source} ${speaker} ${said}`;
+  return who(before) === who(claim) && whoseWords(before, corpus) === whoseWords(claim, corpus);
 }
 
 /** “ (in the podcast directory’s words)”, where a person’s view reaches us through somebody else’s sentence. */

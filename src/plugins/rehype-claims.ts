@@ -33,7 +33,7 @@ function completeClaim(element: Element, claim: Claim, corpus: Corpus, usage: re
   // An id of its own, or Astro would make one from the heading’s words.
   const headingId = `heading-${claim.id}`;
   element.properties.dataKind = claim.kind;
-  element.properties.ariaLabelledBy = headingId;
+  element.properties.ariaLabelledBy = [headingId];
   element.children = [
     h('h3', { className: 'claim-title', id: headingId }, permalink(claim), claim.title),
     h('div', { className: 'claim-text' }, element.children.filter((child) => child.type === 'element')),

@@ -48,7 +48,10 @@ function cell(question: Question, source: Source, corpus: Corpus): Element {
   const entry = question.stands[source.id];
   const stand = entry?.stand ?? 'silent';
   const claims = (entry?.claims ?? []).flatMap((key) => corpus.claims.get(key) ?? []);
-  const links = claims.map((claim, index): ElementContent => h('a', { className: 'stand-claim', href: `/sources/${claim.source}/#${claim.id}`, ariaLabel: `Claim ${claim.number} of ${source.publication}: ${claim.title}` }, claims.length === 1 ? 'claim' : `claim ${index + 1}`));
+  const links = claims.map((claim, index): ElementContent => {
+    const text = claims.length === 1 ? 'claim' : `claim ${index + 1}`;
+    return h('a', { className: 'stand-claim', href: `/sources/${claim.source}/#${claim.id}`, ariaLabel: `${text}: ${claim.title} (${source.publication})` }, text);
+  });
   return h('td', { role: 'cell', dataStand: stand }, [
     h('span', { className: 'cell-source', ariaHidden: 'true' }, columnTitle(source, corpus), h('span', { className: 'column-note' }, columnNote(source, corpus))),
     h('span', { className: 'stand', dataStand: stand }, stands[stand].name),

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readSitePages } from '../support/site-pages.ts';
+import { startVisitor, type Visitor } from '../support/visitor.ts';
+
+let visitor: Visitor;
+beforeAll(async () => void (visitor = await startVisitor()));
+afterAll(() => visitor.close());
+
+const paths = [...readSitePages(inject('siteFolder')).keys(), '/no/such/page/'].map((path) => path.slice(1));
+
+describe('every page', () => {
+  it('needs no scrolling sideways at 320 pixels', async () => {
+    const { page } = await visitor.open('', { viewport: { width: 320, height: 640 } });
+    const wider: string[] = [];
+    for (const path of paths) {
+      await page.goto(visitor.url + path);
+      if (await isTooWide(page)) wider.push(path);
+    }
+    expect(wider).toEqual([]);
+  });
+
+  it('meets its content security policy and logs no error', async () => {
+    const faults: string[] = [];
+    const { page } = await visitor.open('', {
+      prepare: (opened) => {
+        opened.on('pageerror', ({ message }) => faults.push(`${opened.url()}: ${message}`));
+        opened.on('console', (message) => {
+          if (message.type() === 'error' && !/status of 404/.test(message.text())) faults.push(`${opened.url()}: ${message.text()}`);
+        });
+        opened.on('requestfailed', (request) => faults.push(`${opened.url()}: ${request.url()}`));
+        opened.on('response', (response) => {
+          if (response.status() >= 400 && !response.url().endsWith('/no/such/page/')) faults.push(`${opened.url()}: ${response.status()} ${response.url()}`);
+        });
+      },
+    });
+    for (const path of paths) await page.goto(visitor.url + path);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  it('open in place at 360 pixels, between their paragraph and the next', async () => {
+    const { page } = await visitor.open('themes/treaty/', { viewport: { width: 360, height: 900 } });
+    const row = page.locator('.prose > .row').nth(1);
+    const [text, notes] = [row.locator('> :first-child'), row.locator('.notes')];
+    await notes.locator('summary').click();
+    const [above, below] = [await text.boundingBox(), await notes.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
+    expect(below?.x).toBeLessThan(60);
+    expect(await notes.locator('li').first().isVisible()).toBe(true);
+  });
+
+  it('stand beside their paragraph at 1280 pixels, whether or not they were opened', async () => {
+    const { page } = await visitor.open('themes/treaty/', { viewport: { width: 1280, height: 900 } });
+    const row = page.locator('.prose > .row').nth(1);
+    const [text, note] = [row.locator('> :first-child'), row.locator('.notes li').first()];
+    const [beside, margin] = [await text.boundingBox(), await note.boundingBox()];
+    expect(await note.isVisible()).toBe(true);
+    expect(margin?.x).toBeGreaterThan((beside?.x ?? 0) + (beside?.width ?? 0));
+    expect(Math.abs((margin?.y ?? 0) - (beside?.y ?? 0))).toBeLessThan(40);
+  });
+
+  it('do not cover one another in the margin', async () => {
+    for (const path of ['themes/treaty/', 'themes/arms/', 'themes/china/', 'themes/allies/']) {
+      const { page } = await visitor.open(path, { viewport: { width: 1280, height: 900 } });
+      const boxes = await page.locator('.prose .notes').evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
+      const covered = boxes.filter((box, index) => index > 0 && box.top < (boxes[index - 1]?.bottom ?? 0) - 1 && box.height > 0);
+      expect(covered).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('are printed', async () => {
+    const { page } = await visitor.open('themes/treaty/', { viewport: { width: 800, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    const notes = page.locator('.prose .notes li');
+    const heights = await notes.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(20);
+    expect(heights.filter((height) => height === 0)).toEqual([]);
+  });
+});
+
+async function isTooWide(page: Awaited<ReturnType<Visitor['open']>>['page']): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}

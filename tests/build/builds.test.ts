@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { buildSite, requireSite } from '../support/build-site.ts';
+import { fixturePath } from '../support/check-fixture.ts';
+import { checkLinks } from '../support/check-links.ts';
+
+describe('a build', () => {
+  it('makes the same bytes in another folder, time zone and language', async () => {
+    const again = await requireSite({ TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' });
+    expect(fingerprint(again)).toEqual(fingerprint(inject('siteFolder')));
+  });
+
+  it('for a path below the root leads to that path alone', async () => {
+    const folder = await requireSite({ BASE_PATH: '/tumen', SITE_URL: 'https://example.org' });
+    const { checked, broken } = checkLinks(folder, { base: '/tumen/', origin: 'https://example.org' });
+    expect(broken).toEqual([]);
+    expect(checked).toBeGreaterThan(3_000);
+  });
+
+  it('of faulty content builds nothing and prints every problem with its place', async () => {
+    const { isBuilt, output, folder } = await buildSite({ CONTENT_DIR: fixturePath('unknown claim') });
+    expect(isBuilt).toBe(false);
+    expect(output).toContain('topics.yaml:1:1  MissingFile — is missing: it holds the topics.');
+    expect(output).toMatch(/\d+ problems in the content; nothing was built\./u);
+    expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/mu);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+/** Every file of a built site with its digest. */
+function fingerprint(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]));
+}

@@ -1,0 +1,76 @@
+import { toString } from 'hast-util-to-string';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { htmlRules } from '../../.config/html-validate.ts';
+import { checkLinks } from '../support/check-links.ts';
+import { readMissingPage, readSitePages, type SitePage } from '../support/site-pages.ts';
+
+const folder = inject('siteFolder');
+const pages = [...readSitePages(folder).values(), readMissingPage(folder)];
+const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
+
+it('has all pages of the brief', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(40);
+});
+
+it('leads nowhere but to what is there', () => {
+  const { checked, broken } = checkLinks(folder, { base: '/', origin: 'https://tumen.example' });
+  expect(broken).toEqual([]);
+  expect(checked).toBeGreaterThan(3_000);
+});
+
+describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
+  it('is valid HTML', async () => {
+    const { results } = await validator.validateString(page.html, join(folder, path, 'index.html'));
+    const messages = results.flatMap(({ messages: found }) => found.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`));
+    expect(messages).toEqual([]);
+  });
+
+  it('uses no id twice', () => {
+    const ids = page.elements.flatMap(({ properties }) => (typeof properties.id === 'string' ? [properties.id] : []));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('has one heading of the first level, a title, a description and a language', () => {
+    expect(withTag(page, 'h1')).toHaveLength(1);
+    expect(withTag(page, 'title').map((title) => toString(title).trim())).toEqual([expect.stringMatching(/Tumen/)]);
+    expect(withTag(page, 'meta').filter(({ properties }) => properties.name === 'description' && properties.content !== '')).toHaveLength(1);
+    expect(withTag(page, 'html').map(({ properties }) => properties.lang)).toEqual(['en']);
+  });
+
+  it('skips no level of heading', () => {
+    const levels = page.elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName.slice(1))] : []));
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('carries no style and no handler in its attributes', () => {
+    const carriers = page.elements.filter(({ properties }) => Object.keys(properties).some((name) => name === 'style' || /^on[A-Za-z]/.test(name)));
+    expect(carriers.map(({ tagName, properties }) => [tagName, properties])).toEqual([]);
+  });
+
+  it('runs no script but from files of its own', () => {
+    const scripts = withTag(page, 'script').filter(({ properties }) => properties.type !== 'application/ld+json');
+    for (const script of scripts) {
+      expect(toString(script)).toBe('');
+      expect(script.properties.src).toMatch(/^\/[^/]/u);
+    }
+  });
+
+  it('loads nothing from anywhere else', () => {
+    const loaded = page.elements.flatMap(({ tagName, properties }) => {
+      const isLink = tagName === 'link' && ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest', 'search'].some((kind) => String(properties.rel).split(/[ ,]/).includes(kind));
+      return ['script', 'img', 'iframe', 'source', 'video', 'audio', 'object', 'embed'].includes(tagName) || isLink ? [properties.src ?? properties.href ?? properties.data] : [];
+    });
+    for (const address of loaded.filter((each) => each !== undefined)) expect(String(address)).toMatch(/^(?:\/(?!\/)|data:image\/)/u);
+  });
+});
+
+it('gives each page a title of its own', () => {
+  const titles = pages.flatMap((page) => withTag(page, 'title').map((title) => toString(title)));
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+function withTag({ elements }: SitePage, tag: string) {
+  return elements.filter(({ tagName }) => tagName === tag);
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCorpus } from '../../../src/corpus/load.ts';
+import { checkEdit, loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
+
+describe('the small brief', () => {
+  const { corpus } = loadSmallBrief();
+
+  it('holds its sources in the order of their publication', () => {
+    expect([...corpus.sources.keys()]).toEqual(['weekly-letter', 'radio-talk']);
+  });
+
+  it('puts a source of which only the month is known behind those of its days', () => {
+    const letter = readSmallBrief().get('sources/weekly-letter.md')?.replace('2024-06-13', '2024-06');
+    expect([...loadSmallBrief({ 'sources/weekly-letter.md': letter }).corpus.sources.keys()]).toEqual(['radio-talk', 'weekly-letter']);
+  });
+
+  it('holds each claim with all that its file says of it', () => {
+    expect([...corpus.claims.values()].find(({ id }) => id === 'promise-may-fade')).toEqual({
+      key: 'radio-talk#promise-may-fade',
+      id: 'promise-may-fade',
+      source: 'radio-talk',
+      section: 'what-was-promised',
+      number: 2,
+      title: 'The promise may not last',
+      kind: 'forecast',
+      text: 'The promise will hold only as long as the bridge is open.',
+      note: 'The transcript has “ridge”.',
+      places: [1, 2].map((number) => ({
+        kind: { name: 'answer', words: 'speaker', meaning: 'Answers are counted from the first question.', entries: ['the treaty', 'the bridge'] },
+        number,
+      })),
+      speaker: 'anna-berg',
+      said: '2024-06-21',
+      topics: ['treaty', 'trade'],
+    });
+  });
+
+  it('knows what each theme cites, in order and once', () => {
+    const [theme] = corpus.themes.values();
+    expect(theme?.claims).toEqual(['radio-talk#aid-is-due', 'weekly-letter#south-should-wait', 'radio-talk#promise-may-fade', 'radio-talk#grain-passes-daily']);
+    expect(theme?.bottomLine).toEqual({ text: 'Both banks promise help at once.', claims: ['radio-talk#aid-is-due'] });
+    expect(theme?.judgements.map(({ id, text }) => [id, text])).toEqual([['promise-is-mutual', 'The promise binds both banks.']]);
+    expect(theme?.sections.map(({ id, text }) => [id, text])).toEqual([
+      ['key-judgements', ''],
+      ['promises-made', 'Help is due without delay. It may not last.'],
+      ['goods-traded', 'Grain crosses every day.'],
+      ['sources-stand', 'The paper advises patience.'],
+    ]);
+  });
+});
+
+describe('a faulty source', () => {
+  it.each([
+    ['with broken front matter', 'language: en', 'language: "en', ['InvalidYaml']],
+    ['with a field of the wrong type', 'short: River talk', 'short: [River talk]', ['InvalidField']],
+    ['with an unknown kind of claim', 'kind=fact at="answer 1"', 'kind=fakt at="answer 1"', ['InvalidField']],
+    ['with a claim written as a leaf', ':::claim[Aid', '::claim[Aid', ['UnknownDirective', 'StrayFence']],
+    ['with a claim that is not closed', 'without delay.\n:::', 'without delay.', ['UnclosedDirective']],
+    ['with a claim under another name', ':::claim[Aid', ':::clame[Aid', ['UnknownDirective']],
+  ])('%s is itself reported, and not those who cite or link to it', (_, written, instead, names) => {
+    const found = checkEdit('sources/radio-talk.md', written, instead);
+    expect(found.map(({ name }) => name)).toEqual(names);
+    expect(new Set(found.map(({ file }) => file))).toEqual(new Set(['sources/radio-talk.md']));
+  });
+});
+
+describe('anything at all', () => {
+  const word = fc.constantFrom(
+    ...['---\n', '\n', '\n\n', ' ', 'a', '#', '## A {#b-c}', '{#b-c topics="treaty"}', ':::claim[', ':::', '::note[', '::positions', ']{#x-y kind=fact at="answer 1"', '}'],
+    ...['[@radio-talk#aid-is-due]', '[@', '@a#b', ']', '(', ')', '[', '<b>', '<!--', '&#106;', '`', '```\n', '*', '_', '~~', '> ', '- ', '1. ', '| a | b |\n', '| - | - |\n', '\\', '\t'],
+    ...['title: a', 'title: [', '{', '"', "'", '&x', '*x', '!!js/function', '__proto__: 1', '? ', ': ', 'constructor', '\u0000', '\uD800', '\u202E', '한', '😀'],
+  );
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(word, { maxLength: 40 }).map((words) => words.join('')));
+  const paths = [...readSmallBrief().keys()];
+
+  it('is read without an exception, and every problem has a place in its file', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), text, fc.boolean(), (path, noise, isInside) => {
+        const whole = readSmallBrief().get(path) ?? '';
+        const middle = Math.floor(whole.length / 2);
+        const instead = isInside ? whole.slice(0, middle) + noise + whole.slice(middle) : noise;
+        for (const { file, line, column, message } of loadSmallBrief({ [path]: instead }).problems) {
+          expect(message).not.toMatch(/undefined|NaN|\[object/u);
+          if (file !== path) continue;
+          const lines = instead.split('\n');
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('may be a path, too', () => {
+    fc.assert(fc.property(fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('sources/.md', 'questions/A.yaml', 'pages/x/y.md')), text), (files) => { parseCorpus(new Map(Object.entries(files))); }));
+  });
+});

@@ -1,0 +1,139 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { catalogue } from '../../../src/model/problems/catalogue.ts';
+import type { Problem, ProblemName } from '../../../src/model/problems/problem.ts';
+import { checkFixture, checkFolder, type Row } from '../../support/check-fixture.ts';
+
+/** For every problem of the catalogue a fixture, or what to do to the small brief, and all that is then reported. */
+const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), reports: Row[]]> = {
+  FileTooLarge: [addLargeFile, [['pages/large.md', 'FileTooLarge', 1, 1]]],
+  MissingFile: [removeTimeline, [['timeline.yaml', 'MissingFile', 1, 1]]],
+  UnreadableFile: ['a folder named like a file', [['themes/arms.md', 'UnreadableFile', 1, 1]]],
+  UnexpectedFile: ['an unexpected file', [['sources/radio-talk.txt', 'UnexpectedFile', 1, 1]]],
+  InvalidFileName: ['a file name with capitals', [['pages/How-To-Read.md', 'InvalidFileName', 1, 1]]],
+  InvalidEncoding: ['bytes that are not utf-8', [['sources/radio-talk.md', 'InvalidEncoding', 1, 1]]],
+  ControlCharacter: [
+    'invisible characters',
+    [
+      ['topics.yaml', 'ControlCharacter', 6, 28],
+      ['topics.yaml', 'ControlCharacter', 6, 33],
+    ],
+  ],
+  EmptyFile: ['an empty file', [['timeline.yaml', 'EmptyFile', 1, 1]]],
+  LineTooLong: ['a line without end', [['pages/about.md', 'LineTooLong', 12, 1]]],
+  NestingTooDeep: ['quotations in quotations', [['pages/about.md', 'NestingTooDeep', 12, 1]]],
+  MissingFrontMatter: ['no front matter', [['pages/about.md', 'MissingFrontMatter', 1, 1]]],
+  UnclosedFrontMatter: ['front matter that is not closed', [['pages/about.md', 'UnclosedFrontMatter', 1, 1]]],
+  InvalidYaml: ['a colon without quotation marks', [['pages/about.md', 'InvalidYaml', 2, 8]]],
+  InvalidField: ['a field of the wrong type', [['topics.yaml', 'InvalidField', 5, 9]]],
+  MissingField: ['a missing field', [['topics.yaml', 'MissingField', 4, 3]]],
+  UnknownField: [
+    'an unknown field',
+    [
+      ['topics.yaml', 'MissingField', 4, 3],
+      ['topics.yaml', 'UnknownField', 5, 3],
+    ],
+  ],
+  UpdatedBeforePublished: ['updated before it was published', [['themes/treaty.md', 'UpdatedBeforePublished', 9, 10]]],
+  BeyondHorizon: ['said after the horizon', [['sources/radio-talk.md', 'BeyondHorizon', 34, 73]]],
+  InvalidId: ['an id of one word', [['themes/treaty.md', 'InvalidId', 26, 20]]],
+  DuplicateId: ['the same id twice', [['themes/treaty.md', 'DuplicateId', 26, 20]]],
+  HeadingWithoutId: ['a heading without id', [['themes/treaty.md', 'HeadingWithoutId', 26, 1]]],
+  UnknownClaim: ['unknown claim', [['themes/treaty.md', 'UnknownClaim', 24, 30]]],
+  UnknownTopic: ['unknown topic', [['sources/radio-talk.md', 'UnknownTopic', 34, 107]]],
+  UnknownActor: ['unknown actor', [['sources/radio-talk.md', 'UnknownActor', 41, 81]]],
+  UnknownSource: ['unknown source', [['questions/promise-holds.yaml', 'UnknownSource', 10, 3]]],
+  UnknownTheme: ['unknown theme', [['questions/promise-holds.yaml', 'UnknownTheme', 2, 8]]],
+  UnknownQuestion: ['unknown question', [['themes/treaty.md', 'UnknownQuestion', 7, 13]]],
+  UnknownPlace: ['unknown place', [['sources/radio-talk.md', 'UnknownPlace', 34, 82]]],
+  MalformedCitation: ['a citation without its claim', [['themes/treaty.md', 'MalformedCitation', 13, 34]]],
+  AliasOfTwo: ['one name for two actors', [['actors.yaml', 'AliasOfTwo', 14, 15]]],
+  DeadLink: ['a link to nowhere', [['pages/about.md', 'DeadLink', 8, 25]]],
+  UncitedParagraph: ['an uncited paragraph', [['themes/treaty.md', 'UncitedParagraph', 28, 3]]],
+  MissingStand: ['a source without a stand', [['questions/promise-holds.yaml', 'MissingStand', 5, 1]]],
+  StandWithoutClaim: ['a stand without a claim', [['questions/promise-holds.yaml', 'StandWithoutClaim', 10, 3]]],
+  StandOnOtherSource: ['a stand on another source', [['questions/promise-holds.yaml', 'StandOnOtherSource', 9, 14]]],
+  ClaimWithoutText: ['a claim without text', [['sources/radio-talk.md', 'ClaimWithoutText', 41, 1]]],
+  ClaimWithoutTitle: ['a claim without title', [['sources/radio-talk.md', 'ClaimWithoutTitle', 41, 1]]],
+  ClaimOutsideSection: [
+    'a claim before the first heading',
+    [
+      ['sources/radio-talk.md', 'ClaimOutsideSection', 28, 1],
+      ['sources/radio-talk.md', 'ClaimOutsideSection', 32, 1],
+    ],
+  ],
+  UnusedClaim: ['a claim that nobody uses', [['sources/radio-talk.md', 'UnusedClaim', 41, 30]]],
+  VoiceLoop: [
+    'two speakers who echo each other',
+    [
+      ['actors.yaml', 'VoiceLoop', 12, 10],
+      ['actors.yaml', 'VoiceLoop', 21, 10],
+    ],
+  ],
+  MissingPart: ['a theme without its bottom line', [['themes/treaty.md', 'MissingPart', 1, 1]]],
+  UnknownDirective: [
+    'an unknown directive',
+    [
+      ['themes/treaty.md', 'MissingPart', 1, 1],
+      ['themes/treaty.md', 'UnknownDirective', 18, 1],
+    ],
+  ],
+  UnclosedDirective: ['a directive that is not closed', [['sources/radio-talk.md', 'UnclosedDirective', 30, 1]]],
+  MalformedDirective: [
+    'a directive with a space',
+    [
+      ['themes/treaty.md', 'MissingPart', 1, 1],
+      ['themes/treaty.md', 'MalformedDirective', 12, 1],
+      ['themes/treaty.md', 'StrayFence', 14, 1],
+    ],
+  ],
+  NoteOutsideClaim: ['a note outside a claim', [['sources/radio-talk.md', 'NoteOutsideClaim', 28, 1]]],
+  StrayFence: ['colons that close nothing', [['sources/radio-talk.md', 'StrayFence', 28, 1]]],
+  NestedDirective: ['a claim in a quotation', [['sources/radio-talk.md', 'NestedDirective', 41, 3]]],
+  RawHtml: ['raw html', [['pages/about.md', 'RawHtml', 12, 1]]],
+  UnsafeLink: ['a link that runs a script', [['pages/about.md', 'UnsafeLink', 12, 12]]],
+  LocalLink: ['a link to this machine', [['pages/about.md', 'LocalLink', 12, 12]]],
+  EmptyLink: ['a link without text', [['pages/about.md', 'EmptyLink', 12, 12]]],
+  ImageInContent: ['an image', [['pages/about.md', 'ImageInContent', 12, 12]]],
+  TopHeading: ['a heading of the first level', [['pages/about.md', 'TopHeading', 10, 1]]],
+  SkippedHeading: ['a heading that skips a level', [['pages/about.md', 'SkippedHeading', 10, 1]]],
+  DeepHeading: ['a heading of the fourth level', [['pages/about.md', 'DeepHeading', 10, 1]]],
+  UnsupportedMarkdown: [
+    'a footnote',
+    [
+      ['pages/about.md', 'UnsupportedMarkdown', 12, 6],
+      ['pages/about.md', 'UnsupportedMarkdown', 14, 1],
+    ],
+  ],
+};
+
+it.each(Object.entries(cases))('reports %s in “%s”', (_, [fixture, reports]) => {
+  expect(check(fixture)).toReport(reports);
+});
+
+it.each(Object.entries(cases))('says what is wrong and what to do for %s', (name, [fixture]) => {
+  const found = check(fixture).find((problem) => problem.name === name);
+  expect(found?.message).toMatch(/^[a-z“].{5,}[^.]$/su);
+  expect(found?.hint).toMatch(/^[A-Z].{8,}[.?]$/su);
+});
+
+it('has a case for every problem in the catalogue', () => {
+  expect(Object.keys(cases).toSorted()).toEqual(Object.keys(catalogue).toSorted());
+});
+
+it('finds nothing wrong with the small brief itself', () => {
+  expect(checkFolder(() => undefined)).toReport([]);
+});
+
+function check(fixture: string | ((folder: string) => void)): readonly Problem[] {
+  return typeof fixture === 'string' ? checkFixture(fixture) : checkFolder(fixture);
+}
+
+function addLargeFile(folder: string): void {
+  writeFileSync(join(folder, 'pages/large.md'), 'A line of an endless page.\n'.repeat(40_000));
+}
+
+function removeTimeline(folder: string): void {
+  rmSync(join(folder, 'timeline.yaml'));
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type { Heading } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { findCitations, parseTree, readHeading, withoutCitations } from '../../../src/model/markdown.ts';
+
+function heading(text: string): Heading {
+  const [node] = parseTree(text).children;
+  if (node?.type !== 'heading') throw new Error(`“${text}” is no heading.`);
+  return node;
+}
+
+describe('readHeading', () => {
+  it.each([
+    ['## What each side promises {#each-side-promises}', 'What each side promises', 'each-side-promises', []],
+    ['## What is left {#what-is-left topics="treaty arms-trade"}', 'What is left', 'what-is-left', ['treaty', 'arms-trade']],
+    ['## What is left {#what-is-left topics="treaty, arms-trade"} ##', 'What is left', 'what-is-left', ['treaty', 'arms-trade']],
+    ['## *What* is `left` {#what-is-left}', 'What is left', 'what-is-left', []],
+    ['## {#what-is-left}', '', 'what-is-left', []],
+    ['## What is left', 'What is left', undefined, []],
+    ['## What {#is-left} is left', 'What {#is-left} is left', undefined, []],
+    ['## What is left {what-is-left}', 'What is left {what-is-left}', undefined, []],
+    ['## What is left {#a b}', 'What is left {#a b}', undefined, []],
+  ])('divides %s', (text, title, id, topics) => {
+    expect(readHeading(heading(text))).toEqual({ title, id, topics });
+  });
+
+  it('reads any heading, and finds what was put in', () => {
+    const title = fc.stringMatching(/^[A-Z][a-z]{0,8}( [a-z]{1,8}){0,5}$/);
+    const id = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8}){1,3}$/);
+    fc.assert(
+      fc.property(title, id, fc.array(id, { maxLength: 3 }), (words, anchor, topics) => {
+        const attributes = topics.length > 0 ? ` topics="${topics.join(' ')}"` : '';
+        expect(readHeading(heading(`## ${words} {#${anchor}${attributes}}`))).toEqual({ title: words, id: anchor, topics });
+      }),
+    );
+  });
+
+  it('answers for any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        const { title } = readHeading({ type: 'heading', depth: 2, children: [{ type: 'text', value }] });
+        expect(value).toContain(title);
+      }),
+    );
+  });
+});
+
+describe('findCitations', () => {
+  it.each([
+    ['Binding. [@a#b; @c#d]', [{ keys: ['a#b', 'c#d'], wellFormed: true, start: 9, end: 21 }]],
+    ['[@a#b][@c#d]', [{ keys: ['a#b'], wellFormed: true, start: 0, end: 6 }, { keys: ['c#d'], wellFormed: true, start: 6, end: 12 }]],
+    ['[@a#b;\n@c#d]', [{ keys: ['a#b', 'c#d'], wellFormed: true, start: 0, end: 12 }]],
+    ['[@a]', [{ keys: ['a'], wellFormed: false, start: 0, end: 4 }]],
+    ['[@a#b,c]', [{ keys: ['a#b,c'], wellFormed: true, start: 0, end: 8 }]],
+    ['[@a#b; c#d]', [{ keys: ['a#b', 'c#d'], wellFormed: false, start: 0, end: 11 }]],
+    ['[[@a#b]]', [{ keys: ['a#b'], wellFormed: true, start: 1, end: 7 }]],
+    ['a@b.org [a#b] @a#b', []],
+  ])('finds in “%s” %j', (text, citations) => {
+    expect(findCitations(text)).toEqual(citations);
+  });
+
+  it('tells truly where each one stands, in any text', () => {
+    const piece = fc.constantFrom('[@a#b]', '[@', ']', '[', '@a#b', ';', ' ', '\n', 'Text.', '#', '한', '😀');
+    fc.assert(
+      fc.property(fc.array(piece).map((pieces) => pieces.join('')), (text) => {
+        let last = 0;
+        for (const { start, end, keys } of findCitations(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end)).toMatch(/^\[@[^\][]*\]$/u);
+          expect(keys.length).toBeGreaterThan(0);
+          last = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('withoutCitations', () => {
+  it('takes each one with the space before it', () => {
+    expect(withoutCitations('Binding. [@a#b] Next\n[@c#d; @e#f]. [@g#h]')).toBe('Binding. Next.');
+  });
+
+  it('leaves no citation behind, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('[@a#b]', '[@a#b; @c#d]', ']', ' ', '\n', 'x')).map((pieces) => pieces.join('')), (text) => {
+        expect(findCitations(withoutCitations(text))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('parseTree', () => {
+  it.each(['10:30', '16:9', 'doi:10.1/x', ':name[text]{#id}', 'a:b'])('leaves “%s” in a sentence as it is', (text) => {
+    const [paragraph] = parseTree(`At ${text} they met.`).children;
+    expect(paragraph?.type === 'paragraph' && paragraph.children.map(({ type }) => type)).toEqual(['text']);
+  });
+
+  it('reads directives of several lines and of one', () => {
+    const types = parseTree(':::claim[Title]{#a-b kind=fact}\nText.\n::note[Note.]\n:::\n\n::positions\n').children.map((node) => node.type);
+    expect(types).toEqual(['containerDirective', 'leafDirective']);
+  });
+});
