@@ -8,8 +8,8 @@ import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { createPipeline } from './src/plugins/pipeline.ts';
 
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
-const site = process.env['SITE_URL'] ?? 'https://tumen.example';
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+const site = process.env.SITE_URL ?? 'https://tumen.example';
 const isDevelopment = process.argv.includes('dev');
 const loaded = loadCorpus(contentRoot);
 const readCorpus = () => (isDevelopment ? loadCorpus(contentRoot).corpus : loaded.corpus);

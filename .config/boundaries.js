@@ -9,7 +9,10 @@ const withoutEnding = { regex: '^\\.{1,2}/(?:.*/)?[^./]+$', message: 'Name the f
 const node = { group: ['node:*'], message: 'This runs without Node.' };
 const framework = { group: ['astro', 'astro/*', 'astro:*'], message: 'Only pages, layouts, components and integrations know Astro.' };
 const zod = { group: ['zod', 'zod/*'], message: 'The browser imports this file: keep Zod out of it.' };
-const parsers = { group: ['mdast*', 'micromark*', 'unified', 'yaml', 'rehype*', 'remark*'], message: 'The browser imports this file: keep parsers out of it.' };
+const parsers = {
+  group: ['mdast*', 'micromark*', 'unified', 'yaml', 'rehype*', 'remark*'],
+  message: 'The browser imports this file: keep parsers out of it.',
+};
 
 const pure = [
   ...[node, framework],
@@ -21,30 +24,55 @@ export const boundaries = [
   keep(['src/**', 'tests/**'], []),
   keep(['src/model/**'], pure),
   keep(['src/model/ids.ts', 'src/model/dates.ts', 'src/model/cite/**', 'src/model/query/**'], [...pure, zod, parsers]),
-  keep(['src/corpus/**'], [framework, into('plugins|integrations|commands|components|layouts|pages|client', 'The corpus imports the model only.')]),
-  keep(['src/plugins/**'], [
-    ...[node, framework],
-    into('corpus|integrations|commands|components|layouts|pages|client', 'Plugins import the model only; the corpus comes as an option.'),
-  ]),
+  keep(
+    ['src/corpus/**'],
+    [framework, into('plugins|integrations|commands|components|layouts|pages|client', 'The corpus imports the model only.')],
+  ),
+  keep(
+    ['src/plugins/**'],
+    [
+      ...[node, framework],
+      into('corpus|integrations|commands|components|layouts|pages|client', 'Plugins import the model only; the corpus comes as an option.'),
+    ],
+  ),
   keep(['src/integrations/**', 'src/commands/**'], [into('components|pages', 'What runs around the build knows no page.')]),
-  keep(['src/components/**'], [
-    into('corpus|plugins|integrations|commands|layouts|pages', 'A component is given what it shows.'),
-    into('client', 'Client code belongs in the component’s <script>.'),
-  ]),
-  keep(['src/layouts/**'], [
-    into('corpus|plugins|integrations|commands|pages', 'A layout is given what it frames.'),
-    into('client', 'Client code belongs in the layout’s <script>.'),
-  ]),
-  keep(['src/pages/**'], [
-    into('plugins|integrations|commands|client', 'Pages place what components show.'),
-    { regex: '/corpus/(?!query\\.ts$)', message: 'Pages ask corpus/query.ts, the one door to the content.' },
-  ]),
-  keep(['src/client/**'], [
-    ...[node, framework, zod, parsers],
-    into('corpus|plugins|integrations|commands|components|layouts|pages', 'The browser imports ids, cite and query of the model.'),
-    { regex: '/model/(?!(?:ids|dates)\\.ts$|cite/|query/)', allowTypeImports: true, message: 'The browser imports ids, cite and query of the model.' },
-  ]),
-  keep(['src/**/*.astro/*.ts'], [node, framework, into('corpus|plugins|integrations|commands|pages', 'A script in a component imports client code.')]),
+  keep(
+    ['src/components/**'],
+    [
+      into('corpus|plugins|integrations|commands|layouts|pages', 'A component is given what it shows.'),
+      into('client', 'Client code belongs in the component’s <script>.'),
+    ],
+  ),
+  keep(
+    ['src/layouts/**'],
+    [
+      into('corpus|plugins|integrations|commands|pages', 'A layout is given what it frames.'),
+      into('client', 'Client code belongs in the layout’s <script>.'),
+    ],
+  ),
+  keep(
+    ['src/pages/**'],
+    [
+      into('plugins|integrations|commands|client', 'Pages place what components show.'),
+      { regex: '/corpus/(?!query\\.ts$)', message: 'Pages ask corpus/query.ts, the one door to the content.' },
+    ],
+  ),
+  keep(
+    ['src/client/**'],
+    [
+      ...[node, framework, zod, parsers],
+      into('corpus|plugins|integrations|commands|components|layouts|pages', 'The browser imports ids, cite and query of the model.'),
+      {
+        regex: '/model/(?!(?:ids|dates)\\.ts$|cite/|query/)',
+        allowTypeImports: true,
+        message: 'The browser imports ids, cite and query of the model.',
+      },
+    ],
+  ),
+  keep(
+    ['src/**/*.astro/*.ts'],
+    [node, framework, into('corpus|plugins|integrations|commands|pages', 'A script in a component imports client code.')],
+  ),
 ];
 
 function keep(files, patterns) {

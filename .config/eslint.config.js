@@ -16,12 +16,17 @@ export default defineConfig(
   typescript.configs.stylisticTypeChecked,
   astro.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['.config/*.js'] }, tsconfigRootDir: resolve(import.meta.dirname, '..') } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['.config/*.js'] }, tsconfigRootDir: resolve(import.meta.dirname, '..') },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true, ignoreVoidOperator: true },
+      ],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -30,7 +35,10 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name what you export; only a tool’s own file has a default export.' },
-        { selector: 'ExportAllDeclaration, ExportNamedDeclaration[source]', message: 'Import from the file that defines it; there are no barrels.' },
+        {
+          selector: 'ExportAllDeclaration, ExportNamedDeclaration[source]',
+          message: 'Import from the file that defines it; there are no barrels.',
+        },
       ],
     },
   },
@@ -41,7 +49,12 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js'],
     extends: [typescript.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false, project: null } },
-    rules: { 'no-undef': 'off', 'astro/no-set-html-directive': 'off', 'astro/no-set-text-directive': 'error', 'astro/no-unused-css-selector': 'off' },
+    rules: {
+      'no-undef': 'off',
+      'astro/no-set-html-directive': 'off',
+      'astro/no-set-text-directive': 'error',
+      'astro/no-unused-css-selector': 'off',
+    },
   },
   { files: ['**/*.js'], extends: [typescript.configs.disableTypeChecked] },
   ...boundaries,

@@ -58,6 +58,7 @@ function checkHeadings(markdown: MarkdownFile, report: Report): void {
       checkLevel(node, level, locate(markdown, node), report);
       level = node.depth;
       const { title, id } = readHeading(node);
+      if (title === '') report('EmptyHeading', locate(markdown, node), {});
       if (id === undefined) report('HeadingWithoutId', locate(markdown, node), { title });
       else checkId(id, locate(markdown, node, `#${id}`), seen, report);
       const [citation] = findCitations(sourceOf(markdown, node));
@@ -97,12 +98,20 @@ function checkLink(markdown: MarkdownFile, node: Link, report: Report): void {
 
 /** Names and numbers of this machine and of networks that only its neighbours see. */
 function isLocal(hostname: string): boolean {
-  return /^(?:localhost|.*\.(?:localhost|local|internal)|\[::1\]|(?:127|10)(?:\.\d+){3}|0\.0\.0\.0|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/.test(hostname);
+  return /^(?:localhost|.*\.(?:localhost|local|internal)|\[::1\]|(?:127|10)(?:\.\d+){3}|0\.0\.0\.0|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/.test(
+    hostname,
+  );
 }
 
 type Directive = Extract<Nodes, { type: 'containerDirective' | 'leafDirective' }>;
 
-function checkDirective(markdown: MarkdownFile, node: Directive, parent: Parents | undefined, known: readonly string[], report: Report): typeof SKIP | undefined {
+function checkDirective(
+  markdown: MarkdownFile,
+  node: Directive,
+  parent: Parents | undefined,
+  known: readonly string[],
+  report: Report,
+): typeof SKIP | undefined {
   const place = locate(markdown, node);
   const form = `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`;
   if (!known.includes(form)) {

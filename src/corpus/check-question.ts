@@ -11,7 +11,8 @@ export function checkQuestion({ question, locate }: ReadQuestion, known: readonl
     if (!Object.hasOwn(question.stands, source)) report('MissingStand', locate(['stands'], 'key'), { source });
   }
   for (const [source, { stand, claims }] of Object.entries(question.stands)) {
-    if (!known.includes(source)) report('UnknownSource', locate(['stands', source], 'key'), { source, nearest: findNearest(source, known) });
+    if (!known.includes(source))
+      report('UnknownSource', locate(['stands', source], 'key'), { source, nearest: findNearest(source, known) });
     if (claims.length === 0 && stand !== 'silent') report('StandWithoutClaim', locate(['stands', source], 'key'), { source, stand });
     for (const [index, key] of claims.entries()) {
       const place = locate(['stands', source, 'claims', index]);

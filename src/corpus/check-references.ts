@@ -54,18 +54,33 @@ export interface Checks {
 }
 
 function createChecks({ corpus, faults }: EverythingRead, report: Report): Checks {
-  const missing = <Id extends string>(known: ReadonlyMap<Id, unknown>, id: string, isExcused: boolean, then: (nearest: string | undefined) => void) => {
+  const missing = <Id extends string>(
+    known: ReadonlyMap<Id, unknown>,
+    id: string,
+    isExcused: boolean,
+    then: (nearest: string | undefined) => void,
+  ) => {
     if (!isExcused && !(known as ReadonlyMap<string, unknown>).has(id)) then(findNearest(id, known.keys()));
   };
   return {
     claim: (key, place) => {
       const [source = '', claim] = key.split('#');
-      missing(corpus.claims, key, faults.excuses(`sources/${source}.md`, claim), (nearest) => report('UnknownClaim', place, { citation: key, nearest }));
+      missing(corpus.claims, key, faults.excuses(`sources/${source}.md`, claim), (nearest) =>
+        report('UnknownClaim', place, { citation: key, nearest }),
+      );
     },
-    topic: (id, place) => missing(corpus.topics, id, faults.excuses('topics.yaml', id), (nearest) => report('UnknownTopic', place, { topic: id, nearest })),
-    actor: (id, place) => missing(corpus.actors, id, faults.excuses('actors.yaml', id), (nearest) => report('UnknownActor', place, { actor: id, nearest })),
-    theme: (id, place) => missing(corpus.themes, id, faults.excuses(`themes/${id}.md`, undefined), (nearest) => report('UnknownTheme', place, { theme: id, nearest })),
-    question: (id, place) => missing(corpus.questions, id, faults.excuses(`questions/${id}.yaml`, undefined), (nearest) => report('UnknownQuestion', place, { question: id, nearest })),
+    topic: (id, place) =>
+      missing(corpus.topics, id, faults.excuses('topics.yaml', id), (nearest) => report('UnknownTopic', place, { topic: id, nearest })),
+    actor: (id, place) =>
+      missing(corpus.actors, id, faults.excuses('actors.yaml', id), (nearest) => report('UnknownActor', place, { actor: id, nearest })),
+    theme: (id, place) =>
+      missing(corpus.themes, id, faults.excuses(`themes/${id}.md`, undefined), (nearest) =>
+        report('UnknownTheme', place, { theme: id, nearest }),
+      ),
+    question: (id, place) =>
+      missing(corpus.questions, id, faults.excuses(`questions/${id}.yaml`, undefined), (nearest) =>
+        report('UnknownQuestion', place, { question: id, nearest }),
+      ),
   };
 }
 
@@ -76,7 +91,8 @@ function checkSource({ source, claims, locate }: ReadSource, check: Checks, repo
   for (const { claim, find } of claims) {
     if (claim.speaker !== source.speaker) check.actor(claim.speaker, find(claim.speaker, 'speaker'));
     for (const topic of claim.topics) check.topic(topic, find(topic, 'topics'));
-    if (claim.said !== source.published && claim.said > site.horizon) report('BeyondHorizon', find(claim.said, 'said'), { date: claim.said, horizon: site.horizon });
+    if (claim.said !== source.published && claim.said > site.horizon)
+      report('BeyondHorizon', find(claim.said, 'said'), { date: claim.said, horizon: site.horizon });
   }
 }
 
@@ -113,7 +129,9 @@ function definedBy(address: string): [file: string, name: string | undefined] {
   if (folder === 'actors') return ['actors.yaml', anchor];
   if (folder === 'timeline') return ['timeline.yaml', anchor];
   if (folder === 'positions') return [`questions/${anchor ?? ''}.yaml`, undefined];
-  return folder === 'sources' || folder === 'themes' ? [`${folder}/${id ?? ''}.md`, anchor] : [`pages/${folder === '' ? 'home' : folder}.md`, anchor];
+  return folder === 'sources' || folder === 'themes'
+    ? [`${folder}/${id ?? ''}.md`, anchor]
+    : [`pages/${folder === '' ? 'home' : folder}.md`, anchor];
 }
 
 /** Where a file that could have used a claim is faulty, nobody can say which are unused. */

@@ -24,20 +24,33 @@ export function loadCorpus(root: string): LoadedCorpus {
 /** The same for files already read, by path: what tests call. `earlier` are the problems met while reading them. */
 export function parseCorpus(files: Files, earlier: readonly Problem[] = []): LoadedCorpus {
   const { problems, report } = createReport();
-  const documents = new Map([...files].filter(([path]) => path.endsWith('.md')).flatMap(([path, text]) => {
-    const markdown = parseMarkdown(path, text, report);
-    return markdown ? [[path, markdown] as const] : [];
-  }));
+  const documents = new Map(
+    [...files]
+      .filter(([path]) => path.endsWith('.md'))
+      .flatMap(([path, text]) => {
+        const markdown = parseMarkdown(path, text, report);
+        return markdown ? [[path, markdown] as const] : [];
+      }),
+  );
   const sources = readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, report));
-  const themes = readEach(documents, 'themes', (id, file) => readTheme(toThemeId(id), file, report)).sort((a, b) => a.entry.order - b.entry.order);
+  const themes = readEach(documents, 'themes', (id, file) => readTheme(toThemeId(id), file, report)).sort(
+    (a, b) => a.entry.order - b.entry.order,
+  );
   const pages = readEach(documents, 'pages', (id, file) => readPage(id, file, report));
-  const questions = [...files].filter(([path]) => path.startsWith('questions/') && isIdentifier(idOf(path))).flatMap(([path, text]) => readQuestion(toQuestionId(idOf(path)), path, text, report) ?? []);
+  const questions = [...files]
+    .filter(([path]) => path.startsWith('questions/') && isIdentifier(idOf(path)))
+    .flatMap(([path, text]) => readQuestion(toQuestionId(idOf(path)), path, text, report) ?? []);
   const lists = readLists(files, report);
   const corpus: Corpus = {
     sources: byId(inReadingOrder(sources.map(({ source }) => source))),
     claims: new Map(sources.flatMap(({ source }) => source.claims.map((claim) => [claim.key, claim] as const))),
     themes: byId(themes.map(({ entry }) => entry)),
-    questions: byId(inThemeOrder(questions.map(({ question }) => question), themes.map(({ entry }) => entry))),
+    questions: byId(
+      inThemeOrder(
+        questions.map(({ question }) => question),
+        themes.map(({ entry }) => entry),
+      ),
+    ),
     topics: byId(lists.topics.map(({ entry }) => entry)),
     actors: byId(lists.actors.map(({ entry }) => entry)),
     events: lists.events.map(({ entry }) => entry),
@@ -55,8 +68,14 @@ export interface LoadedCorpus {
   readonly problems: readonly Problem[];
 }
 
-function readEach<Entry>(documents: ReadonlyMap<string, MarkdownFile>, folder: string, read: (id: string, file: MarkdownFile) => Entry | undefined): Entry[] {
-  return [...documents].filter(([path]) => path.startsWith(`${folder}/`) && isIdentifier(idOf(path))).flatMap(([path, file]) => read(idOf(path), file) ?? []);
+function readEach<Entry>(
+  documents: ReadonlyMap<string, MarkdownFile>,
+  folder: string,
+  read: (id: string, file: MarkdownFile) => Entry | undefined,
+): Entry[] {
+  return [...documents]
+    .filter(([path]) => path.startsWith(`${folder}/`) && isIdentifier(idOf(path)))
+    .flatMap(([path, file]) => read(idOf(path), file) ?? []);
 }
 
 function idOf(path: string): string {

@@ -41,7 +41,9 @@ interface Finding {
 /** What the parser found: one thing for each place, and of the tokens that no longer make sense after a mistake only the first. */
 function listErrors(document: Document.Parsed, text: string): Finding[] {
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  const worthALine = errors.filter(({ code, pos }, index) => index === 0 || (code !== 'UNEXPECTED_TOKEN' && pos[0] !== errors[index - 1]?.pos[0]));
+  const worthALine = errors.filter(
+    ({ code, pos }, index) => index === 0 || (code !== 'UNEXPECTED_TOKEN' && pos[0] !== errors[index - 1]?.pos[0]),
+  );
   return worthALine.map((error) => explain(error, document, text));
 }
 
@@ -50,7 +52,8 @@ function explain({ code, message, pos }: YAMLError, document: Document.Parsed, t
   let offset = pos[0];
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const [indentation = ''] = /^ *\t/.exec(text.slice(lineStart)) ?? [];
-  if (indentation !== '') return { reason: 'a line is indented with a tab, where only spaces may stand', offset: lineStart + indentation.length - 1 };
+  if (indentation !== '')
+    return { reason: 'a line is indented with a tab, where only spaces may stand', offset: lineStart + indentation.length - 1 };
   if (code === 'MISSING_CHAR' && message.includes('quote')) {
     visit(document, {
       Scalar: (_, { range }) => {

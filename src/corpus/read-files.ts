@@ -30,7 +30,11 @@ const largest = 1_000_000;
 const longestLine = 20_000;
 
 /** Files that are lists of their own. */
-const single: Record<string, string> = { 'topics.yaml': 'the topics', 'actors.yaml': 'the actors and terms', 'timeline.yaml': 'the events' };
+const single: Record<string, string> = {
+  'topics.yaml': 'the topics',
+  'actors.yaml': 'the actors and terms',
+  'timeline.yaml': 'the events',
+};
 /** Folders of entries, and the ending of their files. */
 const folders: Record<string, string> = { sources: '.md', themes: '.md', questions: '.yaml', pages: '.md' };
 const expected = 'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml and timeline.yaml';
@@ -95,9 +99,11 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Controls, soft hyphens, bidirectional overrides and zero-width characters: none has a place in text that people must be able to check. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
+/**
+ * Controls, soft hyphens, bidirectional overrides, zero-width characters and what is no character at all: none has a place
+ * in text that people must be able to check. Tabs and line ends may stand, and the joiners that scripts and emoji need.
+ */
+const invisible = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]--[\t\n\u200C\u200D]]/gv;
 
 function checkCharacters(file: string, text: string, report: Report): boolean {
   let clean = true;

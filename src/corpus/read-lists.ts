@@ -23,7 +23,12 @@ export interface Listed<Entry> {
   readonly locate: (path: readonly PropertyKey[]) => Location;
 }
 
-function readList<Schema extends z.ZodType<{ id: string }>>(file: string, text: string | undefined, schema: Schema, report: Report): Listed<z.infer<Schema>>[] {
+function readList<Schema extends z.ZodType<{ id: string }>>(
+  file: string,
+  text: string | undefined,
+  schema: Schema,
+  report: Report,
+): Listed<z.infer<Schema>>[] {
   const yaml = text === undefined ? undefined : parseYaml(file, text, report);
   if (!yaml) return [];
   if (!Array.isArray(yaml.data)) {

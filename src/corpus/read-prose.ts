@@ -1,6 +1,16 @@
 import type { BlockContent, DefinitionContent, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { parseClaimKey, isClaimKey, toAnchorId, toTopicId, isAnchor, isIdentifier, type AnchorId, type ClaimKey, type TopicId } from '../model/ids.ts';
+import {
+  parseClaimKey,
+  isClaimKey,
+  toAnchorId,
+  toTopicId,
+  isAnchor,
+  isIdentifier,
+  type AnchorId,
+  type ClaimKey,
+  type TopicId,
+} from '../model/ids.ts';
 import { findCitations, readHeading, withoutCitations } from '../model/markdown.ts';
 import type { Location, Report } from '../model/problems/problem.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
@@ -13,7 +23,13 @@ export function divideSections(markdown: MarkdownFile): { lead: RootContent[]; p
     if (node.type === 'heading' && node.depth === 2) {
       const { title, id, topics } = readHeading(node);
       const named = topics.map((topic) => ({ name: topic, place: locate(markdown, node, topic) }));
-      parts.push({ id: toAnchorId(id !== undefined && isAnchor(id) ? id : 'no-id'), title, topics: topics.filter(isIdentifier).map(toTopicId), named, blocks: [] });
+      parts.push({
+        id: toAnchorId(id !== undefined && isAnchor(id) ? id : 'no-id'),
+        title,
+        topics: topics.filter(isIdentifier).map(toTopicId),
+        named,
+        blocks: [],
+      });
     } else {
       (parts.at(-1)?.blocks ?? lead).push(node);
     }
@@ -79,7 +95,10 @@ export function listPassages(blocks: readonly Nodes[]): Nodes[] {
 
 /** Plain text of some blocks without citations, paragraphs separated by a blank line. */
 export function plainText(nodes: readonly Nodes[]): string {
-  return listPassages(nodes).map((node) => withoutCitations(toString(node)).replace(/\s+/g, ' ')).filter(Boolean).join('\n\n');
+  return listPassages(nodes)
+    .map((node) => withoutCitations(toString(node)).replace(/\s+/g, ' '))
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 export function unique<Item>(items: readonly Item[]): Item[] {

@@ -21,7 +21,8 @@ export function readSource(id: SourceId, markdown: MarkdownFile, report: Report)
   if (!facts) return undefined;
   const { lead, parts } = divideSections(markdown);
   for (const node of lead) {
-    if (node.type === 'containerDirective' && node.name === 'claim') report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
+    if (node.type === 'containerDirective' && node.name === 'claim')
+      report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
   }
   const claims: WrittenClaim[] = [];
   for (const part of parts) {
@@ -33,9 +34,19 @@ export function readSource(id: SourceId, markdown: MarkdownFile, report: Report)
   }
   const sections = parts.map(({ id: section, title, blocks }) => {
     const own = claims.map(({ claim }) => claim).filter((claim) => claim.section === section);
-    return { id: section, title, text: plainText(blocks.filter(({ type }) => type !== 'containerDirective')), topics: unique(own.flatMap(({ topics }) => topics)), claims: own.map(({ key }) => key) };
+    return {
+      id: section,
+      title,
+      text: plainText(blocks.filter(({ type }) => type !== 'containerDirective')),
+      topics: unique(own.flatMap(({ topics }) => topics)),
+      claims: own.map(({ key }) => key),
+    };
   });
-  return { source: { ...facts, id, lead: plainText(lead), sections, claims: claims.map(({ claim }) => claim) }, claims, locate: markdown.frontMatter.locate };
+  return {
+    source: { ...facts, id, lead: plainText(lead), sections, claims: claims.map(({ claim }) => claim) },
+    claims,
+    locate: markdown.frontMatter.locate,
+  };
 }
 
 export interface ReadSource {
@@ -67,7 +78,8 @@ interface Context {
 function reportCitations(markdown: MarkdownFile, report: Report): void {
   for (const node of markdown.tree.children) {
     if (node.type === 'heading') continue;
-    for (const { start } of findCitations(sourceOf(markdown, node))) report('UnsupportedMarkdown', markdown.at(startOf(node) + start), { what: 'a citation in the summary of a source' });
+    for (const { start } of findCitations(sourceOf(markdown, node)))
+      report('UnsupportedMarkdown', markdown.at(startOf(node) + start), { what: 'a citation in the summary of a source' });
   }
 }
 
@@ -117,9 +129,19 @@ function readPlaces(at: string, facts: SourceFrontMatter, find: Find, report: Re
     const number = digits === undefined ? undefined : Number(digits);
     const kind = facts.places.find((each) => each.name === name);
     const highest = kind && countPlaces(kind);
-    if (kind && (highest === undefined ? number === undefined : number !== undefined && number >= 1 && number <= highest)) return [{ kind, number }];
+    if (kind && (highest === undefined ? number === undefined : number !== undefined && number >= 1 && number <= highest))
+      return [{ kind, number }];
     const known = facts.places.map((each) => (countPlaces(each) === undefined ? each.name : `${each.name} 1–${countPlaces(each)}`));
-    report('UnknownPlace', find(place, 'at'), { place, nearest: kind ? undefined : findNearest(name, facts.places.map((each) => each.name)), known: known.join(', ') });
+    report('UnknownPlace', find(place, 'at'), {
+      place,
+      nearest: kind
+        ? undefined
+        : findNearest(
+            name,
+            facts.places.map((each) => each.name),
+          ),
+      known: known.join(', '),
+    });
     return [];
   });
 }

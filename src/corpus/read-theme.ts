@@ -2,12 +2,21 @@ import type { Nodes } from 'mdast';
 import { precedes } from '../model/dates.ts';
 import type { Judgement, Page, Section, Theme } from '../model/corpus.ts';
 import { isAnchor, toAnchorId, type ClaimKey, type ThemeId } from '../model/ids.ts';
-import type { Report } from '../model/problems/problem.ts';
+import { createReport, type Report } from '../model/problems/problem.ts';
 import { pageSchema, themeSchema } from '../model/schema/theme.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
 import type { YamlTree } from './parse-yaml.ts';
-import { divideSections, listPassages, plainText, readCitations, unique, type Part, type PlacedCitation, type PlacedName } from './read-prose.ts';
+import {
+  divideSections,
+  listPassages,
+  plainText,
+  readCitations,
+  unique,
+  type Part,
+  type PlacedCitation,
+  type PlacedName,
+} from './read-prose.ts';
 import { validate } from './validate.ts';
 
 /** A theme's file to the theme; every citation comes with its place. A passage that cites nothing is reported. */
@@ -24,15 +33,19 @@ export function readTheme(id: ThemeId, markdown: MarkdownFile, report: Report): 
   const start = markdown.at(0);
   if (second) report('UnsupportedMarkdown', locate(markdown, second), { what: 'a second bottom line' });
   if (!bottomLine) report('MissingPart', start, { part: 'a bottom line (:::bottom-line)' });
-  if (!blocks.some((node) => node.type === 'containerDirective' && node.name === 'judgement')) report('MissingPart', start, { part: 'key judgements (:::judgement{#id})' });
-  if (!blocks.some((node) => node.type === 'leafDirective' && node.name === 'positions')) report('MissingPart', start, { part: 'a table of positions (::positions)' });
+  if (!blocks.some((node) => node.type === 'containerDirective' && node.name === 'judgement'))
+    report('MissingPart', start, { part: 'key judgements (:::judgement{#id})' });
+  if (!blocks.some((node) => node.type === 'leafDirective' && node.name === 'positions'))
+    report('MissingPart', start, { part: 'a table of positions (::positions)' });
   const { citations, sections } = readSections(markdown, parts, report);
   const opening = lead.flatMap((node) => readCitations(markdown, node, report));
   const all = [...opening, ...citations];
   const theme: Theme = {
     ...facts,
     id,
-    bottomLine: bottomLine ? { text: plainText([bottomLine]), claims: keysOf(readCitations(markdown, bottomLine, ignore)) } : { text: '', claims: [] },
+    bottomLine: bottomLine
+      ? { text: plainText([bottomLine]), claims: keysOf(readCitations(markdown, bottomLine, ignore)) }
+      : { text: '', claims: [] },
     judgements,
     sections,
     claims: keysOf(all),
@@ -49,7 +62,13 @@ export function readPage(id: string, markdown: MarkdownFile, report: Report): Wr
   const { citations, sections } = readSections(markdown, parts, report);
   const all = [...lead.flatMap((node) => readCitations(markdown, node, report)), ...citations];
   const themes = markdown.tree.children.flatMap((node) => readPositions(markdown, node, report));
-  return { entry: { ...facts, id, sections, claims: keysOf(all) }, citations: all, topics: namedTopics(parts), themes, locate: markdown.frontMatter.locate };
+  return {
+    entry: { ...facts, id, sections, claims: keysOf(all) },
+    citations: all,
+    topics: namedTopics(parts),
+    themes,
+    locate: markdown.frontMatter.locate,
+  };
 }
 
 /** An entry and what it names, with the places where it does. */
@@ -69,7 +88,10 @@ function readPositions(markdown: MarkdownFile, node: Nodes, report: Report): Pla
   if (node.type !== 'leafDirective' || node.name !== 'positions') return [];
   const theme = node.attributes?.theme;
   if (theme) return [{ name: theme, place: locate(markdown, node, theme) }];
-  report('MissingField', locate(markdown, node), { field: 'theme', expected: 'the theme whose questions are shown, ::positions{theme=treaty}' });
+  report('MissingField', locate(markdown, node), {
+    field: 'theme',
+    expected: 'the theme whose questions are shown, ::positions{theme=treaty}',
+  });
   return [];
 }
 
@@ -77,10 +99,20 @@ function namedTopics(parts: readonly Part[]): PlacedName[] {
   return parts.flatMap(({ named }) => named);
 }
 
-function readSections(markdown: MarkdownFile, parts: readonly Part[], report: Report): { citations: PlacedCitation[]; sections: Section[] } {
+function readSections(
+  markdown: MarkdownFile,
+  parts: readonly Part[],
+  report: Report,
+): { citations: PlacedCitation[]; sections: Section[] } {
   const read = parts.map((part) => {
     const citations = part.blocks.flatMap((node) => readCitations(markdown, node, report));
-    const section: Section = { id: part.id, title: part.title, topics: part.topics, text: plainText(part.blocks.filter((node) => !isDirective(node))), claims: keysOf(citations) };
+    const section: Section = {
+      id: part.id,
+      title: part.title,
+      topics: part.topics,
+      text: plainText(part.blocks.filter((node) => !isDirective(node))),
+      claims: keysOf(citations),
+    };
     return { citations, section };
   });
   return { citations: read.flatMap(({ citations }) => citations), sections: read.map(({ section }) => section) };
@@ -89,15 +121,19 @@ function readSections(markdown: MarkdownFile, parts: readonly Part[], report: Re
 function readJudgement(markdown: MarkdownFile, node: Nodes, report: Report): Judgement[] {
   if (node.type !== 'containerDirective' || node.name !== 'judgement') return [];
   const id = node.attributes?.id;
-  if (!id) report('MissingField', locate(markdown, node), { field: 'id', expected: 'the judgement’s permanent address, :::judgement{#aid-is-mutual}' });
+  if (!id)
+    report('MissingField', locate(markdown, node), {
+      field: 'id',
+      expected: 'the judgement’s permanent address, :::judgement{#aid-is-mutual}',
+    });
   if (!id || !isAnchor(id)) return [];
   return [{ id: toAnchorId(id), text: plainText([node]), claims: keysOf(readCitations(markdown, node, ignore)) }];
 }
 
 function reportUncited(markdown: MarkdownFile, node: Nodes, report: Report): void {
-  let isMalformed = false;
-  const citations = readCitations(markdown, node, () => (isMalformed = true));
-  if (citations.length > 0 || isMalformed) return;
+  const malformed = createReport();
+  const citations = readCitations(markdown, node, malformed.report);
+  if (citations.length > 0 || malformed.problems.length > 0) return;
   const text = plainText([node]);
   report('UncitedParagraph', locate(markdown, node), { beginning: `${text.slice(0, 48)}${text.length > 48 ? '…' : ''}` });
 }
@@ -112,4 +148,3 @@ function keysOf(citations: readonly PlacedCitation[]): ClaimKey[] {
 
 /** For a second look at what has been reported once. */
 const ignore: Report = () => undefined;
-

@@ -4,7 +4,12 @@ import type { Report } from '../model/problems/problem.ts';
 import type { YamlTree } from './parse-yaml.ts';
 
 /** Data of the schema's shape, or undefined after every field that is not has been reported at its place. */
-export function validate<Schema extends z.ZodType>(schema: Schema, yaml: YamlTree, report: Report, base: readonly PropertyKey[] = []): z.infer<Schema> | undefined {
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlTree,
+  report: Report,
+  base: readonly PropertyKey[] = [],
+): z.infer<Schema> | undefined {
   const result = schema.safeParse(valueAt(yaml.data, base));
   if (result.success) return result.data;
   for (const issue of result.error.issues) reportIssue(issue, schema, yaml, report, base);
@@ -16,7 +21,8 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTree,
   const field = issue.path.join('.') || 'the entry';
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeAt(schema, issue.path));
-    for (const key of issue.keys) report('UnknownField', yaml.locate([...path, key], 'key'), { field: key, nearest: findNearest(key, known) });
+    for (const key of issue.keys)
+      report('UnknownField', yaml.locate([...path, key], 'key'), { field: key, nearest: findNearest(key, known) });
   } else if (valueAt(yaml.data, path) === undefined) {
     report('MissingField', yaml.locate(path.slice(0, -1)), { field, expected: describe(schema, issue.path) });
   } else {
@@ -33,7 +39,14 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 }
 
 function article(type: string): string {
-  const names: Record<string, string> = { string: 'text (in quotation marks if it looks like a number or date)', array: 'a list', object: 'a group of fields', record: 'a group of fields', int: 'a whole number', number: 'a number' };
+  const names: Record<string, string> = {
+    string: 'text (in quotation marks if it looks like a number or date)',
+    array: 'a list',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    int: 'a whole number',
+    number: 'a number',
+  };
   return names[type] ?? `of type ${type}`;
 }
 
@@ -61,5 +74,8 @@ function read(value: unknown, key: string): unknown {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    data,
+  );
 }

@@ -14,12 +14,27 @@ export function listAddresses(corpus: Corpus): ReadonlySet<string> {
     addresses.add(page);
     for (const id of ids) addresses.add(`${page}#${id}`);
   };
-  for (const { id, sections, claims } of corpus.sources.values()) add(`/sources/${id}/`, [...sections, ...claims].map((part) => part.id));
-  for (const { id, sections, judgements } of corpus.themes.values()) add(`/themes/${id}/`, [...sections, ...judgements].map((part) => part.id));
+  for (const { id, sections, claims } of corpus.sources.values())
+    add(
+      `/sources/${id}/`,
+      [...sections, ...claims].map((part) => part.id),
+    );
+  for (const { id, sections, judgements } of corpus.themes.values())
+    add(
+      `/themes/${id}/`,
+      [...sections, ...judgements].map((part) => part.id),
+    );
   for (const id of corpus.topics.keys()) addresses.add(`/topics/${id}/`);
   add('/positions/', corpus.questions.keys());
   add('/actors/', corpus.actors.keys());
-  add('/timeline/', corpus.events.map(({ id }) => id));
-  for (const { id, sections } of corpus.pages.values()) add(id === 'home' ? '/' : `/${id}/`, sections.map((part) => part.id));
+  add(
+    '/timeline/',
+    corpus.events.map(({ id }) => id),
+  );
+  for (const { id, sections } of corpus.pages.values())
+    add(
+      id === 'home' ? '/' : `/${id}/`,
+      sections.map((part) => part.id),
+    );
   return addresses;
 }

@@ -43,7 +43,12 @@ export function readHeading(heading: Heading): HeadingParts {
 export function findCitations(text: string): WrittenCitation[] {
   return [...text.matchAll(/\[(@[^\][]*)\]/g)].map((match) => {
     const keys = (match[1] ?? '').split(';').map((key) => key.trim());
-    return { keys: keys.map((key) => key.replace(/^@/, '')), wellFormed: keys.every((key) => /^@[^\s#@]+#[^\s#@]+$/.test(key)), start: match.index, end: match.index + match[0].length };
+    return {
+      keys: keys.map((key) => key.replace(/^@/, '')),
+      wellFormed: keys.every((key) => /^@[^\s#@]+#[^\s#@]+$/.test(key)),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   });
 }
 

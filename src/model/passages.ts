@@ -54,18 +54,53 @@ function listThemeParts(corpus: Corpus): Passage[] {
     const path = `/themes/${theme.id}/`;
     return [
       { ...base, type: 'section', path, title: theme.title, text: theme.bottomLine.text, topics: theme.topics },
-      ...theme.judgements.map(({ id, text }): Passage => ({ ...base, type: 'judgement', path: `${path}#${id}`, title: 'Key judgement', text, topics: theme.topics })),
-      ...theme.sections.filter(({ text }) => text !== '').map(({ id, title, text, topics }): Passage => ({ ...base, type: 'section', path: `${path}#${id}`, title, text, topics })),
+      ...theme.judgements.map(({ id, text }): Passage => ({
+        ...base,
+        type: 'judgement',
+        path: `${path}#${id}`,
+        title: 'Key judgement',
+        text,
+        topics: theme.topics,
+      })),
+      ...theme.sections
+        .filter(({ text }) => text !== '')
+        .map(({ id, title, text, topics }): Passage => ({ ...base, type: 'section', path: `${path}#${id}`, title, text, topics })),
     ];
   });
 }
 
 function listQuestions(corpus: Corpus): Passage[] {
-  return [...corpus.questions.values()].map(({ id, proposition, reading, theme, topics }) => ({ type: 'question', path: `/positions/#${id}`, page: 'Positions', title: proposition, text: reading, topics, themes: [theme], sources: [], speakers: [], kinds: [], place: undefined, date: undefined }));
+  return [...corpus.questions.values()].map(({ id, proposition, reading, theme, topics }) => ({
+    type: 'question',
+    path: `/positions/#${id}`,
+    page: 'Positions',
+    title: proposition,
+    text: reading,
+    topics,
+    themes: [theme],
+    sources: [],
+    speakers: [],
+    kinds: [],
+    place: undefined,
+    date: undefined,
+  }));
 }
 
 function listEvents(corpus: Corpus): Passage[] {
-  return corpus.events.map(({ id, title, text, topics, about }) => ({ type: 'event', path: `/timeline/#${id}`, page: 'Timeline', title, text, topics, themes: [], sources: [], speakers: [], kinds: [], place: undefined, date: about }));
+  return corpus.events.map(({ id, title, text, topics, about }) => ({
+    type: 'event',
+    path: `/timeline/#${id}`,
+    page: 'Timeline',
+    title,
+    text,
+    topics,
+    themes: [],
+    sources: [],
+    speakers: [],
+    kinds: [],
+    place: undefined,
+    date: about,
+  }));
 }
 
 function listActors(corpus: Corpus): Passage[] {

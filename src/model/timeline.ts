@@ -12,11 +12,20 @@ import type { EventEntry } from './schema/lists.ts';
 export function drawTimeline(corpus: Corpus): TimelineEntry[] {
   const statements = listStatements(corpus);
   const entries: Omit<Happened | Said, 'yearsSince'>[] = [
-    ...corpus.events.map((event) => ({ lane: 'happened' as const, date: event.about, event, saidBy: statements.filter(({ events }) => events.some(({ id }) => id === event.id)), isExpected: isExpected(event, corpus) })),
+    ...corpus.events.map((event) => ({
+      lane: 'happened' as const,
+      date: event.about,
+      event,
+      saidBy: statements.filter(({ events }) => events.some(({ id }) => id === event.id)),
+      isExpected: isExpected(event, corpus),
+    })),
     ...statements,
   ];
   const sorted = entries.sort((a, b) => compareDates(a.date, b.date) || (a.lane === b.lane ? 0 : a.lane === 'happened' ? -1 : 1));
-  return sorted.map((entry, index) => ({ ...entry, yearsSince: index === 0 ? 0 : yearsBetween(sorted[index - 1]?.date ?? entry.date, entry.date) }) as TimelineEntry);
+  return sorted.map(
+    (entry, index) =>
+      ({ ...entry, yearsSince: index === 0 ? 0 : yearsBetween(sorted[index - 1]?.date ?? entry.date, entry.date) }) as TimelineEntry,
+  );
 }
 
 export type TimelineEntry = Happened | Said;

@@ -5,7 +5,11 @@
 
 /** What a claim does. */
 export const kinds = {
-  fact: { name: 'Fact', plural: 'Facts', meaning: 'Something the source reports as having happened or being so. That it is reported does not make it true.' },
+  fact: {
+    name: 'Fact',
+    plural: 'Facts',
+    meaning: 'Something the source reports as having happened or being so. That it is reported does not make it true.',
+  },
   assessment: { name: 'Assessment', plural: 'Assessments', meaning: 'The speaker’s judgement of what something means.' },
   forecast: { name: 'Forecast', plural: 'Forecasts', meaning: 'A statement about the future, as seen from the day it was made.' },
   recommendation: { name: 'Recommendation', plural: 'Recommendations', meaning: 'What the speaker says somebody should do.' },
@@ -53,7 +57,5 @@ export const actorKinds = {
 
 export type Kind = keyof typeof kinds;
 export type Stand = keyof typeof stands;
-export type Words = keyof typeof words;
 export type SourceType = keyof typeof sourceTypes;
-export type Extent = keyof typeof extents;
 export type ActorKind = keyof typeof actorKinds;

@@ -1,7 +1,7 @@
 /** Pieces of HTML that several plugins make. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatPlaces, type Claim, type Corpus } from '../model/corpus.ts';
+import type { Claim, Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/dates.ts';
 import { kinds, words, type Kind } from '../model/vocabulary.ts';
 
@@ -15,42 +15,33 @@ export function claimLink({ source, id, title }: Claim): Element {
   return h('a', { className: 'claim-link', href: `/sources/${source}/#${id}` }, title);
 }
 
-/**
- * Who said it, where and when: “**Victor Cha**, *The Impossible State*, 21 June 2024, answer 5.”, or “The same, answer 6.”
- * under a note of the same speaker and source.
- */
-export function attribution(corpus: Corpus, claim: Claim, before?: Claim): ElementContent[] {
-  const place = `, ${formatPlaces(claim.places)}. `;
-  if (before && speaksAgain(before, claim, corpus)) return [{ type: 'text', value: `The same${place}` }];
+/** Who said it, in what and when: “**Victor Cha**, *The Impossible State*, 21 June 2024”. */
+export function attribution(corpus: Corpus, claim: Claim): ElementContent[] {
   const speaker = speakerName(corpus, claim);
   const publication = corpus.sources.get(claim.source)?.publication ?? claim.source;
   return [
     h('b', speaker),
-    { type: 'text', value: whoseWords(claim, corpus) },
-    ...(publication.replace(/^The /, '') === speaker ? [] : [{ type: 'text' as const, value: ', ' }, h('i', publication)]),
-    { type: 'text', value: ', ' },
+    text(whoseWords(claim, corpus)),
+    ...(publication.replace(/^The /, '') === speaker ? [] : [text(', '), h('i', publication)]),
+    text(', '),
     h('time', { dateTime: claim.said }, formatDate(claim.said)),
-    { type: 'text', value: place },
   ];
 }
+
+/** Whether two claims would be attributed in the same words. */
+export function isSameAttribution(a: Claim, b: Claim, corpus: Corpus): boolean {
+  const who = ({ source, speaker, said }: Claim) => `${source} ${speaker} ${said}`;
+  return who(a) === who(b) && whoseWords(a, corpus) === whoseWords(b, corpus);
+}
+
+export const text = (value: string): ElementContent => ({ type: 'text', value });
 
 export function speakerName(corpus: Corpus, claim: Claim): string {
   return corpus.actors.get(claim.speaker)?.name ?? claim.speaker;
 }
 
-function speaksAgain(before: Claim, claim: Claim, corpus: Corpus): boolean {
-  const who = ({ source, speaker, said }: Claim) => `${source} ${speaker} ${said}`;
-  return who(before) === who(claim) && whoseWords(before, corpus) === whoseWords(claim, corpus);
-}
-
 /** “ (in the podcast directory’s words)”, where a person’s view reaches us through somebody else’s sentence. */
 function whoseWords(claim: Claim, corpus: Corpus): string {
-  const others = othersWords(claim, corpus);
-  return others === undefined ? '' : ` (in ${others})`;
-}
-
-/** “the podcast directory’s words”, where a person’s view stands in somebody else’s sentence; undefined in their own. */
-export function othersWords(claim: Claim, corpus: Corpus): string | undefined {
   const author = claim.places[0]?.kind.words ?? 'speaker';
-  return author === 'speaker' || corpus.actors.get(claim.speaker)?.kind !== 'person' ? undefined : words[author];
+  return author === 'speaker' || corpus.actors.get(claim.speaker)?.kind !== 'person' ? '' : ` (in ${words[author]})`;
 }

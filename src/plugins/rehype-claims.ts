@@ -3,10 +3,9 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../model/corpus.ts';
-import { formatDate } from '../model/dates.ts';
 import { findUsage, type Usage } from '../model/provenance/usage.ts';
 import { identify, type PluginOptions } from './document.ts';
-import { kindMark, othersWords, speakerName } from './fragments.ts';
+import { attribution, kindMark } from './fragments.ts';
 
 /**
  * Completes each claim of a source: number and title above its text, and beside it kind, speaker, place, day, topics and
@@ -36,8 +35,18 @@ function completeClaim(element: Element, claim: Claim, corpus: Corpus, usage: re
   element.properties.ariaLabelledBy = [headingId];
   element.children = [
     h('h3', { className: 'claim-title', id: headingId }, permalink(claim), claim.title),
-    h('div', { className: 'claim-text' }, element.children.filter((child) => child.type === 'element')),
-    h('footer', { className: 'claim-facts' }, h('dl', listFacts(claim, corpus)), usageList(usage)),
+    h(
+      'div',
+      { className: 'claim-text' },
+      element.children.filter((child) => child.type === 'element'),
+    ),
+    h(
+      'footer',
+      { className: 'claim-facts' },
+      h('p', { className: 'claim-who' }, attribution(corpus, claim)),
+      h('dl', listFacts(claim, corpus)),
+      usageList(usage),
+    ),
   ];
 }
 
@@ -47,21 +56,33 @@ function permalink({ id, number, title }: Claim): Element {
 }
 
 function listFacts(claim: Claim, corpus: Corpus): ElementContent[] {
-  const source = corpus.sources.get(claim.source);
   const fact = (name: string, ...value: (Element | string)[]): Element => h('div', h('dt', name), h('dd', ...value));
-  const others = othersWords(claim, corpus);
   return [
     fact('Kind', kindMark(claim.kind)),
-    ...(claim.speaker === source?.speaker ? [] : [fact('Speaker', speakerName(corpus, claim))]),
-    fact('Place', ...claim.places.flatMap((place, index) => [...(index > 0 ? ['; '] : []), h('a', { href: `#${placeAnchor(place)}` }, formatPlaces([place]))])),
-    ...(others === undefined ? [] : [fact('Rests on', others)]),
-    ...(claim.said === source?.published ? [] : [fact('Said', h('time', { dateTime: claim.said }, formatDate(claim.said)))]),
-    fact('Topics', ...claim.topics.flatMap((id, index) => [...(index > 0 ? [', '] : []), h('a', { href: `/topics/${id}/` }, corpus.topics.get(id)?.name ?? id)])),
+    fact(
+      'Place',
+      ...claim.places.flatMap((place, index) => [
+        ...(index > 0 ? ['; '] : []),
+        h('a', { href: `#${placeAnchor(place)}` }, formatPlaces([place])),
+      ]),
+    ),
+    fact(
+      'Topics',
+      ...claim.topics.flatMap((id, index) => [
+        ...(index > 0 ? [', '] : []),
+        h('a', { href: `/topics/${id}/` }, corpus.topics.get(id)?.name ?? id),
+      ]),
+    ),
   ];
 }
 
 function usageList(usage: readonly Usage[]): Element {
-  if (usage.length === 0) return h('p', { className: 'usage-none' }, 'Not yet used in a theme.');
+  if (usage.length === 0) return h('p', { className: 'usage-none' }, 'Not yet cited.');
   const items = usage.map(({ title, part, path }) => h('li', `${title}: `, h('a', { href: path }, part)));
-  return h('details', { className: 'usage' }, h('summary', usage.length === 1 ? 'Used once' : `Used ${usage.length} times`), h('ul', items));
+  return h(
+    'details',
+    { className: 'usage' },
+    h('summary', usage.length === 1 ? 'Cited in one place' : `Cited in ${usage.length} places`),
+    h('ul', items),
+  );
 }

@@ -22,8 +22,17 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
     if (!first) return;
     const items = judgements.map((element, index) => {
       const anchor = String(element.properties.id);
-      const number = h('copy-link', h('a', { className: 'permalink', href: `#${anchor}`, ariaLabel: `Link to key judgement ${index + 1}` }, String(index + 1)));
-      return h('li', { className: 'judgement', id: anchor }, number, h('div', { className: 'judgement-text' }, element.children), voices(corpus, claims.get(anchor) ?? []));
+      const number = h(
+        'copy-link',
+        h('a', { className: 'permalink', href: `#${anchor}`, ariaLabel: `Link to key judgement ${index + 1}` }, String(index + 1)),
+      );
+      return h(
+        'li',
+        { className: 'judgement', id: anchor },
+        number,
+        h('div', { className: 'judgement-text' }, element.children),
+        voices(corpus, claims.get(anchor) ?? []),
+      );
     });
     tree.children.splice(tree.children.indexOf(first), 1, h('ol', { className: 'judgements', role: 'list' }, items));
     tree.children = tree.children.filter((node) => !isJudgement(node));
@@ -35,8 +44,17 @@ function voices(corpus: Corpus, claims: readonly ClaimKey[]): Element {
   const heard = listVoices(corpus, claims);
   const all = listAllVoices(corpus).length;
   const names = heard.map((id: ActorId) => corpus.actors.get(id)?.name ?? id).join(', ');
-  const dots: ElementContent = h('span', { className: 'dots', ariaHidden: 'true' }, '●'.repeat(heard.length) + '○'.repeat(Math.max(0, all - heard.length)));
-  return h('p', { className: 'voices' }, dots, ` ${heard.length === 1 ? 'One voice' : `${count(heard.length)} independent voices`}: ${names}`);
+  const dots: ElementContent = h(
+    'span',
+    { className: 'dots', ariaHidden: 'true' },
+    '●'.repeat(heard.length) + '○'.repeat(Math.max(0, all - heard.length)),
+  );
+  return h(
+    'p',
+    { className: 'voices' },
+    dots,
+    ` ${count(heard.length)} of ${count(all).toLowerCase()} independent voices: ${names}`,
+  );
 }
 
 function count(number: number): string {

@@ -2,9 +2,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import type { Claim, Corpus } from '../model/corpus.ts';
-import { isClaimKey, parseClaimKey } from '../model/ids.ts';
-import { attribution, claimLink, kindMark, speakerName } from './fragments.ts';
+import { formatPlaces, type Claim, type Corpus } from '../model/corpus.ts';
+import { isClaimKey, parseClaimKey, type ClaimKey } from '../model/ids.ts';
+import { attribution, claimLink, isSameAttribution, kindMark, speakerName, text } from './fragments.ts';
 import { identify, type PluginOptions } from './document.ts';
 
 /**
@@ -18,7 +18,7 @@ export function rehypeNotes({ corpus: read }: PluginOptions) {
   return (tree: Root, file: VFile): void => {
     if (identify(file).folder === 'sources') return;
     const corpus = read();
-    const numbered: Numbered = { corpus, next: 1 };
+    const numbered: Numbered = { corpus, next: 1, first: new Map() };
     tree.children = tree.children.map((node): RootContent => (node.type === 'element' ? annotate(node, numbered) : node));
   };
 }
@@ -35,7 +35,12 @@ function annotate(element: Element, numbered: Numbered): Element {
   }
   const notes = replaceCitations(element, numbered);
   if (notes.length === 0) return element;
-  return h('div', { className: ['row', ...(hasClass(element, 'bottom-line') ? ['row-lead'] : [])] }, element, notesOf(notes, numbered.corpus));
+  return h(
+    'div',
+    { className: ['row', ...(hasClass(element, 'bottom-line') ? ['row-lead'] : [])] },
+    element,
+    notesOf(notes, numbered.corpus),
+  );
 }
 
 /** Replaces `[@a#b; @c#d]` below an element by marks and returns the notes they need. */
@@ -49,8 +54,11 @@ function replaceCitations(element: Element, numbered: Numbered): Note[] {
         const key = written.trim().replace(/^@/, '');
         const claim = isClaimKey(key) ? numbered.corpus.claims.get(parseClaimKey(key)) : undefined;
         if (!claim) return [];
+        const number = numbered.next;
         numbered.next += 1;
-        return [{ number: numbered.next - 1, claim, mark: first }];
+        const earlier = numbered.first.get(claim.key);
+        if (earlier === undefined) numbered.first.set(claim.key, number);
+        return [{ number, claim, mark: first, earlier }];
       });
       notes.push(...cited);
       return cited.length === 0 ? [] : [mark(cited, numbered.corpus)];
@@ -74,19 +82,35 @@ function notesOf(notes: readonly Note[], corpus: Corpus): Element {
   const numbers = notes.length === 1 ? String(notes[0]?.number) : `${notes[0]?.number}–${notes.at(-1)?.number}`;
   return h('details', { className: 'notes' }, [
     h('summary', h('span', { className: 'notes-numbers' }, numbers), ` ${listSpeakers(notes, corpus)}`),
-    h('ol', { role: 'list' }, notes.map((note, index) => item(note, corpus, notes[index - 1]?.claim))),
+    h(
+      'ol',
+      { role: 'list' },
+      notes.map((note, index) => item(note, notes[index - 1], corpus)),
+    ),
   ]);
 }
 
-function item({ number, claim, mark: from }: Note, corpus: Corpus, before: Claim | undefined): Element {
+function item(note: Note, before: Note | undefined, corpus: Corpus): Element {
+  const { number, claim, mark: from } = note;
   return h('li', { id: `note-${number}` }, [
     h('a', { className: 'note-number', href: `#cite-${from}`, ariaLabel: `Back to the text at note ${number}` }, String(number)),
-    ' ',
-    ...attribution(corpus, claim, before),
+    text(' '),
+    ...origin(note, before, corpus),
+    text(' '),
     kindMark(claim.kind),
-    ' ',
+    text(' '),
     claimLink(claim),
   ]);
+}
+
+/** Who, where and when; shorter where the mark’s note before says it already, or where the claim was cited before. */
+function origin({ claim, mark: from, earlier }: Note, before: Note | undefined, corpus: Corpus): ElementContent[] {
+  if (earlier !== undefined) {
+    return [h('b', speakerName(corpus, claim)), text(', as in note '), h('a', { href: `#note-${earlier}` }, String(earlier)), text('.')];
+  }
+  const places = `, ${formatPlaces(claim.places)}.`;
+  const isSame = before?.mark === from && before.earlier === undefined && isSameAttribution(before.claim, claim, corpus);
+  return isSame ? [text(`The same${places}`)] : [...attribution(corpus, claim), text(places)];
 }
 
 function hasClass(element: Element, name: string): boolean {
@@ -99,9 +123,13 @@ interface Note {
   readonly claim: Claim;
   /** The number of the mark that leads here. */
   readonly mark: number;
+  /** The number of the note that cites the same claim for the first time, if this one does not. */
+  readonly earlier: number | undefined;
 }
 
 interface Numbered {
   readonly corpus: Corpus;
   next: number;
+  /** Claims cited so far, with the number of their first note. */
+  readonly first: Map<ClaimKey, number>;
 }

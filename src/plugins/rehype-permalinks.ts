@@ -21,5 +21,8 @@ export function rehypePermalinks() {
 
 function permalink(heading: Element, number: number): Element {
   const { id } = heading.properties;
-  return h('copy-link', h('a', { className: 'permalink', href: `#${String(id)}`, ariaLabel: `Link to section ${number}, ${toString(heading)}` }, `§ ${number}`));
+  return h(
+    'copy-link',
+    h('a', { className: 'permalink', href: `#${String(id)}`, ariaLabel: `Link to section ${number}, ${toString(heading)}` }, `§ ${number}`),
+  );
 }

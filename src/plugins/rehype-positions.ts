@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Corpus, Question, Source } from '../model/corpus.ts';
+import { formatDate } from '../model/dates.ts';
 import { toThemeId } from '../model/ids.ts';
 import { stands } from '../model/vocabulary.ts';
 import { identify, type PluginOptions } from './document.ts';
@@ -20,7 +21,10 @@ export function rehypePositions({ corpus: read }: PluginOptions) {
     visit(tree, { tagName: 'div' }, (element: Element) => {
       if (!String(element.properties.className).split(',').includes('positions')) return;
       const named = element.properties.dataTheme;
-      const questions = folder === 'themes' ? (corpus.themes.get(toThemeId(id))?.questions ?? []) : [...corpus.questions.values()].filter(({ theme }) => theme === named).map((question) => question.id);
+      const questions =
+        folder === 'themes'
+          ? (corpus.themes.get(toThemeId(id))?.questions ?? [])
+          : [...corpus.questions.values()].filter(({ theme }) => theme === named).map((question) => question.id);
       const rows = questions.flatMap((question) => corpus.questions.get(question) ?? []);
       delete element.properties.dataTheme;
       element.children = [table(rows, corpus, folder !== 'themes')];
@@ -30,33 +34,68 @@ export function rehypePositions({ corpus: read }: PluginOptions) {
 
 function table(questions: readonly Question[], corpus: Corpus, isHome: boolean): Element {
   const sources = [...corpus.sources.values()];
-  const heads = sources.map((source) => h('th', { scope: 'col' }, h('a', { href: `/sources/${source.id}/` }, columnTitle(source, corpus)), h('span', { className: 'column-note' }, columnNote(source, corpus))));
+  const heads = sources.map((source) =>
+    h(
+      'th',
+      { scope: 'col' },
+      h('a', { href: `/sources/${source.id}/` }, columnTitle(source, corpus), ' ', h('span', { className: 'column-note' }, columnNote(source, corpus))),
+    ),
+  );
   return h('table', { className: 'positions-table', role: 'table' }, [
     h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, h('th', { scope: 'col' }, 'Proposition'), ...heads)),
-    h('tbody', { role: 'rowgroup' }, questions.map((question) => row(question, sources, corpus, isHome))),
+    h(
+      'tbody',
+      { role: 'rowgroup' },
+      questions.map((question) => row(question, sources, corpus, isHome)),
+    ),
   ]);
 }
 
 function row(question: Question, sources: readonly Source[], corpus: Corpus, isHome: boolean): Element {
   const proposition = isHome
-    ? [question.proposition, ' ', h('copy-link', h('a', { className: 'permalink', href: `#${question.id}`, ariaLabel: `Link to the question: ${question.proposition}` }, '§')), h('p', { className: 'reading' }, question.reading)]
+    ? [
+        `${question.proposition}\u00a0`,
+        h(
+          'copy-link',
+          h('a', { className: 'permalink', href: `#${question.id}`, ariaLabel: `Link to the question: ${question.proposition}` }, '§'),
+        ),
+        h('p', { className: 'reading' }, question.reading),
+      ]
     : [h('a', { href: `/positions/#${question.id}` }, question.proposition)];
-  return h('tr', { role: 'row', ...(isHome ? { id: question.id } : {}) }, h('th', { scope: 'row', role: 'rowheader' }, proposition), ...sources.map((source) => cell(question, source, corpus)));
+  return h(
+    'tr',
+    { role: 'row', ...(isHome ? { id: question.id } : {}) },
+    h('th', { scope: 'row', role: 'rowheader' }, proposition),
+    ...sources.map((source) => cell(question, source, corpus)),
+  );
 }
 
 function cell(question: Question, source: Source, corpus: Corpus): Element {
   const entry = question.stands[source.id];
   const stand = entry?.stand ?? 'silent';
   const claims = (entry?.claims ?? []).flatMap((key) => corpus.claims.get(key) ?? []);
-  const links = claims.map((claim, index): ElementContent => {
-    const text = claims.length === 1 ? 'claim' : `claim ${index + 1}`;
-    return h('a', { className: 'stand-claim', href: `/sources/${claim.source}/#${claim.id}`, ariaLabel: `${text}: ${claim.title} (${source.publication})` }, text);
+  const links = claims.map((claim): ElementContent => {
+    const name = `claim ${claim.number}`;
+    return h('a', { className: 'stand-claim', href: `/sources/${claim.source}/#${claim.id}`, ariaLabel: `${name}: ${claim.title} (${source.publication})` }, name);
   });
   return h('td', { role: 'cell', dataStand: stand }, [
-    h('span', { className: 'cell-source', ariaHidden: 'true' }, columnTitle(source, corpus), h('span', { className: 'column-note' }, columnNote(source, corpus))),
+    h(
+      'span',
+      { className: 'cell-source', ariaHidden: 'true' },
+      columnTitle(source, corpus),
+      h('span', { className: 'column-note' }, columnNote(source, corpus)),
+    ),
     h('span', { className: 'stand', dataStand: stand }, stands[stand].name),
     h('span', { className: 'stand-summary' }, entry?.summary ?? ''),
-    ...(links.length > 0 ? [h('span', { className: 'stand-claims' }, links.flatMap((link, index) => (index > 0 ? [' ', link] : [link])))] : []),
+    ...(links.length > 0
+      ? [
+          h(
+            'span',
+            { className: 'stand-claims' },
+            links.flatMap((link, index) => (index > 0 ? [' ', link] : [link])),
+          ),
+        ]
+      : []),
   ]);
 }
 
@@ -65,6 +104,8 @@ function columnTitle(source: Source, corpus: Corpus): string {
   return speaker?.kind === 'person' ? speaker.name : source.publication;
 }
 
+/** “ChinaPower, June 2024”; the date alone where the publication is the title. */
 function columnNote(source: Source, corpus: Corpus): string {
-  return columnTitle(source, corpus) === source.publication ? '' : source.publication;
+  const date = formatDate(source.published);
+  return columnTitle(source, corpus) === source.publication ? date : `${source.publication}, ${date}`;
 }

@@ -23,8 +23,17 @@ export function remarkDirectives(this: Processor) {
       const element = elements[directive.name];
       if (!element) return;
       const { id, theme } = directive.attributes ?? {};
-      directive.data = { ...directive.data, hName: element, hProperties: { className: [classes[directive.name] ?? directive.name], ...(id ? { id } : {}), ...(theme ? { dataTheme: theme } : {}) } };
-      if (directive.type === 'containerDirective') directive.children = directive.children.filter((child) => !(child.data && 'directiveLabel' in child.data));
+      directive.data = {
+        ...directive.data,
+        hName: element,
+        hProperties: {
+          className: [classes[directive.name] ?? directive.name],
+          ...(id ? { id } : {}),
+          ...(theme ? { dataTheme: theme } : {}),
+        },
+      };
+      if (directive.type === 'containerDirective')
+        directive.children = directive.children.filter((child) => !(child.data && 'directiveLabel' in child.data));
     });
   };
 }

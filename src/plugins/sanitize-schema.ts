@@ -7,7 +7,27 @@ import type { Schema } from 'hast-util-sanitize';
 export const sanitizeSchema: Schema = {
   tagNames: [
     ...['a', 'article', 'b', 'blockquote', 'br', 'code', 'copy-link', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'footer'],
-    ...['h2', 'h3', 'hr', 'i', 'li', 'ol', 'p', 'pre', 'span', 'strong', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'time', 'tr', 'ul'],
+    ...[
+      'h2',
+      'h3',
+      'hr',
+      'i',
+      'li',
+      'ol',
+      'p',
+      'pre',
+      'span',
+      'strong',
+      'summary',
+      'table',
+      'tbody',
+      'td',
+      'th',
+      'thead',
+      'time',
+      'tr',
+      'ul',
+    ],
   ],
   attributes: {
     '*': ['id', 'className', 'lang', 'role', 'ariaHidden', 'ariaLabel', 'ariaLabelledBy', 'dataKind', 'dataStand'],

@@ -18,16 +18,22 @@ it('begins with a link past the navigation, which moves the focus', async () => 
 });
 
 describe.each([360, 1280])('at %i pixels', (width) => {
-  it.each(['themes/treaty/', 'sources/wilson-center/', 'positions/', 'timeline/'])('/%s lets the focus go through all its controls in their order, always to be seen', async (path) => {
-    const { page } = await visitor.open(path, { viewport: { width, height: 800 } });
-    const expected = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0).length,
-    );
-    const stops = await walk(page);
-    expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
-    expect(stops.filter(({ isInOrder }) => !isInOrder).map(({ name }) => name)).toEqual([]);
-    expect(stops.length).toBeGreaterThanOrEqual(expected - 2);
-  });
+  it.each(['themes/treaty/', 'sources/wilson-center/', 'positions/', 'timeline/'])(
+    '/%s lets the focus go through all its controls in their order, always to be seen',
+    async (path) => {
+      const { page } = await visitor.open(path, { viewport: { width, height: 800 } });
+      const expected = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter(
+            (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+          ).length,
+      );
+      const stops = await walk(page);
+      expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
+      expect(stops.filter(({ isInOrder }) => !isInOrder).map(({ name }) => name)).toEqual([]);
+      expect(stops.length).toBeGreaterThanOrEqual(expected - 2);
+    },
+  );
 });
 
 interface Stop {
@@ -59,7 +65,7 @@ async function walk(page: Page): Promise<Stop[]> {
       const shown = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
       const isUncovered = shown !== null && (element.contains(shown) || shown.contains(element));
       return {
-        name: `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`,
+        name: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
         isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && isUncovered,
         isInOrder: !before || Boolean(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
       };

@@ -25,11 +25,12 @@ describe('every page', () => {
       prepare: (opened) => {
         opened.on('pageerror', ({ message }) => faults.push(`${opened.url()}: ${message}`));
         opened.on('console', (message) => {
-          if (message.type() === 'error' && !/status of 404/.test(message.text())) faults.push(`${opened.url()}: ${message.text()}`);
+          if (message.type() === 'error' && !message.text().includes('status of 404')) faults.push(`${opened.url()}: ${message.text()}`);
         });
         opened.on('requestfailed', (request) => faults.push(`${opened.url()}: ${request.url()}`));
         opened.on('response', (response) => {
-          if (response.status() >= 400 && !response.url().endsWith('/no/such/page/')) faults.push(`${opened.url()}: ${response.status()} ${response.url()}`);
+          if (response.status() >= 400 && !response.url().endsWith('/no/such/page/'))
+            faults.push(`${opened.url()}: ${response.status()} ${response.url()}`);
         });
       },
     });
@@ -63,7 +64,9 @@ describe('notes', () => {
   it('do not cover one another in the margin', async () => {
     for (const path of ['themes/treaty/', 'themes/arms/', 'themes/china/', 'themes/allies/']) {
       const { page } = await visitor.open(path, { viewport: { width: 1280, height: 900 } });
-      const boxes = await page.locator('.prose .notes').evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
+      const boxes = await page
+        .locator('.prose .notes')
+        .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
       const covered = boxes.filter((box, index) => index > 0 && box.top < (boxes[index - 1]?.bottom ?? 0) - 1 && box.height > 0);
       expect(covered).toEqual([]);
       await page.context().close();

@@ -7,7 +7,11 @@ import { readMissingPage, readSitePages } from '../support/site-pages.ts';
 
 const folder = inject('siteFolder');
 const pages = [...readSitePages(folder).values(), readMissingPage(folder)];
-const headers = new Map(readHeaderRules(folder).filter(({ matches }) => matches('/themes/treaty/')).flatMap((rule) => rule.headers));
+const headers = new Map(
+  readHeaderRules(folder)
+    .filter(({ matches }) => matches('/themes/treaty/'))
+    .flatMap((rule) => rule.headers),
+);
 
 describe.each(pages.map(({ path, elements }) => [path, elements] as const))('%s', (_, elements) => {
   it('states its policy before anything that the policy governs', () => {
@@ -18,8 +22,13 @@ describe.each(pages.map(({ path, elements }) => [path, elements] as const))('%s'
   });
 
   it('declares the order of the layers before the first style sheet', () => {
-    const styles = elements.filter(({ tagName, properties }) => tagName === 'style' || (tagName === 'link' && String(properties.rel) === 'stylesheet'));
-    expect(styles.map((element) => (element.tagName === 'style' ? toString(element) : 'sheet'))).toEqual([layerOrder, ...styles.slice(1).map(() => 'sheet')]);
+    const styles = elements.filter(
+      ({ tagName, properties }) => tagName === 'style' || (tagName === 'link' && String(properties.rel) === 'stylesheet'),
+    );
+    expect(styles.map((element) => (element.tagName === 'style' ? toString(element) : 'sheet'))).toEqual([
+      layerOrder,
+      ...styles.slice(1).map(() => 'sheet'),
+    ]);
     expect(styles.length).toBeGreaterThan(1);
   });
 });

@@ -23,11 +23,15 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page
 });
 
 function styleSheets({ elements }: SitePage): string[] {
-  return elements.filter(({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'stylesheet').map(({ properties }) => String(properties.href));
+  return elements
+    .filter(({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'stylesheet')
+    .map(({ properties }) => String(properties.href));
 }
 
 function scripts({ elements }: SitePage): string[] {
-  return elements.filter(({ tagName, properties }) => tagName === 'script' && properties.src !== undefined).map(({ properties }) => String(properties.src));
+  return elements
+    .filter(({ tagName, properties }) => tagName === 'script' && properties.src !== undefined)
+    .map(({ properties }) => String(properties.src));
 }
 
 /** With what they import at once; what they import when it is needed is not counted. */
@@ -36,7 +40,8 @@ function withImports(files: readonly string[]): string[] {
   const add = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const match of readFileSync(join(folder, file), 'utf8').matchAll(/(?:^|[;}])\s*import\s*(?:[^"'()]*?from\s*)?["']([^"']+)["']/g)) add(new URL(match[1] ?? '', `file://${file}`).pathname);
+    for (const match of readFileSync(join(folder, file), 'utf8').matchAll(/(?:^|[;}])\s*import\s*(?:[^"'()]*?from\s*)?["']([^"']+)["']/g))
+      add(new URL(match[1] ?? '', `file://${file}`).pathname);
   };
   files.forEach(add);
   return [...seen];

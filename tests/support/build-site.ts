@@ -17,7 +17,9 @@ export async function buildSite(environment: SiteEnvironment = {}): Promise<Buil
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const listen = (chunk: Buffer) => { output += chunk.toString(); };
+  const listen = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   const code = await new Promise<number | null>((done) => child.on('close', done));
@@ -26,7 +28,9 @@ export async function buildSite(environment: SiteEnvironment = {}): Promise<Buil
 
 /** What Vitest puts into the environment, such as a BASE_URL of its own, would find its way into the pages. */
 function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:VITEST.*|BASE_URL|DEV|FORCE_COLOR|MODE|NODE_ENV|PROD|SSR|TEST)$/.test(name)));
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/^(?:VITEST.*|BASE_URL|DEV|FORCE_COLOR|MODE|NODE_ENV|PROD|SSR|TEST)$/.test(name)),
+  );
 }
 
 /** The same, for tests that need the pages: throws with all that the build printed where it fails. */

@@ -9,7 +9,12 @@ import { loadSmallBrief } from './check-fixture.ts';
  * `await renderMarkdown('pages/about.md', 'the verb 延续')` → `'<p>the verb <span lang="zh-Hans">延续</span></p>'`
  */
 export async function renderMarkdown(file: string, text: string, { corpus = smallBrief, base = '/' }: Surroundings = {}): Promise<string> {
-  const processor = await createMarkdownProcessor({ gfm: true, smartypants: false, syntaxHighlight: false, ...createPipeline({ corpus: () => corpus, base }) });
+  const processor = await createMarkdownProcessor({
+    gfm: true,
+    smartypants: false,
+    syntaxHighlight: false,
+    ...createPipeline({ corpus: () => corpus, base }),
+  });
   const { code } = await processor.render(text, { fileURL: new URL(`file:///content/${file}`) });
   return code;
 }
@@ -17,7 +22,10 @@ export async function renderMarkdown(file: string, text: string, { corpus = smal
 /** HTML with a line for each block, to be read and compared. */
 export function inLines(html: string): string {
   const blocks = 'article|blockquote|details|div|dl|footer|h2|h3|li|ol|p|table|tbody|td|th|thead|tr|ul';
-  return `${html.replace(/\n+/g, '').replace(new RegExp(`(?=<(?:${blocks})\\b)`, 'g'), '\n').trim()}\n`;
+  return `${html
+    .replace(/\n+/g, '')
+    .replace(new RegExp(`(?=<(?:${blocks})\\b)`, 'g'), '\n')
+    .trim()}\n`;
 }
 
 interface Surroundings {

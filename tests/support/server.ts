@@ -41,7 +41,11 @@ function answerMissing(folder: string, response: ServerResponse): void {
 
 function closeServer(server: Server): Promise<void> {
   server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => { resolve(); }));
+  return new Promise((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
 }
 
 /** A path pattern of `_headers` and what it adds. */
@@ -66,7 +70,12 @@ export function readHeaderRules(folder: string): HeaderRule[] {
     else rules.push({ pattern: line.trim(), headers: [] });
   }
   return rules.map(({ pattern, headers }) => {
-    const expression = new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+    const expression = new RegExp(
+      `^${pattern
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*')}$`,
+    );
     return { matches: (path) => expression.test(path), headers };
   });
 }

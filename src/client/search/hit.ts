@@ -3,7 +3,7 @@ import type { PagefindRecord } from './pagefind-api.ts';
 import { splitExcerpt, type ExcerptPart } from './split-excerpt.ts';
 
 /** Makes what is shown of a passage out of what the index has of it. */
-export function readHit({ url, excerpt, meta }: PagefindRecord): Hit {
+export function readHit({ url, excerpt, content, meta }: PagefindRecord): Hit {
   const read = (name: string) => meta[name] && rejoinWords(meta[name]);
   return {
     url,
@@ -13,6 +13,7 @@ export function readHit({ url, excerpt, meta }: PagefindRecord): Hit {
     kind: meta.kind,
     facts: { speaker: read('speaker'), source: read('source'), date: read('date'), place: read('place') },
     excerpt: splitExcerpt(rejoinWords(excerpt)),
+    indexed: [content, ...Object.values(meta)].join(' '),
   };
 }
 
@@ -30,4 +31,6 @@ export interface Hit {
   /** For claims, who said it, in what, when and where. */
   readonly facts: Readonly<Record<'speaker' | 'source' | 'date' | 'place', string | undefined>>;
   readonly excerpt: readonly ExcerptPart[];
+  /** All its words, as the index has them. */
+  readonly indexed: string;
 }

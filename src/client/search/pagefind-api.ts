@@ -25,5 +25,7 @@ export interface PagefindRecord {
   readonly url: string;
   /** With `<mark>` around words that match; other `<` and `>` are escaped, `&` is not. */
   readonly excerpt: string;
+  /** All the text that was indexed of it, besides `meta`. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }

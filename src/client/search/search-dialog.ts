@@ -35,7 +35,7 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
       allLink.textContent = `All results for “${typed}”`;
       all.hidden = total === 0;
       if (typed === '') view.clear();
-      else view.show(hits, describeFound(total, search));
+      else view.show(hits, describeFound(total, search, hits));
     },
     wait: view.wait,
     fail: () => {

@@ -42,7 +42,7 @@ export function startSearchPage(page: HTMLElement): void {
       document.title = search.typed === '' ? title : `“${search.typed}” · ${title}`;
       found = answer?.found;
       shown = answer?.hits.length ?? 0;
-      if (answer) view.show(answer.hits, describeFound(answer.found.total, search));
+      if (answer) view.show(answer.hits, describeFound(answer.found.total, search, answer.hits));
       else view.clear();
       filters.count(answer?.count);
       clear.hidden = !hasFilters(search.filters);

@@ -6,72 +6,233 @@ import type { Entry } from './problem.ts';
  */
 export const catalogue = {
   // Files
-  UnreadableFile: error<{ reason: string }>(({ reason }) => `cannot be read: ${reason}`, () => 'Make it an ordinary file that this user may read.'),
-  UnexpectedFile: error<{ expected: string }>(() => 'is not a file the brief knows', ({ expected }) => `Rename or remove it; here belong ${expected}.`),
-  InvalidFileName: error<{ name: string }>(({ name }) => `“${name}” is not a usable file name`, () => 'Name the file by its id: lower-case words joined by hyphens, such as impossible-state.md.'),
-  FileTooLarge: error<{ kilobytes: number }>(({ kilobytes }) => `is ${kilobytes} kB, which is more than the 1,000 kB a page can bear`, () => 'Divide it.'),
-  InvalidEncoding: error(() => 'is not valid UTF-8', () => 'Save the file as UTF-8.'),
-  ControlCharacter: error<{ code: string }>(({ code }) => `contains the character ${code}, which cannot be seen`, () => 'Delete it; it can hide or reverse text.'),
-  EmptyFile: error(() => 'is empty', () => 'Write it or remove it.'),
-  MissingFile: error<{ what: string }>(({ what }) => `is missing: it holds ${what}`, () => 'Create it.'),
-  LineTooLong: error(() => 'has a line of more than 20,000 characters', () => 'Divide it into paragraphs.'),
-  NestingTooDeep: error(() => 'nests deeper than twelve levels, or has over two thousand lines or marks without a blank line', () => 'Write it flatter, or divide it.'),
+  UnreadableFile: error<{ reason: string }>(
+    ({ reason }) => `cannot be read: ${reason}`,
+    () => 'Make it an ordinary file or folder that this user may read.',
+  ),
+  UnexpectedFile: error<{ expected: string }>(
+    () => 'is not a file the brief knows',
+    ({ expected }) => `Rename or remove it; here belong ${expected}.`,
+  ),
+  InvalidFileName: error<{ name: string }>(
+    ({ name }) => `“${name}” is not a usable file name`,
+    () => 'Name the file by its id: lower-case words joined by hyphens, such as impossible-state.md.',
+  ),
+  FileTooLarge: error<{ kilobytes: number }>(
+    ({ kilobytes }) => `is ${kilobytes} kB, which is more than the 1,000 kB a page can bear`,
+    () => 'Divide it.',
+  ),
+  InvalidEncoding: error(
+    () => 'is not valid UTF-8',
+    () => 'Save the file as UTF-8.',
+  ),
+  ControlCharacter: error<{ code: string }>(
+    ({ code }) => `contains the character ${code}, which cannot be seen`,
+    () => 'Delete it; it can hide or reverse text.',
+  ),
+  EmptyFile: error(
+    () => 'is empty',
+    () => 'Write it or remove it.',
+  ),
+  MissingFile: error<{ what: string }>(
+    ({ what }) => `is missing: it holds ${what}`,
+    () => 'Create it.',
+  ),
+  LineTooLong: error(
+    () => 'has a line of more than 20,000 characters',
+    () => 'Divide it into paragraphs.',
+  ),
+  NestingTooDeep: error(
+    () => 'nests deeper than twelve levels, or has over two thousand lines or marks without a blank line',
+    () => 'Write it flatter, or divide it.',
+  ),
 
   // Front matter and YAML
-  MissingFrontMatter: error(() => 'does not begin with front matter', () => 'Begin the file with a line ---, the fields, and another line ---.'),
-  UnclosedFrontMatter: error(() => 'opens front matter that is never closed', () => 'Add a line --- after the last field.'),
-  InvalidYaml: error<{ reason: string }>(({ reason }) => `is not valid YAML: ${reason}`, () => 'Mend the line; put text with a colon, a # or a leading [ or * in quotation marks.'),
-  InvalidField: error<{ field: string; reason: string }>(({ field, reason }) => `the field “${field}” ${reason}`, () => 'Correct its value.'),
-  MissingField: error<{ field: string; expected: string }>(({ field }) => `the field “${field}” is missing`, ({ expected }) => `Add it: ${expected}.`),
+  MissingFrontMatter: error(
+    () => 'does not begin with front matter',
+    () => 'Begin the file with a line ---, the fields, and another line ---.',
+  ),
+  UnclosedFrontMatter: error(
+    () => 'opens front matter that is never closed',
+    () => 'Add a line --- after the last field.',
+  ),
+  InvalidYaml: error<{ reason: string }>(
+    ({ reason }) => `is not valid YAML: ${reason}`,
+    () => 'Mend the line; put text with a colon, a # or a leading [ or * in quotation marks.',
+  ),
+  InvalidField: error<{ field: string; reason: string }>(
+    ({ field, reason }) => `the field “${field}” ${reason}`,
+    () => 'Correct its value.',
+  ),
+  MissingField: error<{ field: string; expected: string }>(
+    ({ field }) => `the field “${field}” is missing`,
+    ({ expected }) => `Add it: ${expected}.`,
+  ),
   UnknownField: error<Named<'field'>>(({ field }) => `has a field “${field}” that is not known here`, didYouMean('Remove it')),
-  UpdatedBeforePublished: error<{ published: string; updated: string }>(({ published, updated }) => `was updated on ${updated}, before it was published on ${published}`, () => 'Correct one of the two dates.'),
-  BeyondHorizon: error<{ date: string; horizon: string }>(({ date, horizon }) => `is dated ${date}, after the brief’s horizon, ${horizon}`, () => 'Correct the date; the brief reports nothing said later.'),
+  UpdatedBeforePublished: error<{ published: string; updated: string }>(
+    ({ published, updated }) => `was updated on ${updated}, before it was published on ${published}`,
+    () => 'Correct one of the two dates.',
+  ),
+  BeyondHorizon: error<{ date: string; horizon: string }>(
+    ({ date, horizon }) => `is dated ${date}, after the brief’s horizon, ${horizon}`,
+    () => 'Correct the date; the brief reports nothing said later.',
+  ),
 
   // Ids
-  InvalidId: error<{ id: string }>(({ id }) => `“${id}” cannot be an id here`, () => 'Use two or more lower-case words joined by hyphens, at most 48 characters; one word alone could shadow a property of the browser’s window, and cite-, note-, place-, said-, group-, claims- and heading- are the pages’ own.'),
-  DuplicateId: error<{ id: string; first: string }>(({ id, first }) => `uses the id “${id}” again, first used at ${first}`, () => 'Give one of them another id; a published id keeps its first meaning.'),
-  HeadingWithoutId: error<{ title: string }>(({ title }) => `the heading “${title}” has no id`, () => 'Add one in braces: ## What each side promises {#each-side-promises}, or {#each-side-promises topics="treaty"}.'),
+  InvalidId: error<{ id: string }>(
+    ({ id }) => `“${id}” cannot be an id here`,
+    () =>
+      'Use two or more lower-case words joined by hyphens, at most 48 characters; one word alone could shadow a property of the browser’s window, and cite-, note-, place-, said-, group-, claims- and heading- are the pages’ own.',
+  ),
+  DuplicateId: error<{ id: string; first: string }>(
+    ({ id, first }) => `uses the id “${id}” again, first used at ${first}`,
+    () => 'Give one of them another id; a published id keeps its first meaning.',
+  ),
+  EmptyHeading: error(
+    () => 'has a heading without words',
+    () => 'Write what stands under it.',
+  ),
+  HeadingWithoutId: error<{ title: string }>(
+    ({ title }) => `the heading “${title}” has no id`,
+    () => 'Add one in braces: ## What each side promises {#each-side-promises}, or {#each-side-promises topics="treaty"}.',
+  ),
 
   // References
-  UnknownClaim: error<Named<'citation'>>(({ citation }) => `cites ${citation}, which no source defines`, didYouMean('Correct the key, or write the claim')),
-  UnknownTopic: error<Named<'topic'>>(({ topic }) => `names the topic “${topic}”, which topics.yaml does not have`, didYouMean('Add it there, or use another')),
-  UnknownActor: error<Named<'actor'>>(({ actor }) => `names “${actor}”, whom actors.yaml does not have`, didYouMean('Add it there, or correct the id')),
+  UnknownClaim: error<Named<'citation'>>(
+    ({ citation }) => `cites ${citation}, which no source defines`,
+    didYouMean('Correct the key, or write the claim'),
+  ),
+  UnknownTopic: error<Named<'topic'>>(
+    ({ topic }) => `names the topic “${topic}”, which topics.yaml does not have`,
+    didYouMean('Add it there, or use another'),
+  ),
+  UnknownActor: error<Named<'actor'>>(
+    ({ actor }) => `names “${actor}”, whom actors.yaml does not have`,
+    didYouMean('Add it there, or correct the id'),
+  ),
   UnknownSource: error<Named<'source'>>(({ source }) => `names the source “${source}”, which does not exist`, didYouMean('Correct the id')),
   UnknownTheme: error<Named<'theme'>>(({ theme }) => `names the theme “${theme}”, which does not exist`, didYouMean('Correct the id')),
-  UnknownQuestion: error<Named<'question'>>(({ question }) => `names the question “${question}”, which does not exist`, didYouMean('Correct the id')),
-  UnknownPlace: error<Named<'place'> & { known: string }>(({ place }) => `names the place “${place}”, which the source’s front matter does not list`, ({ nearest, known }) => (nearest ? `Did you mean “${nearest}”?` : `It lists ${known}.`)),
-  MalformedCitation: error<{ written: string }>(({ written }) => `“${written}” looks like a citation but is none`, () => 'Write [@source#claim], or [@source#claim; @source#claim] for several.'),
-  AliasOfTwo: error<{ alias: string; other: string }>(({ alias, other }) => `claims the alias “${alias}”, which also means ${other}`, () => 'Leave it with one of them, or list it under related.'),
+  UnknownQuestion: error<Named<'question'>>(
+    ({ question }) => `names the question “${question}”, which does not exist`,
+    didYouMean('Correct the id'),
+  ),
+  UnknownPlace: error<Named<'place'> & { known: string }>(
+    ({ place }) => `names the place “${place}”, which the source’s front matter does not list`,
+    ({ nearest, known }) => (nearest ? `Did you mean “${nearest}”?` : `It lists ${known}.`),
+  ),
+  MalformedCitation: error<{ written: string }>(
+    ({ written }) => `“${written}” looks like a citation but is none`,
+    () => 'Write [@source#claim], or [@source#claim; @source#claim] for several.',
+  ),
+  AliasOfTwo: error<{ alias: string; other: string }>(
+    ({ alias, other }) => `claims the alias “${alias}”, which also means ${other}`,
+    () => 'Leave it with one of them, or list it under related.',
+  ),
   DeadLink: error<Named<'link'>>(({ link }) => `links to ${link}, which is not on this site`, didYouMean('Correct the address')),
 
   // Provenance
-  UncitedParagraph: error<{ beginning: string }>(({ beginning }) => `the passage “${beginning}” cites no claim`, () => 'End each sentence that states something with the claim it rests on: [@source#claim].'),
-  MissingStand: error<{ source: string }>(({ source }) => `does not say where ${source} stands`, ({ source }) => `Add it under stands: ${source}: {stand: silent, summary: …} if it says nothing.`),
-  StandWithoutClaim: error<{ source: string; stand: string }>(({ source, stand }) => `says that ${source} ${stand}, but names no claim that shows it`, () => 'Add claims: […], or make the stand silent.'),
-  StandOnOtherSource: error<{ source: string; citation: string }>(({ source, citation }) => `supports the stand of ${source} with ${citation}, a claim of another source`, ({ source }) => `Cite a claim of ${source}.`),
-  ClaimWithoutText: error<{ id: string }>(({ id }) => `the claim “${id}” has no text`, () => 'Write the assertion between the ::: lines.'),
-  ClaimWithoutTitle: error<{ id: string }>(({ id }) => `the claim “${id}” has no title`, () => 'Write one in brackets: :::claim[Aid is due without delay]{…}.'),
-  ClaimOutsideSection: error<{ id: string }>(({ id }) => `the claim “${id}” stands before the first heading`, () => 'Move it below a heading.'),
-  UnusedClaim: warning<{ id: string }>(({ id }) => `no theme, question or event uses the claim “${id}”`, () => 'Cite it where it bears on something, or say less.'),
-  VoiceLoop: error<{ actor: string }>(({ actor }) => `“${actor}” counts as the voice of somebody who is not a voice of their own`, () => 'Point voice at the speaker who is heard in the end.'),
-  MissingPart: error<{ part: string }>(({ part }) => `lacks ${part}`, () => 'Add it; every theme has one.'),
+  UncitedParagraph: error<{ beginning: string }>(
+    ({ beginning }) => `the passage “${beginning}” cites no claim`,
+    () => 'End each sentence that states something with the claim it rests on: [@source#claim].',
+  ),
+  MissingStand: error<{ source: string }>(
+    ({ source }) => `does not say where ${source} stands`,
+    ({ source }) => `Add it under stands: ${source}: {stand: silent, summary: …} if it says nothing.`,
+  ),
+  StandWithoutClaim: error<{ source: string; stand: string }>(
+    ({ source, stand }) => `says that ${source} ${stand}, but names no claim that shows it`,
+    () => 'Add claims: […], or make the stand silent.',
+  ),
+  StandOnOtherSource: error<{ source: string; citation: string }>(
+    ({ source, citation }) => `supports the stand of ${source} with ${citation}, a claim of another source`,
+    ({ source }) => `Cite a claim of ${source}.`,
+  ),
+  ClaimWithoutText: error<{ id: string }>(
+    ({ id }) => `the claim “${id}” has no text`,
+    () => 'Write the assertion between the ::: lines.',
+  ),
+  ClaimWithoutTitle: error<{ id: string }>(
+    ({ id }) => `the claim “${id}” has no title`,
+    () => 'Write one in brackets: :::claim[Aid is due without delay]{…}.',
+  ),
+  ClaimOutsideSection: error<{ id: string }>(
+    ({ id }) => `the claim “${id}” stands before the first heading`,
+    () => 'Move it below a heading.',
+  ),
+  UnusedClaim: warning<{ id: string }>(
+    ({ id }) => `no theme, question or event uses the claim “${id}”`,
+    () => 'Cite it where it bears on something, or say less.',
+  ),
+  VoiceLoop: error<{ actor: string }>(
+    ({ actor }) => `“${actor}” counts as the voice of somebody who is not a voice of their own`,
+    () => 'Point voice at the speaker who is heard in the end.',
+  ),
+  MissingPart: error<{ part: string }>(
+    ({ part }) => `lacks ${part}`,
+    () => 'Add it; every theme has one.',
+  ),
 
   // Markdown
-  UnknownDirective: error<Named<'directive'>>(({ directive }) => `uses the directive “${directive}”, which is not known here`, didYouMean('Remove it')),
-  UnclosedDirective: error<{ directive: string }>(({ directive }) => `opens the directive “${directive}” and never closes it`, () => 'Add a line of colons after its text, as many as opened it.'),
-  MalformedDirective: error<{ written: string }>(({ written }) => `“${written}” looks like a directive but is none`, () => 'Write :::name[Title]{#id key=value} on a line of its own.'),
-  NoteOutsideClaim: error(() => 'has an editor’s note outside a claim', () => 'Write ::note[…] inside the claim it is about, after its text.'),
-  StrayFence: error(() => 'has a line of colons that closes nothing', () => 'Remove it, or open a directive before it.'),
-  NestedDirective: error<{ directive: string }>(({ directive }) => `has a directive “${directive}” inside another, a list or a quotation`, () => 'End what is open before it, and begin it at the left margin.'),
-  RawHtml: error<{ html: string }>(({ html }) => `contains raw HTML: ${html}`, () => 'Write it in Markdown; HTML is never rendered.'),
-  UnsafeLink: error<{ link: string }>(({ link }) => `links to “${link}”, which is no web, mail or site address`, () => 'Use https://, http://, mailto:, or an address on this site that begins with /.'),
-  LocalLink: error<{ link: string }>(({ link }) => `links to ${link}, which only this machine can open`, () => 'Link to the public address.'),
-  EmptyLink: error<{ link: string }>(({ link }) => `the link to ${link} has no text`, () => 'Write what it leads to between the brackets.'),
-  ImageInContent: error(() => 'contains an image', () => 'Say it in words; the brief carries no pictures.'),
-  TopHeading: error(() => 'has a heading of the first level', () => 'Use ## and below; the title in the front matter is the page’s only first-level heading.'),
-  SkippedHeading: error<{ from: number; to: number }>(({ from, to }) => `goes from a level-${from} to a level-${to} heading`, ({ from }) => `Use level ${from + 1}.`),
-  DeepHeading: error(() => 'has a heading below the third level', () => 'Use ## or ###.'),
-  UnsupportedMarkdown: error<{ what: string }>(({ what }) => `uses ${what}, which pages of the brief do not have`, () => 'Write it another way.'),
+  UnknownDirective: error<Named<'directive'>>(
+    ({ directive }) => `uses the directive “${directive}”, which is not known here`,
+    didYouMean('Remove it'),
+  ),
+  UnclosedDirective: error<{ directive: string }>(
+    ({ directive }) => `opens the directive “${directive}” and never closes it`,
+    () => 'Add a line of colons after its text, as many as opened it.',
+  ),
+  MalformedDirective: error<{ written: string }>(
+    ({ written }) => `“${written}” looks like a directive but is none`,
+    () => 'Write :::name[Title]{#id key=value} on a line of its own.',
+  ),
+  NoteOutsideClaim: error(
+    () => 'has an editor’s note outside a claim',
+    () => 'Write ::note[…] inside the claim it is about, after its text.',
+  ),
+  StrayFence: error(
+    () => 'has a line of colons that closes nothing',
+    () => 'Remove it, or open a directive before it.',
+  ),
+  NestedDirective: error<{ directive: string }>(
+    ({ directive }) => `has a directive “${directive}” inside another, a list or a quotation`,
+    () => 'End what is open before it, and begin it at the left margin.',
+  ),
+  RawHtml: error<{ html: string }>(
+    ({ html }) => `contains raw HTML: ${html}`,
+    () => 'Write it in Markdown; HTML is never rendered.',
+  ),
+  UnsafeLink: error<{ link: string }>(
+    ({ link }) => `links to “${link}”, which is no web, mail or site address`,
+    () => 'Use https://, http://, mailto:, or an address on this site that begins with /.',
+  ),
+  LocalLink: error<{ link: string }>(
+    ({ link }) => `links to ${link}, which only this machine can open`,
+    () => 'Link to the public address.',
+  ),
+  EmptyLink: error<{ link: string }>(
+    ({ link }) => `the link to ${link} has no text`,
+    () => 'Write what it leads to between the brackets.',
+  ),
+  ImageInContent: error(
+    () => 'contains an image',
+    () => 'Say it in words; the brief carries no pictures.',
+  ),
+  TopHeading: error(
+    () => 'has a heading of the first level',
+    () => 'Use ## and below; the title in the front matter is the page’s only first-level heading.',
+  ),
+  SkippedHeading: error<{ from: number; to: number }>(
+    ({ from, to }) => `goes from a level-${from} to a level-${to} heading`,
+    ({ from }) => `Use level ${from + 1}.`,
+  ),
+  DeepHeading: error(
+    () => 'has a heading below the third level',
+    () => 'Use ## or ###.',
+  ),
+  UnsupportedMarkdown: error<{ what: string }>(
+    ({ what }) => `uses ${what}, which pages of the brief do not have`,
+    () => 'Write it another way.',
+  ),
 };
 
 type Named<Fact extends string> = Record<Fact, string> & { nearest: string | undefined };

@@ -13,7 +13,9 @@ export function problem<Name extends ProblemName>(name: Name, place: Location, f
 /** Errors first by place; the same finding is reported once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((found) => [formatProblem(found), found]));
-  return [...seen.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.name.localeCompare(b.name, 'en'));
+  return [...seen.values()].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.name.localeCompare(b.name, 'en'),
+  );
 }
 
 /** `content/themes/treaty.md:41:12  UnknownClaim — cites ifans#x, which no source defines. Did you mean ifans#y?` */

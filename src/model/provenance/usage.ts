@@ -23,9 +23,11 @@ export function findUsage(corpus: Corpus): ReadonlyMap<ClaimKey, readonly Usage[
     }
   }
   for (const question of corpus.questions.values()) {
-    for (const { claims } of Object.values(question.stands)) add(claims, { kind: 'question', title: 'Positions', part: question.proposition, path: `/positions/#${question.id}` });
+    for (const { claims } of Object.values(question.stands))
+      add(claims, { kind: 'question', title: 'Positions', part: question.proposition, path: `/positions/#${question.id}` });
   }
-  for (const event of corpus.events) add(event.claims, { kind: 'event', title: 'Timeline', part: event.title, path: `/timeline/#${event.id}` });
+  for (const event of corpus.events)
+    add(event.claims, { kind: 'event', title: 'Timeline', part: event.title, path: `/timeline/#${event.id}` });
   return usage;
 }
 

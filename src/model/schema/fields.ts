@@ -2,18 +2,21 @@
 import { z } from 'zod';
 import { isDate } from '../dates.ts';
 import { shadowsGlobal } from '../global-names.ts';
-import { isAnchor, isClaimKey, isIdentifier, parseClaimKey, toActorId, toAnchorId, toQuestionId, toSourceId, toThemeId, toTopicId } from '../ids.ts';
+import { isAnchor, isClaimKey, isIdentifier, parseClaimKey, toActorId, toAnchorId, toQuestionId, toThemeId, toTopicId } from '../ids.ts';
 
-const identifier = z.string().refine(isIdentifier, { error: 'must be an id: lower-case ASCII words joined by hyphens, at most 48 characters' });
+const identifier = z
+  .string()
+  .refine(isIdentifier, { error: 'must be an id: lower-case ASCII words joined by hyphens, at most 48 characters' });
 
-export const sourceId = identifier.transform(toSourceId);
 export const themeId = identifier.transform(toThemeId);
 export const questionId = identifier.transform(toQuestionId);
 export const topicId = identifier.transform(toTopicId);
 export const actorId = identifier.transform(toActorId);
 
 /** An id that becomes an element’s, though it may be one word. */
-export const elementId = identifier.refine((id) => !shadowsGlobal(id), { error: 'must be another id: every page of a browser already has something of that name' });
+export const elementId = identifier.refine((id) => !shadowsGlobal(id), {
+  error: 'must be another id: every page of a browser already has something of that name',
+});
 
 /** The id of something inside a page: two words at least. */
 export const anchorId = z
@@ -22,19 +25,26 @@ export const anchorId = z
   .transform(toAnchorId);
 
 /** `source#claim`. */
-export const claimKey = z
-  .string()
-  .refine(isClaimKey, { error: 'must name a claim as source#claim' })
-  .transform(parseClaimKey);
+export const claimKey = z.string().refine(isClaimKey, { error: 'must name a claim as source#claim' }).transform(parseClaimKey);
 
 /** A day, a month or a year that exists: `2024-06-19`, `2024-06`, `1961`. */
-export const date = z.preprocess(asText, z.string().refine(isDate, { error: 'must be a date that exists, in quotation marks: "2024-06-19", "2024-06" or "1961"' }));
+export const date = z.preprocess(
+  asText,
+  z.string().refine(isDate, { error: 'must be a date that exists, in quotation marks: "2024-06-19", "2024-06" or "1961"' }),
+);
 
 /** Text with something in it. */
 export const text = z.string().refine((value) => value.trim() !== '', { error: 'must not be empty' });
 
+/** A language as a BCP 47 tag: `en`, `ko`, `zh-Hans`. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'must be a language tag such as en, ko or zh-Hans' });
+
 /** An address on the web. */
-export const url = z.string().refine((value) => URL.canParse(value) && /^https?:/.test(value), { error: 'must be an address that begins with https:// or http://' });
+export const url = z
+  .string()
+  .refine((value) => URL.canParse(value) && /^https?:/.test(value), { error: 'must be an address that begins with https:// or http://' });
 
 /** A list without repetitions. */
 export function listOf<Item extends z.ZodType>(item: Item) {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { toActorId, toEventId } from '../ids.ts';
 import { actorKinds, type ActorKind } from '../vocabulary.ts';
-import { actorId, anchorId, elementId, claimKey, date, listOf, text, topicId } from './fields.ts';
+import { actorId, anchorId, claimKey, date, elementId, languageTag, listOf, text, topicId } from './fields.ts';
 
 /** An entry of `content/topics.yaml`. */
 export const topicSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const topicSchema = z.strictObject({
 });
 
 /** Other names by language (a BCP 47 tag): `{en: [DPRK], ko: [북한]}`. */
-const aliases = z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)*$/, { error: 'must be a language tag such as en, ko or zh-Hans' }), z.array(text).min(1));
+const aliases = z.record(languageTag, z.array(text).min(1));
 
 /** An entry of `content/actors.yaml`: somebody or something the sources name. */
 export const actorSchema = z.strictObject({

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { extents, sourceTypes, words } from '../vocabulary.ts';
-import { actorId, date, listOf, text, url } from './fields.ts';
+import { actorId, date, languageTag, listOf, text, url } from './fields.ts';
 
 /** A kind of place in a source that `at="…"` may name. */
 const placeSchema = z.strictObject({
   name: text.describe('The word used in at="…": `answer`, `paragraph`, `chapter blurb`.'),
   words: z.enum(keysOf(words)).describe('Whose words stand there.'),
   meaning: text.describe('How a reader finds the place: what it is, and how it is counted.'),
-  entries: z.array(text).min(1).optional().describe('For numbered places, what each number is about, in order; their count is the highest number.'),
+  entries: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('For numbered places, what each number is about, in order; their count is the highest number.'),
   count: z.int().positive().optional().describe('For numbered places without entries, the highest number.'),
 });
 
@@ -20,7 +24,7 @@ export const sourceSchema = z.strictObject({
   publisher: text.describe('The institution behind the publication.'),
   speaker: actorId.describe('Who speaks in its claims unless a claim says otherwise.'),
   hosts: listOf(actorId).default([]).describe('Who asks the questions.'),
-  language: text.describe('Language of the document, as a BCP 47 tag.'),
+  language: languageTag.describe('Language of the document, as a BCP 47 tag.'),
   published: date.describe('When it was published, as exactly as the document allows: also the day its claims were said.'),
   publishedNote: text.optional().describe('What is not known of that date.'),
   url: url.describe('Where it can be read.'),

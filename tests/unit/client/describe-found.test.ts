@@ -13,5 +13,12 @@ it.each([
   [0, { typed: 'armz trade', filters: narrowed }, 'No passage with these filters has all the words of “armz trade”.'],
   [0, { typed: '', filters: narrowed }, 'There is no passage with these filters.'],
 ])('tells %i found for %o', (total, search, words) => {
-  expect(describeFound(total, search)).toBe(words);
+  expect(describeFound(total, search, [{ indexed: 'Arms and their trade.' }])).toBe(words);
+});
+
+it('says so where the index answered with other words', () => {
+  const shown = [{ indexed: 'Arms and their trade.' }];
+  expect(describeFound(38, { typed: 'armistice', filters }, shown)).toBe(
+    'No passage has “armistice”. 38 passages have other words of the query, or words that begin alike.',
+  );
 });

@@ -44,12 +44,20 @@ describe('links', () => {
     expect(inPage(`[Begin](${link})`)).toReport([[page, 'UnsafeLink', 12, 1]]);
   });
 
-  it.each(['http://localhost', 'http://localhost:4321/a', 'http://127.0.0.1/', 'http://127.1/', 'http://[::1]/', 'http://0.0.0.0:80/', 'http://10.0.0.4/', 'http://172.16.0.1/', 'http://192.168.1.1/', 'http://printer.local/'])(
-    'must not lead to %s, which others cannot open',
-    (link) => {
-      expect(inPage(`[Begin](${link})`)).toReport([[page, 'LocalLink', 12, 1]]);
-    },
-  );
+  it.each([
+    'http://localhost',
+    'http://localhost:4321/a',
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://[::1]/',
+    'http://0.0.0.0:80/',
+    'http://10.0.0.4/',
+    'http://172.16.0.1/',
+    'http://192.168.1.1/',
+    'http://printer.local/',
+  ])('must not lead to %s, which others cannot open', (link) => {
+    expect(inPage(`[Begin](${link})`)).toReport([[page, 'LocalLink', 12, 1]]);
+  });
 
   it.each([
     ['/themes/tready/', 'Did you mean /themes/treaty/?'],
@@ -74,7 +82,16 @@ describe('links', () => {
 });
 
 describe('raw HTML', () => {
-  it.each(['<br>', 'a <b>b</b>', '<!-- later -->', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '</p>', '<?php ?>', '<![CDATA[x]]>'])('is refused: %s', (html) => {
+  it.each([
+    '<br>',
+    'a <b>b</b>',
+    '<!-- later -->',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '</p>',
+    '<?php ?>',
+    '<![CDATA[x]]>',
+  ])('is refused: %s', (html) => {
     expect(new Set(inPage(`${html}\n\nBegin`).map(({ name }) => name))).toEqual(new Set(['RawHtml']));
   });
 
@@ -90,7 +107,7 @@ describe('headings', () => {
     ['capitals in its id', '## How to read it {#How-To-Read}', [[page, 'InvalidId', 10, 20]]],
     ['an id too long to copy', `## How to read it {#${'how-'.repeat(12)}to}`, [[page, 'InvalidId', 10, 20]]],
     ['braces that are no attributes', '## How to read it {how-to-read}', [[page, 'HeadingWithoutId', 10, 1]]],
-    ['nothing but an id', '## {#how-to-read}', []],
+    ['nothing but an id', '## {#how-to-read}', [[page, 'EmptyHeading', 10, 1]]],
     ['a citation', '## How to read [@radio-talk#aid-is-due] {#how-to-read}', [[page, 'UnsupportedMarkdown', 10, 16]]],
     ['an underline in place of #', 'How to read it {#how-to-read}\n---', []],
     ['an underline of the first level', 'How to read it {#how-to-read}\n===', [[page, 'TopHeading', 10, 1]]],
@@ -107,17 +124,89 @@ describe('headings', () => {
 describe('directives', () => {
   it.each<[string, string, string, string, Row[]]>([
     ['of another kind of file', page, 'Begin', ':::judgement{#a-b}\nBegin', [[page, 'UnknownDirective', 12]]],
-    ['with too few colons', source, ':::claim[Aid', '::claim[Aid', [[source, 'UnknownDirective', 30, 1], [source, 'StrayFence', 32, 1]]],
-    ['with a space', source, ':::claim[Aid', '::: claim[Aid', [[source, 'MalformedDirective', 30, 1], [source, 'StrayFence', 32, 1]]],
-    ['with a bracket left open', source, '[Aid is due at once]', '[Aid is due at once', [[source, 'MalformedDirective', 30, 1], [source, 'StrayFence', 32, 1]]],
-    ['with attributes left open', source, 'topics="treaty"}', 'topics="treaty"', [[source, 'MalformedDirective', 30, 1], [source, 'StrayFence', 32, 1]]],
+    [
+      'with too few colons',
+      source,
+      ':::claim[Aid',
+      '::claim[Aid',
+      [
+        [source, 'UnknownDirective', 30, 1],
+        [source, 'StrayFence', 32, 1],
+      ],
+    ],
+    [
+      'with a space',
+      source,
+      ':::claim[Aid',
+      '::: claim[Aid',
+      [
+        [source, 'MalformedDirective', 30, 1],
+        [source, 'StrayFence', 32, 1],
+      ],
+    ],
+    [
+      'with a bracket left open',
+      source,
+      '[Aid is due at once]',
+      '[Aid is due at once',
+      [
+        [source, 'MalformedDirective', 30, 1],
+        [source, 'StrayFence', 32, 1],
+      ],
+    ],
+    [
+      'with attributes left open',
+      source,
+      'topics="treaty"}',
+      'topics="treaty"',
+      [
+        [source, 'MalformedDirective', 30, 1],
+        [source, 'StrayFence', 32, 1],
+      ],
+    ],
     ['that swallow the next', source, 'without delay.\n:::', 'without delay.', [[source, 'UnclosedDirective', 30, 1]]],
     ['open to the end of the file', source, 'every day.\n:::', 'every day.', [[source, 'UnclosedDirective', 41, 1]]],
-    ['inside another', theme, 'The promise binds both banks.', ':::bottom-line\nYes. [@radio-talk#aid-is-due]\n:::\n', [[theme, 'UnclosedDirective', 18, 1], [theme, 'StrayFence', 23, 1]]],
-    ['properly inside another', theme, ':::judgement{#promise-is-mutual}\nThe promise binds both banks. [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]\n:::', '::::judgement{#promise-is-mutual}\n:::judgement{#promise-is-good}\nYes. [@radio-talk#aid-is-due]\n:::\n::::', [[theme, 'NestedDirective', 19, 1]]],
-    ['in a list', theme, '::positions', '- ::positions', [[theme, 'MissingPart', 1, 1], [theme, 'NestedDirective', 34, 3]]],
-    ['in the middle of a paragraph', source, 'A talk of ten minutes.', 'A talk\n:::claim[of ten\nminutes.', [[source, 'MalformedDirective', 27, 1]]],
-    ['twice where one belongs', theme, '## Key', ':::bottom-line\nYes. [@radio-talk#aid-is-due]\n:::\n\n## Key', [[theme, 'UnsupportedMarkdown', 16, 1]]],
+    [
+      'inside another',
+      theme,
+      'The promise binds both banks.',
+      ':::bottom-line\nYes. [@radio-talk#aid-is-due]\n:::\n',
+      [
+        [theme, 'UnclosedDirective', 18, 1],
+        [theme, 'StrayFence', 23, 1],
+      ],
+    ],
+    [
+      'properly inside another',
+      theme,
+      ':::judgement{#promise-is-mutual}\nThe promise binds both banks. [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]\n:::',
+      '::::judgement{#promise-is-mutual}\n:::judgement{#promise-is-good}\nYes. [@radio-talk#aid-is-due]\n:::\n::::',
+      [[theme, 'NestedDirective', 19, 1]],
+    ],
+    [
+      'in a list',
+      theme,
+      '::positions',
+      '- ::positions',
+      [
+        [theme, 'MissingPart', 1, 1],
+        [theme, 'NestedDirective', 34, 3],
+      ],
+    ],
+    [
+      'in the middle of a paragraph',
+      source,
+      'A talk of ten minutes.',
+      'A talk\n:::claim[of ten\nminutes.',
+      [[source, 'MalformedDirective', 27, 1]],
+    ],
+    [
+      'twice where one belongs',
+      theme,
+      '## Key',
+      ':::bottom-line\nYes. [@radio-talk#aid-is-due]\n:::\n\n## Key',
+      [[theme, 'UnsupportedMarkdown', 16, 1]],
+    ],
     ['without the id they need', theme, ':::judgement{#promise-is-mutual}', ':::judgement', [[theme, 'MissingField', 18, 1]]],
     ['of a theme that does not exist', page, 'Begin', '::positions{theme=tready}\n\nBegin', [[page, 'UnknownTheme', 12, 19]]],
     ['of no theme', page, 'Begin', '::positions\n\nBegin', [[page, 'MissingField', 12, 1]]],
@@ -134,8 +223,22 @@ describe('directives', () => {
 describe('what pages do not have', () => {
   it.each<[string, string, Row[]]>([
     ['images', '![A river](/river.png) Begin', [[page, 'ImageInContent', 12, 1]]],
-    ['links by reference', '[Begin][x]\n\n[x]: https://example.org\n\nBegin', [[page, 'UnsupportedMarkdown', 12, 1], [page, 'UnsupportedMarkdown', 14, 1]]],
-    ['footnotes', 'Begin[^1]\n\n[^1]: There.\n\nBegin', [[page, 'UnsupportedMarkdown', 12, 6], [page, 'UnsupportedMarkdown', 14, 1]]],
+    [
+      'links by reference',
+      '[Begin][x]\n\n[x]: https://example.org\n\nBegin',
+      [
+        [page, 'UnsupportedMarkdown', 12, 1],
+        [page, 'UnsupportedMarkdown', 14, 1],
+      ],
+    ],
+    [
+      'footnotes',
+      'Begin[^1]\n\n[^1]: There.\n\nBegin',
+      [
+        [page, 'UnsupportedMarkdown', 12, 6],
+        [page, 'UnsupportedMarkdown', 14, 1],
+      ],
+    ],
   ])('%s are reported', (_, text, rows) => {
     expect(inPage(text)).toReport(rows);
   });

@@ -7,9 +7,19 @@ describe('questions', () => {
   it.each<[string, string, string, Row[]]>([
     ['a theme nobody wrote', 'theme: treaty', 'theme: treety', [[question, 'UnknownTheme', 2, 8]]],
     ['a topic nobody knows', 'topics: [treaty]', 'topics: [treaty, tready]', [[question, 'UnknownTopic', 3, 18]]],
-    ['a source nobody read', '  weekly-letter:', '  weekly-leter:\n    stand: silent\n    summary: Nothing\n  weekly-letter:', [[question, 'UnknownSource', 10, 3]]],
+    [
+      'a source nobody read',
+      '  weekly-letter:',
+      '  weekly-leter:\n    stand: silent\n    summary: Nothing\n  weekly-letter:',
+      [[question, 'UnknownSource', 10, 3]],
+    ],
     ['a stand that nothing shows', 'stand: silent', 'stand: asserts', [[question, 'StandWithoutClaim', 10, 3]]],
-    ['a claim of another source', '[radio-talk#promise-may-fade]', '[weekly-letter#south-should-wait]', [[question, 'StandOnOtherSource', 9, 14]]],
+    [
+      'a claim of another source',
+      '[radio-talk#promise-may-fade]',
+      '[weekly-letter#south-should-wait]',
+      [[question, 'StandOnOtherSource', 9, 14]],
+    ],
     ['a claim nobody makes', '[radio-talk#promise-may-fade]', '[radio-talk#promise-fades]', [[question, 'UnknownClaim', 9, 14]]],
   ])('with %s', (_, written, instead, rows) => {
     expect(checkEdit(question, written, instead)).toReport(rows);
@@ -24,12 +34,35 @@ describe('questions', () => {
 
 describe('actors', () => {
   it.each<[string, string, string, Row[]]>([
-    ['another actor’s alias, in other letters', 'name: River Gazette', 'name: River Gazette\n  same: {en: [nB]}', [[actors, 'AliasOfTwo', 14, 15]]],
-    ['an alias in full-width letters', 'name: River Gazette', 'name: River Gazette\n  same: {zh-Hans: [ＮＢ]}', [[actors, 'AliasOfTwo', 14, 20]]],
-    ['another actor’s name for an alias', 'name: River Gazette', 'name: River Gazette\n  same: {en: [Anna Berg]}', [[actors, 'AliasOfTwo', 14, 15]]],
+    [
+      'another actor’s alias, in other letters',
+      'name: River Gazette',
+      'name: River Gazette\n  same: {en: [nB]}',
+      [[actors, 'AliasOfTwo', 14, 15]],
+    ],
+    [
+      'an alias in full-width letters',
+      'name: River Gazette',
+      'name: River Gazette\n  same: {zh-Hans: [ＮＢ]}',
+      [[actors, 'AliasOfTwo', 14, 20]],
+    ],
+    [
+      'another actor’s name for an alias',
+      'name: River Gazette',
+      'name: River Gazette\n  same: {en: [Anna Berg]}',
+      [[actors, 'AliasOfTwo', 14, 15]],
+    ],
     ['another actor’s name', 'name: River Gazette', 'name: North Bank', [[actors, 'AliasOfTwo', 13, 9]]],
     ['a related name that another has as well', 'name: River Gazette', 'name: River Gazette\n  related: {en: [Northtown, NB]}', []],
-    ['the id of another', 'id: talk-directory', 'id: north-bank', [[actors, 'DuplicateId', 16, 7], ['sources/radio-talk.md', 'UnknownActor', 41, 81]]],
+    [
+      'the id of another',
+      'id: talk-directory',
+      'id: north-bank',
+      [
+        [actors, 'DuplicateId', 16, 7],
+        ['sources/radio-talk.md', 'UnknownActor', 41, 81],
+      ],
+    ],
     ['the voice of nobody', 'voice: anna-berg', 'voice: anna', [[actors, 'UnknownActor', 20, 10]]],
     ['a voice of their own', 'voice: anna-berg', 'voice: talk-directory', [[actors, 'VoiceLoop', 20, 10]]],
     ['a claim nobody makes', 'claims: [radio-talk#aid-is-due]', 'claims: [radio-talk#aid-is-dew]', [[actors, 'UnknownClaim', 5, 12]]],

@@ -27,7 +27,12 @@ describe('the small brief', () => {
       text: 'The promise will hold only as long as the bridge is open.',
       note: 'The transcript has “ridge”.',
       places: [1, 2].map((number) => ({
-        kind: { name: 'answer', words: 'speaker', meaning: 'Answers are counted from the first question.', entries: ['the treaty', 'the bridge'] },
+        kind: {
+          name: 'answer',
+          words: 'speaker',
+          meaning: 'Answers are counted from the first question.',
+          entries: ['the treaty', 'the bridge'],
+        },
         number,
       })),
       speaker: 'anna-berg',
@@ -38,7 +43,12 @@ describe('the small brief', () => {
 
   it('knows what each theme cites, in order and once', () => {
     const [theme] = corpus.themes.values();
-    expect(theme?.claims).toEqual(['radio-talk#aid-is-due', 'weekly-letter#south-should-wait', 'radio-talk#promise-may-fade', 'radio-talk#grain-passes-daily']);
+    expect(theme?.claims).toEqual([
+      'radio-talk#aid-is-due',
+      'weekly-letter#south-should-wait',
+      'radio-talk#promise-may-fade',
+      'radio-talk#grain-passes-daily',
+    ]);
     expect(theme?.bottomLine).toEqual({ text: 'Both banks promise help at once.', claims: ['radio-talk#aid-is-due'] });
     expect(theme?.judgements.map(({ id, text }) => [id, text])).toEqual([['promise-is-mutual', 'The promise binds both banks.']]);
     expect(theme?.sections.map(({ id, text }) => [id, text])).toEqual([
@@ -67,11 +77,70 @@ describe('a faulty source', () => {
 
 describe('anything at all', () => {
   const word = fc.constantFrom(
-    ...['---\n', '\n', '\n\n', ' ', 'a', '#', '## A {#b-c}', '{#b-c topics="treaty"}', ':::claim[', ':::', '::note[', '::positions', ']{#x-y kind=fact at="answer 1"', '}'],
-    ...['[@radio-talk#aid-is-due]', '[@', '@a#b', ']', '(', ')', '[', '<b>', '<!--', '&#106;', '`', '```\n', '*', '_', '~~', '> ', '- ', '1. ', '| a | b |\n', '| - | - |\n', '\\', '\t'],
-    ...['title: a', 'title: [', '{', '"', "'", '&x', '*x', '!!js/function', '__proto__: 1', '? ', ': ', 'constructor', '\u0000', '\uD800', '\u202E', '한', '😀'],
+    ...[
+      '---\n',
+      '\n',
+      '\n\n',
+      ' ',
+      'a',
+      '#',
+      '## A {#b-c}',
+      '{#b-c topics="treaty"}',
+      ':::claim[',
+      ':::',
+      '::note[',
+      '::positions',
+      ']{#x-y kind=fact at="answer 1"',
+      '}',
+    ],
+    ...[
+      '[@radio-talk#aid-is-due]',
+      '[@',
+      '@a#b',
+      ']',
+      '(',
+      ')',
+      '[',
+      '<b>',
+      '<!--',
+      '&#106;',
+      '`',
+      '```\n',
+      '*',
+      '_',
+      '~~',
+      '> ',
+      '- ',
+      '1. ',
+      '| a | b |\n',
+      '| - | - |\n',
+      '\\',
+      '\t',
+    ],
+    ...[
+      'title: a',
+      'title: [',
+      '{',
+      '"',
+      "'",
+      '&x',
+      '*x',
+      '!!js/function',
+      '__proto__: 1',
+      '? ',
+      ': ',
+      'constructor',
+      '\u0000',
+      '\uD800',
+      '\u202E',
+      '한',
+      '😀',
+    ],
   );
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(word, { maxLength: 40 }).map((words) => words.join('')));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(word, { maxLength: 40 }).map((words) => words.join('')),
+  );
   const paths = [...readSmallBrief().keys()];
 
   it('is read without an exception, and every problem has a place in its file', () => {
@@ -95,6 +164,13 @@ describe('anything at all', () => {
   });
 
   it('may be a path, too', () => {
-    fc.assert(fc.property(fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('sources/.md', 'questions/A.yaml', 'pages/x/y.md')), text), (files) => { parseCorpus(new Map(Object.entries(files))); }));
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('sources/.md', 'questions/A.yaml', 'pages/x/y.md')), text),
+        (files) => {
+          parseCorpus(new Map(Object.entries(files)));
+        },
+      ),
+    );
   });
 });

@@ -9,11 +9,21 @@ it.each<[string, string, string, Row[]]>([
   ['an attribute nobody knows', 'kind=fact at="answer 1"', 'kind=fact plase=x at="answer 1"', [[source, 'UnknownField', 30, 52]]],
   ['a day that does not exist', 'kind=fact at="answer 1"', 'kind=fact said=2024-06-31 at="answer 1"', [[source, 'InvalidField', 30, 52]]],
   ['an empty place', 'at="answer 1" topics="treaty"', 'at="" topics="treaty"', [[source, 'InvalidField', 30, 52]]],
-  ['a place that the front matter does not list', 'at="answer 1" topics="treaty"', 'at="page 1" topics="treaty"', [[source, 'UnknownPlace', 30, 56]]],
+  [
+    'a place that the front matter does not list',
+    'at="answer 1" topics="treaty"',
+    'at="page 1" topics="treaty"',
+    [[source, 'UnknownPlace', 30, 56]],
+  ],
   ['a place without its number', 'at="answer 1" topics="treaty"', 'at="answer" topics="treaty"', [[source, 'UnknownPlace', 30, 56]]],
   ['a number where places have none', 'at="summary"', 'at="summary 1"', [[source, 'UnknownPlace', 41, 64]]],
   ['the number nought', 'at="answer 1" topics="treaty"', 'at="answer 0" topics="treaty"', [[source, 'UnknownPlace', 30, 56]]],
-  ['a topic whose letters stand in its title, too', ':::claim[Aid is due at once]{#aid-is-due kind=fact at="answer 1" topics="treaty"}', ':::claim[aid at once]{#aid-is-due kind=fact at="answer 1" topics="aid"}', [[source, 'UnknownTopic', 30, 67]]],
+  [
+    'a topic whose letters stand in its title, too',
+    ':::claim[Aid is due at once]{#aid-is-due kind=fact at="answer 1" topics="treaty"}',
+    ':::claim[aid at once]{#aid-is-due kind=fact at="answer 1" topics="aid"}',
+    [[source, 'UnknownTopic', 30, 67]],
+  ],
   ['a topic that is no id', 'topics="treaty"', 'topics="Treaty"', [[source, 'UnknownTopic', 30, 74]]],
   ['a speaker nobody knows', 'speaker=talk-directory', 'speaker=the-host', [[source, 'UnknownActor', 41, 81]]],
   ['two notes', '::note[The transcript has “ridge”.]', '::note[One.]\n\n::note[Two.]', [[source, 'UnsupportedMarkdown', 38, 1]]],
@@ -36,5 +46,7 @@ it('reports speakers and dates of the front matter where they stand', () => {
 });
 
 it('reports a citation, since a source speaks for itself', () => {
-  expect(checkEdit(source, 'A talk of ten minutes.', 'A talk. [@weekly-letter#south-should-wait]')).toReport([[source, 'UnsupportedMarkdown', 26, 9]]);
+  expect(checkEdit(source, 'A talk of ten minutes.', 'A talk. [@weekly-letter#south-should-wait]')).toReport([
+    [source, 'UnsupportedMarkdown', 26, 9],
+  ]);
 });

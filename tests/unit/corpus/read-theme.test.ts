@@ -18,7 +18,13 @@ describe('citations', () => {
     ['[radio-talk#aid-is-due]', [[theme, 'MalformedCitation', 24, 28]]],
     ['@radio-talk#aid-is-due', [[theme, 'MalformedCitation', 24, 28]]],
     ['[@radio-talk#aid-is-due', [[theme, 'MalformedCitation', 24, 28]]],
-    ['[@radio-talk#aid-is-du; @radio-talk#aid-is-duee]', [[theme, 'UnknownClaim', 24, 30], [theme, 'UnknownClaim', 24, 53]]],
+    [
+      '[@radio-talk#aid-is-du; @radio-talk#aid-is-duee]',
+      [
+        [theme, 'UnknownClaim', 24, 30],
+        [theme, 'UnknownClaim', 24, 53],
+      ],
+    ],
     ['[@radio-tlk#aid-is-due]', [[theme, 'UnknownClaim', 24, 30]]],
   ])('%s', (citation, rows) => {
     expect(checkEdit(theme, '[@radio-talk#aid-is-due] It', `${citation} It`)).toReport(rows);
@@ -26,13 +32,29 @@ describe('citations', () => {
 
   it.each([
     ['a paragraph', 'The paper advises patience. [@weekly-letter#south-should-wait]', 'The paper advises patience.'],
-    ['an item of a list', '- Grain crosses every day. [@radio-talk#grain-passes-daily]', '- Grain crosses every day. [@radio-talk#grain-passes-daily]\n- So does oil.'],
-    ['a row of a table', '- Grain crosses every day. [@radio-talk#grain-passes-daily]', '| What | When |\n| --- | --- |\n| Grain [@radio-talk#grain-passes-daily] | daily |\n| Oil | daily |'],
-    ['a quotation', '- Grain crosses every day. [@radio-talk#grain-passes-daily]', '> Grain crosses. [@radio-talk#grain-passes-daily]\n\n> Oil, too.'],
+    [
+      'an item of a list',
+      '- Grain crosses every day. [@radio-talk#grain-passes-daily]',
+      '- Grain crosses every day. [@radio-talk#grain-passes-daily]\n- So does oil.',
+    ],
+    [
+      'a row of a table',
+      '- Grain crosses every day. [@radio-talk#grain-passes-daily]',
+      '| What | When |\n| --- | --- |\n| Grain [@radio-talk#grain-passes-daily] | daily |\n| Oil | daily |',
+    ],
+    [
+      'a quotation',
+      '- Grain crosses every day. [@radio-talk#grain-passes-daily]',
+      '> Grain crosses. [@radio-talk#grain-passes-daily]\n\n> Oil, too.',
+    ],
     ['the bottom line', 'Both banks promise help at once. [@radio-talk#aid-is-due]', 'Both banks promise help at once.'],
     ['a judgement', ' [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]', ''],
   ])('are missed in %s', (_, written, instead) => {
-    expect(checkEdit(theme, written, instead).filter(({ severity }) => severity === 'error').map(({ name }) => name)).toEqual(['UncitedParagraph']);
+    expect(
+      checkEdit(theme, written, instead)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ name }) => name),
+    ).toEqual(['UncitedParagraph']);
   });
 
   it('are not needed twice in an item of several paragraphs', () => {
@@ -57,12 +79,17 @@ describe('front matter', () => {
 });
 
 it('reports a topic of a heading where it stands', () => {
-  expect(checkEdit(theme, '{#goods-traded topics="trade"}', '{#goods-traded topics="trade treety"}')).toReport([[theme, 'UnknownTopic', 26, 48]]);
+  expect(checkEdit(theme, '{#goods-traded topics="trade"}', '{#goods-traded topics="trade treety"}')).toReport([
+    [theme, 'UnknownTopic', 26, 48],
+  ]);
 });
 
 it.each([
   [':::bottom-line\nBoth banks promise help at once. [@radio-talk#aid-is-due]\n:::', 'lacks a bottom line (:::bottom-line)'],
-  [':::judgement{#promise-is-mutual}\nThe promise binds both banks. [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]\n:::', 'lacks key judgements (:::judgement{#id})'],
+  [
+    ':::judgement{#promise-is-mutual}\nThe promise binds both banks. [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]\n:::',
+    'lacks key judgements (:::judgement{#id})',
+  ],
   ['::positions', 'lacks a table of positions (::positions)'],
 ])('says that a theme without %j %s', (written, message) => {
   const found = checkEdit(theme, written, '');

@@ -22,6 +22,9 @@ it.each([
   expect(addresses).toContain(address);
 });
 
-it.each(['/themes/arms/', '/themes/treaty/#goods', '/sources/radio-talk', '/topics/peace/', '/about/#why'])('does not know %s', (address) => {
-  expect(addresses).not.toContain(address);
-});
+it.each(['/themes/arms/', '/themes/treaty/#goods', '/sources/radio-talk', '/topics/peace/', '/about/#why'])(
+  'does not know %s',
+  (address) => {
+    expect(addresses).not.toContain(address);
+  },
+);

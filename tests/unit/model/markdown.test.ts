@@ -48,7 +48,13 @@ describe('readHeading', () => {
 describe('findCitations', () => {
   it.each([
     ['Binding. [@a#b; @c#d]', [{ keys: ['a#b', 'c#d'], wellFormed: true, start: 9, end: 21 }]],
-    ['[@a#b][@c#d]', [{ keys: ['a#b'], wellFormed: true, start: 0, end: 6 }, { keys: ['c#d'], wellFormed: true, start: 6, end: 12 }]],
+    [
+      '[@a#b][@c#d]',
+      [
+        { keys: ['a#b'], wellFormed: true, start: 0, end: 6 },
+        { keys: ['c#d'], wellFormed: true, start: 6, end: 12 },
+      ],
+    ],
     ['[@a#b;\n@c#d]', [{ keys: ['a#b', 'c#d'], wellFormed: true, start: 0, end: 12 }]],
     ['[@a]', [{ keys: ['a'], wellFormed: false, start: 0, end: 4 }]],
     ['[@a#b,c]', [{ keys: ['a#b,c'], wellFormed: true, start: 0, end: 8 }]],
@@ -62,15 +68,18 @@ describe('findCitations', () => {
   it('tells truly where each one stands, in any text', () => {
     const piece = fc.constantFrom('[@a#b]', '[@', ']', '[', '@a#b', ';', ' ', '\n', 'Text.', '#', '한', '😀');
     fc.assert(
-      fc.property(fc.array(piece).map((pieces) => pieces.join('')), (text) => {
-        let last = 0;
-        for (const { start, end, keys } of findCitations(text)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(text.slice(start, end)).toMatch(/^\[@[^\][]*\]$/u);
-          expect(keys.length).toBeGreaterThan(0);
-          last = end;
-        }
-      }),
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (text) => {
+          let last = 0;
+          for (const { start, end, keys } of findCitations(text)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(text.slice(start, end)).toMatch(/^\[@[^\][]*\]$/u);
+            expect(keys.length).toBeGreaterThan(0);
+            last = end;
+          }
+        },
+      ),
     );
   });
 });
@@ -82,9 +91,12 @@ describe('withoutCitations', () => {
 
   it('leaves no citation behind, whatever the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('[@a#b]', '[@a#b; @c#d]', ']', ' ', '\n', 'x')).map((pieces) => pieces.join('')), (text) => {
-        expect(findCitations(withoutCitations(text))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('[@a#b]', '[@a#b; @c#d]', ']', ' ', '\n', 'x')).map((pieces) => pieces.join('')),
+        (text) => {
+          expect(findCitations(withoutCitations(text))).toEqual([]);
+        },
+      ),
     );
   });
 });
@@ -96,7 +108,9 @@ describe('parseTree', () => {
   });
 
   it('reads directives of several lines and of one', () => {
-    const types = parseTree(':::claim[Title]{#a-b kind=fact}\nText.\n::note[Note.]\n:::\n\n::positions\n').children.map((node) => node.type);
+    const types = parseTree(':::claim[Title]{#a-b kind=fact}\nText.\n::note[Note.]\n:::\n\n::positions\n').children.map(
+      (node) => node.type,
+    );
     expect(types).toEqual(['containerDirective', 'leafDirective']);
   });
 });

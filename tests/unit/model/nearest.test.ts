@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findNearest } from '../../../src/model/nearest.ts';
 
-const claims = ['impossible-state#aid-without-delay', 'impossible-state#arms-warehouse', 'impossible-state#upper-hand', 'ifans#technology-sensitive'];
+const claims = [
+  'impossible-state#aid-without-delay',
+  'impossible-state#arms-warehouse',
+  'impossible-state#upper-hand',
+  'ifans#technology-sensitive',
+];
 
 describe('findNearest', () => {
   it.each([

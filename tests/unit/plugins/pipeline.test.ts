@@ -11,16 +11,44 @@ const [theme, source, page] = ['themes/treaty.md', 'sources/radio-talk.md', 'pag
 
 describe('becomes the HTML in its file', () => {
   it.each<[name: string, file: string, markdown: string]>([
-    ['a bottom line with its notes', theme, ':::bottom-line\nBoth promise help. [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]\n:::\n'],
-    ['judgements with their voices', theme, ':::judgement{#promise-is-mutual}\nThe promise binds both banks. [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]\n:::\n'],
-    ['paragraphs with notes', theme, 'Help is due. [@radio-talk#aid-is-due] It may not last. [@radio-talk#promise-may-fade]\n\nGrain passes. [@radio-talk#grain-passes-daily]\n'],
+    [
+      'a bottom line with its notes',
+      theme,
+      ':::bottom-line\nBoth promise help. [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]\n:::\n',
+    ],
+    [
+      'judgements with their voices',
+      theme,
+      ':::judgement{#promise-is-mutual}\nThe promise binds both banks. [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]\n:::\n',
+    ],
+    [
+      'paragraphs with notes',
+      theme,
+      'Help is due. [@radio-talk#aid-is-due] It may not last. [@radio-talk#promise-may-fade]\n\nGrain passes. [@radio-talk#grain-passes-daily]\n',
+    ],
     ['a list with notes', theme, '- Help is due. [@radio-talk#aid-is-due]\n- It may not last. [@radio-talk#promise-may-fade]\n'],
-    ['headings with their links', theme, '## What was promised {#promises-made topics="treaty"}\n\n### In words {#in-words}\n\n## What is *traded* {#goods-traded}\n'],
+    [
+      'headings with their links',
+      theme,
+      '## What was promised {#promises-made topics="treaty"}\n\n### In words {#in-words}\n\n## What is *traded* {#goods-traded}\n',
+    ],
     ['the positions of a theme', theme, '::positions\n'],
     ['the positions on a page of their own', page, '::positions{theme=treaty}\n'],
-    ['a claim', source, ':::claim[Aid is due at once]{#aid-is-due kind=fact at="answer 1" topics="treaty"}\nIf either bank is attacked, the other must help.\n:::\n'],
-    ['a claim with a note', source, ':::claim[The promise may not last]{#promise-may-fade kind=forecast at="answer 1; answer 2" topics="treaty trade"}\nIt will hold as long as the bridge.\n::note[The transcript has “ridge”.]\n:::\n'],
-    ['a claim in other words than the speaker’s', source, ':::claim[Grain passes daily]{#grain-passes-daily kind=fact at="summary" speaker=talk-directory topics="trade"}\nGrain crosses every day.\n:::\n'],
+    [
+      'a claim',
+      source,
+      ':::claim[Aid is due at once]{#aid-is-due kind=fact at="answer 1" topics="treaty"}\nIf either bank is attacked, the other must help.\n:::\n',
+    ],
+    [
+      'a claim with a note',
+      source,
+      ':::claim[The promise may not last]{#promise-may-fade kind=forecast at="answer 1; answer 2" topics="treaty trade"}\nIt will hold as long as the bridge.\n::note[The transcript has “ridge”.]\n:::\n',
+    ],
+    [
+      'a claim in other words than the speaker’s',
+      source,
+      ':::claim[Grain passes daily]{#grain-passes-daily kind=fact at="summary" speaker=talk-directory topics="trade"}\nGrain crosses every day.\n:::\n',
+    ],
     ['words in Korean and Chinese', page, 'The word 북한 is in 조선민주주의 인민공화국, the verb 延续, and `代码` in code.\n'],
     ['a table', page, '| Mark | Kind |\n| :-- | --: |\n| ■ | Fact |\n'],
   ])('%s', async (name, file, markdown) => {
@@ -42,7 +70,9 @@ describe('links', () => {
   it('that the plugins make lie below it, too', async () => {
     for (const file of [theme, source]) {
       const html = await renderMarkdown(file, bodyOf(file), { base: '/tumen/' });
-      expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).filter((href) => !/^(?:#|\/tumen\/)/.test(href ?? ''))).toEqual([]);
+      expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).filter((href) => !/^(?:#|\/tumen\/)/.test(href ?? ''))).toEqual(
+        [],
+      );
     }
   });
 });
@@ -70,8 +100,48 @@ describe('what nobody should write', () => {
 
   it('does not pass in any mixture', async () => {
     const piece = fc.constantFrom(
-      ...['<', '>', '"', "'", '=', ' ', '\n', '\n\n', '/', '`', '[', '](', ')', '![', '&#106;', 'javascript:', 'data:', 'script', 'style', 'img', 'svg', 'onerror', 'src', 'href', 'x'],
-      ...['<!--', '-->', '<![CDATA[', ']]>', '<?', ':::claim[', ']{#a-b}', ':::', '::note[', '[@radio-talk#aid-is-due]', '> ', '- ', '| a |\n| - |\n'],
+      ...[
+        '<',
+        '>',
+        '"',
+        "'",
+        '=',
+        ' ',
+        '\n',
+        '\n\n',
+        '/',
+        '`',
+        '[',
+        '](',
+        ')',
+        '![',
+        '&#106;',
+        'javascript:',
+        'data:',
+        'script',
+        'style',
+        'img',
+        'svg',
+        'onerror',
+        'src',
+        'href',
+        'x',
+      ],
+      ...[
+        '<!--',
+        '-->',
+        '<![CDATA[',
+        ']]>',
+        '<?',
+        ':::claim[',
+        ']{#a-b}',
+        ':::',
+        '::note[',
+        '[@radio-talk#aid-is-due]',
+        '> ',
+        '- ',
+        '| a |\n| - |\n',
+      ],
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(theme, source, page), fc.array(piece, { maxLength: 30 }), async (file, pieces) => {
@@ -110,7 +180,8 @@ function findDangers(html: string): string[] {
   const dangers: string[] = [];
   visit(unified().use(rehypeParse).parse(html), 'element', ({ tagName, properties }: Element) => {
     if (harmless.has(tagName)) return;
-    if (/^(?:script|style|img|iframe|object|embed|svg|math|form|input|button|base|link|meta|video|audio|source|template)$/.test(tagName)) dangers.push(`<${tagName}>`);
+    if (/^(?:script|style|img|iframe|object|embed|svg|math|form|input|button|base|link|meta|video|audio|source|template)$/.test(tagName))
+      dangers.push(`<${tagName}>`);
     for (const [name, value] of Object.entries(properties)) {
       if (/^(?:style|src|srcSet|srcDoc|action|formAction|on[A-Za-z]+)$/.test(name)) dangers.push(`${tagName}[${name}]`);
       if (name === 'href' && !/^(?:https?:|mailto:|\/|#|[^:]*$)/i.test(String(value))) dangers.push(`${tagName}[href=${String(value)}]`);

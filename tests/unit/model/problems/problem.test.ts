@@ -5,7 +5,9 @@ const place = { file: 'themes/treaty.md', line: 41, column: 12 };
 const unknown = problem('UnknownClaim', place, { citation: 'ifans#x-y', nearest: 'ifans#x-yz' });
 
 it('prints place, name, what is wrong and what to do', () => {
-  expect(formatProblem(unknown)).toBe('content/themes/treaty.md:41:12  UnknownClaim — cites ifans#x-y, which no source defines. Did you mean ifans#x-yz?');
+  expect(formatProblem(unknown)).toBe(
+    'content/themes/treaty.md:41:12  UnknownClaim — cites ifans#x-y, which no source defines. Did you mean ifans#x-yz?',
+  );
 });
 
 it('says otherwise what to do where nothing is near', () => {
