@@ -20,12 +20,12 @@ export function layOutArcs(entries: readonly TimelineEntry[], corpus: Corpus): A
 }
 
 /** Width and height of the drawing, and the heights of its two lines, in units of its view box. */
-export const drawing = { width: 1000, height: 325, happened: 52, said: 208 } as const;
+export const drawing = { width: 1000, height: 350, happened: 52, said: 208 } as const;
 
 const edge = 24;
 
 function spread(entries: readonly TimelineEntry[]): number[] {
-  const steps = entries.map(({ yearsSince, lane }, index) => (index === 0 ? 0 : (lane === 'said' ? 1.5 : 1) + Math.log1p(yearsSince)));
+  const steps = entries.map(({ yearsSince, lane }, index) => (index === 0 ? 0 : (lane === 'said' ? 2 : 1) + Math.log1p(yearsSince)));
   const total = steps.reduce((sum, step) => sum + step, 0) || 1;
   let sum = 0;
   return steps.map((step) => {
