@@ -2,7 +2,8 @@
 export const site = {
   name: 'Tumen',
   title: 'Tumen: a brief on the 2024 Russia–North Korea treaty',
-  description: 'Five documents on the 2024 Russia–North Korea treaty, read claim by claim: what they report, judge, expect and urge, and where they part.',
+  description:
+    'Five documents on the 2024 Russia–North Korea treaty, read claim by claim: what they report, judge, expect and urge, and where they part.',
   language: 'en',
   /** The day of the latest dated statement reported here. */
   horizon: '2024-06-27',

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isIdentifier } from '../model/ids.ts';
-import type { Report } from '../model/problems/problem.ts';
+import type { Location, Report } from '../model/problems/problem.ts';
 
 /**
  * Reads a content folder as it lies on disk: `{ 'themes/treaty.md' → '---\ntitle: …' }`, by path below the folder.
@@ -17,7 +17,7 @@ export function readFiles(root: string, report: Report): Files {
     const text = readText(root, path, report);
     if (text !== undefined) files.set(path, text);
   }
-  for (const [path, what] of Object.entries(single)) {
+  for (const [path, what] of Object.entries({ ...single, ...linkedPages })) {
     if (!existsSync(join(root, path))) report('MissingFile', { file: path, line: 1, column: 1 }, { what });
   }
   return files;
@@ -35,6 +35,15 @@ const single: Record<string, string> = {
   'actors.yaml': 'the actors and terms',
   'timeline.yaml': 'the events',
 };
+/** Pages that others link to, whatever the content. */
+const linkedPages: Record<string, string> = {
+  'pages/home.md': 'the bottom line of the first page',
+  'pages/about.md': 'how the brief was made',
+  'pages/positions.md': 'the table of all questions',
+  'pages/accessibility.md': 'how accessible the brief is',
+};
+/** Addresses that are not for `pages/` to give. */
+const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'api', 'pagefind', '404'];
 /** Folders of entries, and the ending of their files. */
 const folders: Record<string, string> = { sources: '.md', themes: '.md', questions: '.yaml', pages: '.md' };
 const expected = 'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml and timeline.yaml';
@@ -46,26 +55,27 @@ function listPaths(root: string, folder: string, report: Report): string[] {
     return [];
   }
   return names.flatMap((name) => {
-    const path = folder === '' ? name : `${folder}/${name}`;
-    const place = { file: path, line: 1, column: 1 };
     if (name.startsWith('.')) return [];
+    const path = folder === '' ? name : `${folder}/${name}`;
     const entry = lstatSync(join(root, path));
     if (folder === '' && entry.isDirectory() && Object.hasOwn(folders, name)) return listPaths(root, name, report);
-    if (!entry.isFile()) {
-      report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
-      return [];
-    }
-    const ending = folders[folder];
-    if (folder === '' ? !Object.hasOwn(single, name) : ending === undefined || !name.endsWith(ending)) {
+    const place = { file: path, line: 1, column: 1 };
+    if (!entry.isFile()) report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
+    else if (folder === '' ? !Object.hasOwn(single, name) : !name.endsWith(folders[folder] ?? ''))
       report('UnexpectedFile', place, { expected });
-      return [];
-    }
-    if (ending !== undefined && !isIdentifier(name.slice(0, -ending.length))) {
-      report('InvalidFileName', place, { name });
-      return [];
-    }
-    return [path];
+    else if (folder === '' || isUsable(folder, name, place, report)) return [path];
+    return [];
   });
+}
+
+/** Whether a file of an entry can give it its id. */
+function isUsable(folder: string, name: string, place: Location, report: Report): boolean {
+  const id = name.slice(0, name.lastIndexOf('.'));
+  const isTaken = folder === 'pages' && taken.includes(id);
+  if (isTaken) report('ReservedFileName', place, { name });
+  else if (!isIdentifier(id)) report('InvalidFileName', place, { name });
+  else return true;
+  return false;
 }
 
 function readText(root: string, file: string, report: Report): string | undefined {

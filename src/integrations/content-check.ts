@@ -35,7 +35,8 @@ export function contentCheck(problems: readonly Problem[]): AstroIntegration {
         });
         server.ws.on('connection', () => {
           const errors = format(loadCorpus(contentRoot).problems, 'error');
-          if (errors.length > 0) setTimeout(() => server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } }), 100);
+          if (errors.length > 0)
+            setTimeout(() => server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } }), 100);
         });
       },
     },

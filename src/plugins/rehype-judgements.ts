@@ -49,12 +49,7 @@ function voices(corpus: Corpus, claims: readonly ClaimKey[]): Element {
     { className: 'dots', ariaHidden: 'true' },
     '●'.repeat(heard.length) + '○'.repeat(Math.max(0, all - heard.length)),
   );
-  return h(
-    'p',
-    { className: 'voices' },
-    dots,
-    ` ${count(heard.length)} of ${count(all).toLowerCase()} independent voices: ${names}`,
-  );
+  return h('p', { className: 'voices' }, dots, ` ${count(heard.length)} of ${count(all).toLowerCase()} independent voices: ${names}`);
 }
 
 function count(number: number): string {

@@ -38,7 +38,13 @@ function table(questions: readonly Question[], corpus: Corpus, isHome: boolean):
     h(
       'th',
       { scope: 'col' },
-      h('a', { href: `/sources/${source.id}/` }, columnTitle(source, corpus), ' ', h('span', { className: 'column-note' }, columnNote(source, corpus))),
+      h(
+        'a',
+        { href: `/sources/${source.id}/` },
+        columnTitle(source, corpus),
+        ' ',
+        h('span', { className: 'column-note' }, columnNote(source, corpus)),
+      ),
     ),
   );
   return h('table', { className: 'positions-table', role: 'table' }, [
@@ -76,7 +82,15 @@ function cell(question: Question, source: Source, corpus: Corpus): Element {
   const claims = (entry?.claims ?? []).flatMap((key) => corpus.claims.get(key) ?? []);
   const links = claims.map((claim): ElementContent => {
     const name = `claim ${claim.number}`;
-    return h('a', { className: 'stand-claim', href: `/sources/${claim.source}/#${claim.id}`, ariaLabel: `${name}: ${claim.title} (${source.publication})` }, name);
+    return h(
+      'a',
+      {
+        className: 'stand-claim',
+        href: `/sources/${claim.source}/#${claim.id}`,
+        ariaLabel: `${name}: ${claim.title} (${source.publication})`,
+      },
+      name,
+    );
   });
   return h('td', { role: 'cell', dataStand: stand }, [
     h(

@@ -11,10 +11,18 @@ import type { TimelineEntry } from '../../model/timeline.ts';
 export function layOutArcs(entries: readonly TimelineEntry[], corpus: Corpus): Arcs {
   const xs = spread(entries);
   const at = (index: number) => xs[index] ?? 0;
-  const events = entries.flatMap((entry, index) => (entry.lane === 'happened' ? [{ x: at(index), id: entry.event.id, date: entry.date, label: yearLabel(entries, index) }] : []));
-  const said = entries.flatMap((entry, index) => (entry.lane === 'said' ? [{ x: at(index), entry, label: `${corpus.sources.get(entry.source)?.publication ?? entry.source}, ${formatDate(entry.date)}` }] : []));
+  const events = entries.flatMap((entry, index) =>
+    entry.lane === 'happened' ? [{ x: at(index), id: entry.event.id, date: entry.date, label: yearLabel(entries, index) }] : [],
+  );
+  const said = entries.flatMap((entry, index) =>
+    entry.lane === 'said'
+      ? [{ x: at(index), entry, label: `${corpus.sources.get(entry.source)?.publication ?? entry.source}, ${formatDate(entry.date)}` }]
+      : [],
+  );
   const arcs = said.flatMap(({ x, entry }) =>
-    entry.events.flatMap(({ id }) => events.filter((event) => event.id === id).map((event) => ({ from: x, to: event.x, isAhead: precedes(entry.date, event.date) }))),
+    entry.events.flatMap(({ id }) =>
+      events.filter((event) => event.id === id).map((event) => ({ from: x, to: event.x, isAhead: precedes(entry.date, event.date) })),
+    ),
   );
   return { events, statements: said.map(({ x, label }) => ({ x, label })), arcs };
 }
@@ -37,7 +45,10 @@ function spread(entries: readonly TimelineEntry[]): number[] {
 /** The year where it changes from one event to the next. */
 function yearLabel(entries: readonly TimelineEntry[], index: number): string | undefined {
   const year = entries[index]?.date.slice(0, 4);
-  const before = entries.slice(0, index).findLast(({ lane }) => lane === 'happened')?.date.slice(0, 4);
+  const before = entries
+    .slice(0, index)
+    .findLast(({ lane }) => lane === 'happened')
+    ?.date.slice(0, 4);
   return year === before ? undefined : year;
 }
 

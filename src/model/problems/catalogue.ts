@@ -18,6 +18,10 @@ export const catalogue = {
     ({ name }) => `“${name}” is not a usable file name`,
     () => 'Name the file by its id: lower-case words joined by hyphens, such as impossible-state.md.',
   ),
+  ReservedFileName: error<{ name: string }>(
+    ({ name }) => `“${name}” would take the address of a part of the brief`,
+    () => 'Give the page another name.',
+  ),
   FileTooLarge: error<{ kilobytes: number }>(
     ({ kilobytes }) => `is ${kilobytes} kB, which is more than the 1,000 kB a page can bear`,
     () => 'Divide it.',
