@@ -9,6 +9,6 @@ export function requireElement<Wanted extends Element>(root: ParentNode, selecto
   throw new MissingMarkupError(`The page has no ${type.name} at ${selector}`);
 }
 
-export class MissingMarkupError extends Error {
+class MissingMarkupError extends Error {
   override readonly name = 'MissingMarkupError';
 }

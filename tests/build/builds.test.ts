@@ -19,6 +19,13 @@ describe('a build', () => {
     expect(checked).toBeGreaterThan(3_000);
   });
 
+  it('of any other content leads nowhere but to what is there', async () => {
+    const folder = await requireSite({ CONTENT_DIR: fixturePath('a small brief') });
+    const { checked, broken } = checkLinks(folder, { base: '/', origin: 'https://tumen.example' });
+    expect(broken).toEqual([]);
+    expect(checked).toBeGreaterThan(400);
+  });
+
   it('of faulty content builds nothing and prints every problem with its place', async () => {
     const { isBuilt, output, folder } = await buildSite({ CONTENT_DIR: fixturePath('unknown claim') });
     expect(isBuilt).toBe(false);

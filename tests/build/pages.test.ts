@@ -48,6 +48,12 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
+  // A line break before an expression in a template is a space on the page.
+  it('has no space before a comma, a semicolon, a colon or a full stop', () => {
+    const text = page.html.replace(/<script[\s\S]*?<\/script>/gu, '').replace(/<[^>]+>/gu, '');
+    expect(text.match(/.{0,20}\s[,;:.](?=\s)/gu) ?? []).toEqual([]);
+  });
+
   it('carries no style and no handler in its attributes', () => {
     const carriers = page.elements.filter(({ properties }) =>
       Object.keys(properties).some((name) => name === 'style' || /^on[A-Za-z]/.test(name)),

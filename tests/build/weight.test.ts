@@ -12,9 +12,8 @@ const kilobytes = (content: string | Buffer): number => brotliCompressSync(conte
 const weigh = (files: readonly string[]): number => files.reduce((sum, file) => sum + kilobytes(readFileSync(join(folder, file))), 0);
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
-  it('brings its text and its style in 30 kB, twice that where it lists all there is', () => {
-    const budget = /^\/(?:actors|positions|search|timeline|sources\/[^/]+)\/$/.test(path) ? 60 : 30;
-    expect(kilobytes(page.html) + weigh(styleSheets(page))).toBeLessThanOrEqual(budget);
+  it('brings its text and its style in 30 kB', () => {
+    expect(kilobytes(page.html) + weigh(styleSheets(page))).toBeLessThanOrEqual(30);
   });
 
   it('brings scripts of 6 kB at most before anybody searches', () => {

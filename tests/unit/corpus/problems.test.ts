@@ -12,6 +12,7 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
   UnreadableFile: ['a folder named like a file', [['themes/arms.md', 'UnreadableFile', 1, 1]]],
   UnexpectedFile: ['an unexpected file', [['sources/radio-talk.txt', 'UnexpectedFile', 1, 1]]],
   InvalidFileName: ['a file name with capitals', [['pages/How-To-Read.md', 'InvalidFileName', 1, 1]]],
+  ReservedFileName: ['a page in the place of the themes', [['pages/themes.md', 'ReservedFileName', 1, 1]]],
   InvalidEncoding: ['bytes that are not utf-8', [['sources/radio-talk.md', 'InvalidEncoding', 1, 1]]],
   ControlCharacter: [
     'invisible characters',
