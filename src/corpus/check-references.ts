@@ -7,6 +7,7 @@ import { findUsage } from '../model/provenance/usage.ts';
 import { site } from '../site.ts';
 import { checkActors } from './check-actors.ts';
 import type { SiteLink } from './check-markdown.ts';
+import { checkPositions } from './check-positions.ts';
 import { checkQuestion } from './check-question.ts';
 import type { Faults } from './faults.ts';
 import type { Lists } from './read-lists.ts';
@@ -21,6 +22,7 @@ export function checkReferences(read: EverythingRead, report: Report): void {
   for (const theme of read.themes) checkTheme(theme, check);
   for (const page of [...read.themes, ...read.pages]) checkNames(page, check);
   for (const question of read.questions) checkQuestion(question, read.sourceIds, check, report);
+  checkPositions(read, report);
   checkActors(read.lists.actors, check, report);
   for (const { entry, locate } of read.lists.events) {
     for (const [index, key] of entry.claims.entries()) check.claim(key, locate(['claims', index]));

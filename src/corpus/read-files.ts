@@ -57,7 +57,9 @@ function listPaths(root: string, folder: string, report: Report): string[] {
   return names.flatMap((name) => {
     if (name.startsWith('.')) return [];
     const path = folder === '' ? name : `${folder}/${name}`;
-    const entry = lstatSync(join(root, path));
+    const entry = attempt(() => lstatSync(join(root, path)));
+    // An editor’s temporary file may be gone again already.
+    if (typeof entry === 'string') return [];
     if (folder === '' && entry.isDirectory() && Object.hasOwn(folders, name)) return listPaths(root, name, report);
     const place = { file: path, line: 1, column: 1 };
     if (!entry.isFile()) report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
@@ -103,7 +105,7 @@ function attempt<Read>(read: () => Read): Read | string {
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n/g, '\n');
   } catch {
     return undefined;
   }

@@ -111,7 +111,7 @@ function readSections(
       title: part.title,
       topics: part.topics,
       text: plainText(part.blocks.filter((node) => !isDirective(node))),
-      claims: keysOf(citations),
+      claims: keysOf(part.blocks.filter((node) => !isDirective(node)).flatMap((node) => readCitations(markdown, node, ignore))),
     };
     return { citations, section };
   });

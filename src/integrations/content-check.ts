@@ -22,21 +22,26 @@ export function contentCheck(problems: readonly Problem[]): AstroIntegration {
           process.exit(1);
         }
       },
-      'astro:server:setup': ({ server, logger }) => {
-        const check = () => {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        const show = (errors: readonly string[]) =>
+          server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } });
+        const check = async () => {
           const errors = format(loadCorpus(contentRoot).problems, 'error');
           for (const line of errors) logger.error(line);
-          if (errors.length > 0) server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } });
-          else server.ws.send({ type: 'full-reload' });
+          if (errors.length > 0) show(errors);
+          else {
+            await refreshContent?.({});
+            server.ws.send({ type: 'full-reload' });
+          }
         };
         server.watcher.add(contentRoot);
         server.watcher.on('all', (_, path) => {
-          if (!relative(contentRoot, path).startsWith('..')) check();
+          if (!relative(contentRoot, path).startsWith('..')) check().catch((error: unknown) => logger.error(String(error)));
         });
+        // A page that opens later has missed what was sent.
         server.ws.on('connection', () => {
           const errors = format(loadCorpus(contentRoot).problems, 'error');
-          if (errors.length > 0)
-            setTimeout(() => server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } }), 100);
+          if (errors.length > 0) setTimeout(show, 100, errors);
         });
       },
     },

@@ -2,6 +2,8 @@ import type { Corpus } from './corpus.ts';
 
 /** Pages whose address does not come from an entry. */
 const fixed = ['/', '/themes/', '/sources/', '/positions/', '/timeline/', '/topics/', '/actors/', '/search/', '/about/', '/accessibility/'];
+/** Files for machines. */
+const files = ['/feed.xml', '/sitemap.xml', '/api/claims.json', '/api/sources.json', '/api/claims.schema.json', '/api/sources.schema.json'];
 
 /**
  * Every address that content may link to: pages and the ids on them.
@@ -36,5 +38,6 @@ export function listAddresses(corpus: Corpus): ReadonlySet<string> {
       id === 'home' ? '/' : `/${id}/`,
       sections.map((part) => part.id),
     );
-  return addresses;
+  const twins = [...addresses].filter((address) => address.endsWith('/') && address !== '/search/').map((page) => `${page}index.md`);
+  return new Set([...addresses, ...files, ...twins]);
 }

@@ -60,7 +60,7 @@ export interface Section {
   readonly title: string;
   readonly text: string;
   readonly topics: readonly TopicId[];
-  /** Claims written here (in a source) or cited here (in a theme), without repetition. */
+  /** Claims written here (in a source) or cited here (in a theme, outside its judgements), without repetition. */
   readonly claims: readonly ClaimKey[];
 }
 
@@ -105,4 +105,9 @@ export function placeAnchor({ kind, number }: Place): string {
 /** The highest number of a numbered kind of place; undefined for one that is not numbered. */
 export function countPlaces({ entries, count }: PlaceKind): number | undefined {
   return entries?.length ?? count;
+}
+
+/** Whether a publication speaks for itself, so that it need not be named twice: `The Asia Business Daily` and `Asia Business Daily`. */
+export function isOwnSpeaker(publication: string, speaker: string): boolean {
+  return publication.replace(/^The /, '') === speaker.replace(/^The /, '');
 }

@@ -30,7 +30,10 @@ export function parseTree(text: string): Root {
  */
 export function readHeading(heading: Heading): HeadingParts {
   const match = /^(.*?)\s*\{#([^\s}]+)(?:\s+topics="([^"]*)")?\s*\}$/su.exec(toString(heading));
-  if (!match) return { title: toString(heading), id: undefined, topics: [] };
+  const last = heading.children.at(-1);
+  // Within emphasis or a link, the braces would be taken for words.
+  if (!match || last?.type !== 'text' || !/\{#[^{}]*\}$/u.test(last.value.trimEnd()))
+    return { title: toString(heading), id: undefined, topics: [] };
   const [, title = '', id, topics = ''] = match;
   return { title, id, topics: topics.split(/[\s,]+/).filter(Boolean) };
 }
@@ -45,7 +48,7 @@ export function findCitations(text: string): WrittenCitation[] {
     const keys = (match[1] ?? '').split(';').map((key) => key.trim());
     return {
       keys: keys.map((key) => key.replace(/^@/, '')),
-      wellFormed: keys.every((key) => /^@[^\s#@]+#[^\s#@]+$/.test(key)),
+      wellFormed: !/( {2}|\\)\n/.test(match[0]) && keys.every((key) => /^@[^\s#@]+#[^\s#@]+$/.test(key)),
       start: match.index,
       end: match.index + match[0].length,
     };

@@ -1,7 +1,7 @@
 /** Pieces of HTML that several plugins make. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Claim, Corpus } from '../model/corpus.ts';
+import { isOwnSpeaker, type Claim, type Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/dates.ts';
 import { kinds, words, type Kind } from '../model/vocabulary.ts';
 
@@ -22,7 +22,7 @@ export function attribution(corpus: Corpus, claim: Claim): ElementContent[] {
   return [
     h('b', speaker),
     text(whoseWords(claim, corpus)),
-    ...(publication.replace(/^The /, '') === speaker ? [] : [text(', '), h('i', publication)]),
+    ...(isOwnSpeaker(publication, speaker) ? [] : [text(', '), h('i', publication)]),
     text(', '),
     h('time', { dateTime: claim.said }, formatDate(claim.said)),
   ];

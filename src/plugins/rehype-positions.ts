@@ -95,7 +95,7 @@ function cell(question: Question, source: Source, corpus: Corpus): Element {
   return h('td', { role: 'cell', dataStand: stand }, [
     h(
       'span',
-      { className: 'cell-source', ariaHidden: 'true' },
+      { className: 'cell-source' },
       columnTitle(source, corpus),
       h('span', { className: 'column-note' }, columnNote(source, corpus)),
     ),

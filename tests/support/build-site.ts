@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 /**
  * Builds the site into a folder of its own, so that several builds can run side by side and the project’s `dist` is left
- * alone. `node_modules/.cache/sites/` is emptied when a test run begins.
+ * alone. What lies in `node_modules/.cache/sites/` for an hour is removed when a test run begins.
  *
  * `await buildSite({ BASE_PATH: '/tumen/' })` → `{ folder: '…/site-x1Yz/dist', output: '…', isBuilt: true }`
  */

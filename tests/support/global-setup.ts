@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { requireSite, sitesFolder } from './build-site.ts';
 
@@ -16,6 +17,15 @@ export default async function setup(project: TestProject): Promise<void> {
 }
 
 async function buildAnew(): Promise<string> {
-  rmSync(sitesFolder, { recursive: true, force: true });
+  removeOldSites();
   return requireSite();
+}
+
+/** Those of the last hour may belong to a run that is still going on. */
+function removeOldSites(): void {
+  if (!existsSync(sitesFolder)) return;
+  for (const name of readdirSync(sitesFolder)) {
+    const site = join(sitesFolder, name);
+    if (Date.now() - statSync(site).mtimeMs > 3_600_000) rmSync(site, { recursive: true });
+  }
 }

@@ -3,10 +3,9 @@ import type { Problem } from '../../src/model/problems/problem.ts';
 import type { Row } from './check-fixture.ts';
 
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merging interfaces must name the same parameters
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
     /** Whether these and no other problems were found, in the order of their places. */
-    toReport(rows: readonly Row[]): R;
+    toReport: T extends readonly Problem[] ? (rows: readonly Row[]) => R : never;
   }
 }
 

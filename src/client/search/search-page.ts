@@ -32,6 +32,12 @@ export function startSearchPage(page: HTMLElement): void {
   const showMore = () => {
     more.hidden = !found || found.total <= shown;
   };
+  const giveUp = () => {
+    found = undefined;
+    view.fail();
+    index.hidden = false;
+    showMore();
+  };
   const askNow = answerForm(form, {
     ask: async (): Promise<Asked> => {
       const search = readForm(form);
@@ -52,12 +58,7 @@ export function startSearchPage(page: HTMLElement): void {
       place = undefined;
     },
     wait: view.wait,
-    fail: () => {
-      found = undefined;
-      view.fail();
-      index.hidden = false;
-      showMore();
-    },
+    fail: giveUp,
   });
 
   more.addEventListener('click', () => {
@@ -67,7 +68,7 @@ export function startSearchPage(page: HTMLElement): void {
       view.add(hits);
       shown += hits.length;
       showMore();
-    }, view.fail);
+    }, giveUp);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -79,7 +79,7 @@ export const catalogue = {
   ),
   BeyondHorizon: error<{ date: string; horizon: string }>(
     ({ date, horizon }) => `is dated ${date}, after the brief’s horizon, ${horizon}`,
-    () => 'Correct the date; the brief reports nothing said later.',
+    () => 'Correct the date, or move the horizon in src/site.ts and reword what rests on it.',
   ),
 
   // Ids
@@ -138,6 +138,26 @@ export const catalogue = {
   UncitedParagraph: error<{ beginning: string }>(
     ({ beginning }) => `the passage “${beginning}” cites no claim`,
     () => 'End each sentence that states something with the claim it rests on: [@source#claim].',
+  ),
+  QuestionNotListed: error<{ question: string; theme: string }>(
+    ({ theme }) => `belongs to the theme “${theme}”, whose list of questions leaves it out`,
+    ({ question, theme }) => `Add ${question} to questions in themes/${theme}.md, or correct its theme.`,
+  ),
+  QuestionOfOtherTheme: error<{ question: string; theme: string }>(
+    ({ question, theme }) => `lists the question “${question}”, which belongs to the theme “${theme}”`,
+    () => 'Leave it to that theme, or correct the question’s theme.',
+  ),
+  ThemeNotShown: error<{ theme: string }>(
+    ({ theme }) => `does not show the questions of the theme “${theme}”, so that links to them lead nowhere`,
+    ({ theme }) => `Add ::positions{theme=${theme}}.`,
+  ),
+  ThemeShownAgain: error<{ theme: string }>(
+    ({ theme }) => `shows the questions of the theme “${theme}” a second time, or on a page that is not theirs`,
+    () => 'Remove it: each question has one address, on pages/positions.md.',
+  ),
+  ThemeOrder: error<{ order: number; themes: number }>(
+    ({ order, themes }) => `has the order ${order}, which another theme has too or which leaves a gap among ${themes} themes`,
+    ({ themes }) => `Number the themes from 1 to ${themes}.`,
   ),
   MissingStand: error<{ source: string }>(
     ({ source }) => `does not say where ${source} stands`,

@@ -17,9 +17,8 @@ export function findUsage(corpus: Corpus): ReadonlyMap<ClaimKey, readonly Usage[
     for (const [index, { id, claims }] of theme.judgements.entries()) {
       add(claims, { kind: 'theme', title: theme.short, part: `Key judgement ${index + 1}`, path: `${path}#${id}` });
     }
-    const judged = new Set<string>(['key-judgements']);
     for (const { id, title, claims } of theme.sections) {
-      if (!judged.has(id)) add(claims, { kind: 'theme', title: theme.short, part: title, path: `${path}#${id}` });
+      add(claims, { kind: 'theme', title: theme.short, part: title, path: `${path}#${id}` });
     }
   }
   for (const question of corpus.questions.values()) {

@@ -7,7 +7,10 @@ export const claimSchema = z.strictObject({
   id: text.describe('The claim’s permanent address within its source’s page.'),
   kind: z.enum(Object.keys(kinds) as Kind[]).describe('What the claim does.'),
   at: text.describe('Its place or places in the source, as its front matter names them: `answer 5`, `answer 2; answer 3`.'),
-  topics: text.transform((list) => list.split(/[\s,]+/).filter(Boolean)).describe('Topic ids, separated by spaces.'),
+  topics: text
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine((list) => list.length > 0, { error: 'must name a topic' })
+    .describe('Topic ids, separated by spaces.'),
   speaker: actorId.optional().describe('Who says it, where that is not the source’s speaker.'),
   said: date.optional().describe('When it was said, where that is not the source’s date.'),
 });

@@ -14,8 +14,8 @@ export const topicId = identifier.transform(toTopicId);
 export const actorId = identifier.transform(toActorId);
 
 /** An id that becomes an element’s, though it may be one word. */
-export const elementId = identifier.refine((id) => !shadowsGlobal(id), {
-  error: 'must be another id: every page of a browser already has something of that name',
+export const elementId = identifier.refine((id) => !shadowsGlobal(id) && (!id.includes('-') || isAnchor(id)), {
+  error: 'must be another id: something of that name is on the page or in the browser already',
 });
 
 /** The id of something inside a page: two words at least. */

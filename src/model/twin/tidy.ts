@@ -33,7 +33,12 @@ const controls = new Set(['nav', 'dialog', 'script', 'style', 'template', 'noscr
 function isOmitted(element: Element, named: ReadonlySet<string>): boolean {
   const { dataTwin, hidden, ariaHidden, href } = element.properties;
   if (controls.has(element.tagName) || dataTwin === 'omit' || hidden) return true;
-  if (hasClass(element, 'note-number') || hasClass(element, 'gap') || (hasClass(element, 'permalink') && named.has(String(href))))
+  if (
+    hasClass(element, 'note-number') ||
+    hasClass(element, 'gap') ||
+    hasClass(element, 'cell-source') ||
+    (hasClass(element, 'permalink') && named.has(String(href)))
+  )
     return true;
   return ariaHidden === 'true' && !/^[\s·,;/–—]+$/u.test(toString(element));
 }

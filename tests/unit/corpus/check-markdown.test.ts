@@ -210,7 +210,7 @@ describe('directives', () => {
     ['without the id they need', theme, ':::judgement{#promise-is-mutual}', ':::judgement', [[theme, 'MissingField', 18, 1]]],
     ['of a theme that does not exist', page, 'Begin', '::positions{theme=tready}\n\nBegin', [[page, 'UnknownTheme', 12, 19]]],
     ['of no theme', page, 'Begin', '::positions\n\nBegin', [[page, 'MissingField', 12, 1]]],
-    ['of a theme', page, 'Begin', '::positions{theme=treaty}\n\nBegin', []],
+    ['of a theme on a page that is not theirs', page, 'Begin', '::positions{theme=treaty}\n\nBegin', [[page, 'ThemeShownAgain', 12, 19]]],
   ])('%s', (_, file, written, instead, rows) => {
     expect(checkEdit(file, written, instead)).toReport(rows);
   });

@@ -159,7 +159,7 @@ describe('anything at all', () => {
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogue } from '../../../src/model/problems/catalogue.ts';
@@ -101,6 +101,23 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
   TopHeading: ['a heading of the first level', [['pages/about.md', 'TopHeading', 10, 1]]],
   SkippedHeading: ['a heading that skips a level', [['pages/about.md', 'SkippedHeading', 10, 1]]],
   DeepHeading: ['a heading of the fourth level', [['pages/about.md', 'DeepHeading', 10, 1]]],
+  QuestionNotListed: [addQuestion, [['questions/promise-fades.yaml', 'QuestionNotListed', 2, 8]]],
+  QuestionOfOtherTheme: [
+    addThemeWithSameQuestion,
+    [
+      ['pages/positions.md', 'ThemeNotShown', 1, 1],
+      ['themes/trade.md', 'QuestionOfOtherTheme', 7, 13],
+    ],
+  ],
+  ThemeNotShown: [
+    (folder) => edit(folder, 'pages/positions.md', '::positions{theme=treaty}', 'None.'),
+    [['pages/positions.md', 'ThemeNotShown', 1, 1]],
+  ],
+  ThemeShownAgain: [
+    (folder) => edit(folder, 'pages/positions.md', '::positions{theme=treaty}', '::positions{theme=treaty}\n\n::positions{theme=treaty}'),
+    [['pages/positions.md', 'ThemeShownAgain', 14, 19]],
+  ],
+  ThemeOrder: [(folder) => edit(folder, 'themes/treaty.md', 'order: 1', 'order: 3'), [['themes/treaty.md', 'ThemeOrder', 4, 8]]],
   UnsupportedMarkdown: [
     'a footnote',
     [
@@ -138,4 +155,19 @@ function addLargeFile(folder: string): void {
 
 function removeTimeline(folder: string): void {
   rmSync(join(folder, 'timeline.yaml'));
+}
+
+function addQuestion(folder: string): void {
+  const question = readFileSync(join(folder, 'questions/promise-holds.yaml'), 'utf8');
+  writeFileSync(join(folder, 'questions/promise-fades.yaml'), question);
+}
+
+function addThemeWithSameQuestion(folder: string): void {
+  const theme = readFileSync(join(folder, 'themes/treaty.md'), 'utf8');
+  writeFileSync(join(folder, 'themes/trade.md'), theme.replace('order: 1', 'order: 2'));
+}
+
+function edit(folder: string, file: string, written: string, instead: string): void {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(written, instead));
 }

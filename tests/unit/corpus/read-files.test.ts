@@ -18,8 +18,12 @@ describe('encodings', () => {
     expect(checkPage(`\uFEFF${about}`)).toReport([]);
   });
 
-  it.each(['\r\n', '\r'])('reads a file whose lines end in %j', (ending) => {
-    expect(checkPage(about.replaceAll('\n', ending))).toReport([]);
+  it('reads a file whose lines end as on Windows', () => {
+    expect(checkPage(about.replaceAll('\n', '\r\n'))).toReport([]);
+  });
+
+  it('refuses a carriage return that ends no line', () => {
+    expect(checkPage(about.replace('Begin with', 'Begin\rwith'))).toReport([['pages/about.md', 'ControlCharacter', 12, 6]]);
   });
 
   it('counts lines and columns alike whatever the line ends', () => {

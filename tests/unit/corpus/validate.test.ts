@@ -121,7 +121,7 @@ it.each<[string, string, string, string, Row[], string]>([
       [actors, 'InvalidField', 12, 7],
       ['sources/weekly-letter.md', 'UnknownActor', 7, 10],
     ],
-    'the field “id” must be another id: every page of a browser already has something of that name',
+    'the field “id” must be another id: something of that name is on the page or in the browser already',
   ],
   [
     'a language by its name',
