@@ -1,4 +1,4 @@
-/** Where everything is put together: the corpus is read and checked once, then handed to plugins and integrations. */
+/** Where everything is put together: the corpus is read and checked, then handed to plugins and integrations. */
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { loadCorpus } from './src/corpus/load.ts';
@@ -10,9 +10,10 @@ import { createPipeline } from './src/plugins/pipeline.ts';
 
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 const site = process.env.SITE_URL ?? 'https://tumen.example';
-const isDevelopment = process.argv.includes('dev');
-const loaded = loadCorpus(contentRoot);
-const readCorpus = () => (isDevelopment ? loadCorpus(contentRoot).corpus : loaded.corpus);
+let loaded = loadCorpus(contentRoot);
+const readCorpus = () => loaded.corpus;
+/** In development, when content has changed. */
+const reload = () => (loaded = loadCorpus(contentRoot));
 
 export default defineConfig({
   site,
@@ -32,5 +33,5 @@ export default defineConfig({
     }),
   },
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
-  integrations: [contentCheck(loaded.problems), markdownTwins(), searchIndex(readCorpus)],
+  integrations: [contentCheck(loaded.problems, reload), markdownTwins(), searchIndex(readCorpus)],
 });

@@ -1,6 +1,7 @@
 import type { Corpus, Page, Theme } from '../model/corpus.ts';
-import { toThemeId } from '../model/ids.ts';
+import { isIdentifier, toThemeId } from '../model/ids.ts';
 import type { Report } from '../model/problems/problem.ts';
+import type { Faults } from './faults.ts';
 import type { ReadQuestion } from './read-question.ts';
 import type { Written } from './read-theme.ts';
 
@@ -8,7 +9,7 @@ import type { Written } from './read-theme.ts';
  * Reports where themes, questions and the page of all positions disagree: each question is listed by the theme it belongs
  * to and by no other, and shown once on `pages/positions.md`, where its address is.
  */
-export function checkPositions({ corpus, themes, pages, questions }: Positions, report: Report): void {
+export function checkPositions({ corpus, themes, pages, questions, faults }: Positions, report: Report): void {
   for (const { entry, locate } of themes) {
     for (const [index, id] of entry.questions.entries()) {
       const theme = corpus.questions.get(id)?.theme;
@@ -22,7 +23,8 @@ export function checkPositions({ corpus, themes, pages, questions }: Positions, 
     if (listed?.every((id) => corpus.questions.has(id)) && !listed.includes(question.id))
       report('QuestionNotListed', locate(['theme']), { question: question.id, theme: question.theme });
   }
-  checkOrder(themes, report);
+  // Without a theme that could not be read, the others would seem to leave a gap.
+  if (![...faults.files].some((file) => file.startsWith('themes/'))) checkOrder(themes, report);
   checkShown(corpus, pages, report);
 }
 
@@ -31,6 +33,7 @@ interface Positions {
   readonly themes: readonly Written<Theme>[];
   readonly pages: readonly Written<Page>[];
   readonly questions: readonly ReadQuestion[];
+  readonly faults: Faults;
 }
 
 function checkOrder(themes: readonly Written<Theme>[], report: Report): void {
@@ -47,7 +50,8 @@ function checkShown(corpus: Corpus, pages: readonly Written<Page>[], report: Rep
   const shown = new Set<string>();
   for (const page of pages) {
     for (const { name, place } of page.themes) {
-      if (corpus.themes.has(toThemeId(name)) && (page !== home || shown.has(name))) report('ThemeShownAgain', place, { theme: name });
+      if (isIdentifier(name) && corpus.themes.has(toThemeId(name)) && (page !== home || shown.has(name)))
+        report('ThemeShownAgain', place, { theme: name });
       if (page === home) shown.add(name);
     }
   }

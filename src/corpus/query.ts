@@ -4,7 +4,7 @@ import type { Corpus } from '../model/corpus.ts';
 
 let built: Corpus | undefined;
 
-/** The corpus, for pages: read once for a build, and again for every page in development, where content changes under it. */
+/** The corpus, for pages: read once for all pages of a build, and again for each in development, where content changes under it. */
 export function readCorpus(): Corpus {
   if (import.meta.env.DEV) return loadCorpus(contentRoot).corpus;
   built ??= loadCorpus(contentRoot).corpus;

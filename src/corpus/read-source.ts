@@ -13,7 +13,7 @@ import type { YamlTree } from './parse-yaml.ts';
 import { divideSections, plainText, unique, type Part } from './read-prose.ts';
 import { validate } from './validate.ts';
 
-/** A source's file to the source and its claims; `places` tells where each claim was written. */
+/** A source’s file to the source and its claims, each with the way to where it was written. */
 export function readSource(id: SourceId, markdown: MarkdownFile, report: Report): ReadSource | undefined {
   checkMarkdown(markdown, [':::claim', '::note'], report);
   reportCitations(markdown, report);

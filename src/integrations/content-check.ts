@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
-import { loadCorpus } from '../corpus/load.ts';
+import type { LoadedCorpus } from '../corpus/load.ts';
 import { contentRoot } from '../corpus/root.ts';
 import { formatProblem, type Problem } from '../model/problems/problem.ts';
 
@@ -8,7 +8,8 @@ import { formatProblem, type Problem } from '../model/problems/problem.ts';
  * Checks the content before Astro renders anything: a build with errors stops with all of them, and the earlier `dist`
  * stays as it was. In development they are shown in the browser, and again whenever a content file changes.
  */
-export function contentCheck(problems: readonly Problem[]): AstroIntegration {
+export function contentCheck(initial: readonly Problem[], reload: () => LoadedCorpus): AstroIntegration {
+  let problems = initial;
   return {
     name: 'content-check',
     hooks: {
@@ -26,7 +27,8 @@ export function contentCheck(problems: readonly Problem[]): AstroIntegration {
         const show = (errors: readonly string[]) =>
           server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } });
         const check = async () => {
-          const errors = format(loadCorpus(contentRoot).problems, 'error');
+          ({ problems } = reload());
+          const errors = format(problems, 'error');
           for (const line of errors) logger.error(line);
           if (errors.length > 0) show(errors);
           else {
@@ -40,7 +42,7 @@ export function contentCheck(problems: readonly Problem[]): AstroIntegration {
         });
         // A page that opens later has missed what was sent.
         server.ws.on('connection', () => {
-          const errors = format(loadCorpus(contentRoot).problems, 'error');
+          const errors = format(problems, 'error');
           if (errors.length > 0) setTimeout(show, 100, errors);
         });
       },

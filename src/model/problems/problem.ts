@@ -10,7 +10,7 @@ export function problem<Name extends ProblemName>(name: Name, place: Location, f
   return { name, severity: entry.severity, ...place, message: entry.message(facts), hint: entry.hint(facts) };
 }
 
-/** Errors first by place; the same finding is reported once. */
+/** In the order of their places; the same finding is reported once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((found) => [formatProblem(found), found]));
   return [...seen.values()].sort(
