@@ -26,7 +26,7 @@ it('leads from a theme to a claim, and from the claim back to what rests on it',
   const { page } = await visitor.open('themes/treaty/', { ...plain, viewport: { width: 1280, height: 800 } });
   await page.locator('.prose .notes a.claim-link').first().click();
   const claim = page.locator(new URL(page.url()).hash);
-  expect(await claim.isVisible()).toBe(true);
+  await claim.waitFor({ state: 'visible' });
   await claim.locator('.usage summary').click();
   await claim.locator('.usage a', { hasNotText: /^$/ }).first().click();
   expect(new URL(page.url()).pathname).toMatch(/^\/themes\/|^\/positions\/|^\/timeline\//u);
@@ -36,7 +36,8 @@ it('reaches every part of the brief from every page by its navigation', async ()
   const { page } = await visitor.open('sources/ifans/', plain);
   for (const name of ['Themes', 'Sources', 'Positions', 'Timeline', 'Topics', 'Actors']) {
     await page.locator('.masthead').getByRole('link', { name, exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe(`/${name.toLowerCase()}/`);
+    // A click returns when the next page begins to arrive, not when it is there.
+    await page.waitForURL(`**/${name.toLowerCase()}/`);
     expect(await page.locator('h1').count()).toBe(1);
   }
 });
