@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
+import { hasClass } from '../model/classes.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { toThemeId, type ActorId, type ClaimKey } from '../model/ids.ts';
 import { listAllVoices, listVoices } from '../model/provenance/voices.ts';
@@ -57,5 +58,5 @@ function count(number: number): string {
 }
 
 function isJudgement(node: Root['children'][number]): node is Element {
-  return node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('judgement');
+  return node.type === 'element' && hasClass(node, 'judgement');
 }

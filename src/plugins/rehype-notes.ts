@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
+import { hasClass } from '../model/classes.ts';
 import { formatPlaces, type Claim, type Corpus } from '../model/corpus.ts';
 import { isClaimKey, parseClaimKey, type ClaimKey } from '../model/ids.ts';
 import { attribution, claimLink, isSameAttribution, kindMark, speakerName, text } from './fragments.ts';
@@ -111,11 +112,6 @@ function origin({ claim, mark: from, earlier }: Note, before: Note | undefined, 
   const places = `, ${formatPlaces(claim.places)}.`;
   const isSame = before?.mark === from && before.earlier === undefined && isSameAttribution(before.claim, claim, corpus);
   return isSame ? [text(`The same${places}`)] : [...attribution(corpus, claim), text(places)];
-}
-
-function hasClass(element: Element, name: string): boolean {
-  const { className } = element.properties;
-  return Array.isArray(className) && className.includes(name);
 }
 
 interface Note {

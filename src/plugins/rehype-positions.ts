@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { hasClass } from '../model/classes.ts';
 import type { Corpus, Question, Source } from '../model/corpus.ts';
 import { formatDate } from '../model/dates.ts';
 import { toThemeId } from '../model/ids.ts';
@@ -19,7 +20,7 @@ export function rehypePositions({ corpus: read }: PluginOptions) {
     const { folder, id } = identify(file);
     const corpus = read();
     visit(tree, { tagName: 'div' }, (element: Element) => {
-      if (!String(element.properties.className).split(',').includes('positions')) return;
+      if (!hasClass(element, 'positions')) return;
       const named = element.properties.dataTheme;
       const questions =
         folder === 'themes'

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { hasClass } from './classes.ts';
+import { hasClass } from '../classes.ts';
 
 /**
  * Takes the notes out of a page, in order: `<details class="notes">…<li id="note-1">…</li></details>` →

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, FootnoteReference, Heading, Link, List, ListItem, Paragraph, PhrasingContent, Strong } from 'mdast';
 import type { Options } from 'rehype-remark';
-import { hasClass } from './classes.ts';
+import { hasClass } from '../classes.ts';
 
 /** How elements of this site become Markdown, where the general way does not suffice. */
 export function createHandlers(address: string): Handlers {

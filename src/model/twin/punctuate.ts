@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
-import { hasClass } from './classes.ts';
+import { hasClass } from '../classes.ts';
 
 /**
  * Says with punctuation what the page says with its layout.

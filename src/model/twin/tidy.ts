@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { hasClass } from './classes.ts';
+import { hasClass } from '../classes.ts';
 import { punctuate } from './punctuate.ts';
 
 /**
