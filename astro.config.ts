@@ -1,19 +1,22 @@
 /** Where everything is put together: the corpus is read and checked, then handed to plugins and integrations. */
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { loadCorpus } from './src/corpus/load.ts';
+import { loadRecorded } from './src/corpus/load-recorded.ts';
 import { contentRoot } from './src/corpus/root.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { keptLinks } from './src/integrations/kept-links.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { movedPages } from './src/integrations/moved-pages.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { createPipeline } from './src/plugins/pipeline.ts';
 
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 const site = process.env.SITE_URL ?? 'https://tumen.example';
-let loaded = loadCorpus(contentRoot);
+let loaded = loadRecorded(contentRoot);
 const readCorpus = () => loaded.corpus;
 /** In development, when content has changed. */
-const reload = () => (loaded = loadCorpus(contentRoot));
+const reload = () => (loaded = loadRecorded(contentRoot));
 
 export default defineConfig({
   site,
@@ -32,6 +35,12 @@ export default defineConfig({
       ...createPipeline({ corpus: readCorpus, base }),
     }),
   },
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
-  integrations: [contentCheck(loaded.problems, reload), markdownTwins(), searchIndex(readCorpus)],
+  vite: { plugins: [plainImports()], build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  integrations: [
+    contentCheck(loaded.problems, reload),
+    movedPages(readCorpus),
+    keptLinks(readCorpus),
+    markdownTwins(),
+    searchIndex(readCorpus),
+  ],
 });

@@ -7,6 +7,7 @@ import { createFaults } from './faults.ts';
 import { listSiteLinks } from './check-markdown.ts';
 import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
 import { readFiles, type Files } from './read-files.ts';
+import { readLedger } from './read-ledger.ts';
 import { readLists } from './read-lists.ts';
 import { readQuestion } from './read-question.ts';
 import { readSource } from './read-source.ts';
@@ -55,6 +56,7 @@ export function parseCorpus(files: Files, earlier: readonly Problem[] = []): Loa
     actors: byId(lists.actors.map(({ entry }) => entry)),
     events: lists.events.map(({ entry }) => entry),
     pages: byId(pages.map(({ entry }) => entry)),
+    ledger: readLedger(files, report),
   };
   const links = [...documents.values()].flatMap(listSiteLinks);
   const faults = createFaults(files, [...earlier, ...problems]);

@@ -17,7 +17,7 @@ export function readFiles(root: string, report: Report): Files {
     const text = readText(root, path, report);
     if (text !== undefined) files.set(path, text);
   }
-  for (const [path, what] of Object.entries({ ...single, ...linkedPages })) {
+  for (const [path, what] of Object.entries(required)) {
     if (!existsSync(join(root, path))) report('MissingFile', { file: path, line: 1, column: 1 }, { what });
   }
   return files;
@@ -35,6 +35,8 @@ const single: Record<string, string> = {
   'actors.yaml': 'the actors and terms',
   'timeline.yaml': 'the events',
 };
+/** May be missing before anything is published; then nothing is recorded. */
+const ledger = 'ledger.jsonl';
 /** Pages that others link to, whatever the content. */
 const linkedPages: Record<string, string> = {
   'pages/home.md': 'the bottom line of the first page',
@@ -42,11 +44,14 @@ const linkedPages: Record<string, string> = {
   'pages/positions.md': 'the table of all questions',
   'pages/accessibility.md': 'how accessible the brief is',
 };
+/** Files that there must be, and what they hold. */
+export const required: Readonly<Record<string, string>> = { ...single, ...linkedPages };
 /** Addresses that are not for `pages/` to give. */
-const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'api', 'pagefind', '404'];
+const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'api', 'pagefind', '404'];
 /** Folders of entries, and the ending of their files. */
 const folders: Record<string, string> = { sources: '.md', themes: '.md', questions: '.yaml', pages: '.md' };
-const expected = 'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml and timeline.yaml';
+const expected =
+  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml, timeline.yaml and ledger.jsonl';
 
 function listPaths(root: string, folder: string, report: Report): string[] {
   const names = attempt(() => readdirSync(join(root, folder)).sort());
@@ -63,7 +68,7 @@ function listPaths(root: string, folder: string, report: Report): string[] {
     if (folder === '' && entry.isDirectory() && Object.hasOwn(folders, name)) return listPaths(root, name, report);
     const place = { file: path, line: 1, column: 1 };
     if (!entry.isFile()) report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
-    else if (folder === '' ? !Object.hasOwn(single, name) : !name.endsWith(folders[folder] ?? ''))
+    else if (folder === '' ? !Object.hasOwn(single, name) && name !== ledger : !name.endsWith(folders[folder] ?? ''))
       report('UnexpectedFile', place, { expected });
     else if (folder === '' || isUsable(folder, name, place, report)) return [path];
     return [];
@@ -84,7 +89,7 @@ function readText(root: string, file: string, report: Report): string | undefine
   const start = { file, line: 1, column: 1 };
   const bytes = attempt(() => readFileSync(join(root, file)));
   if (typeof bytes === 'string') report('UnreadableFile', start, { reason: bytes });
-  else if (bytes.length > largest) report('FileTooLarge', start, { kilobytes: Math.round(bytes.length / 1000) });
+  else if (bytes.length > largest && file !== ledger) report('FileTooLarge', start, { kilobytes: Math.round(bytes.length / 1000) });
   else {
     const text = decode(bytes);
     if (text === undefined) report('InvalidEncoding', start, {});
@@ -125,7 +130,7 @@ function checkCharacters(file: string, text: string, report: Report): boolean {
       report('ControlCharacter', { file, line: index + 1, column: match.index + 1 }, { code });
       clean = false;
     }
-    if (line.length > longestLine) {
+    if (line.length > longestLine && file !== ledger) {
       report('LineTooLong', { file, line: index + 1, column: 1 }, {});
       clean = false;
     }

@@ -96,7 +96,8 @@ export function listPassages(blocks: readonly Nodes[]): Nodes[] {
 /** Plain text of some blocks without citations, paragraphs separated by a blank line. */
 export function plainText(nodes: readonly Nodes[]): string {
   return listPassages(nodes)
-    .map((node) => withoutCitations(toString(node)).replace(/\s+/g, ' '))
+    .map((node) => withoutCitations(node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join(' · ') : toString(node)))
+    .map((text) => text.replace(/\s+/g, ' '))
     .filter(Boolean)
     .join('\n\n');
 }

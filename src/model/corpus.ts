@@ -3,6 +3,7 @@
  * Maps keep the order in which readers meet the entries.
  */
 import type { ActorId, AnchorId, ClaimKey, QuestionId, SourceId, ThemeId, TopicId } from './ids.ts';
+import type { LedgerLine } from './ledger/ledger.ts';
 import type { Actor, EventEntry, Topic } from './schema/lists.ts';
 import type { QuestionFile } from './schema/question.ts';
 import type { PlaceKind, SourceFrontMatter } from './schema/source.ts';
@@ -18,6 +19,8 @@ export interface Corpus {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly events: readonly EventEntry[];
   readonly pages: ReadonlyMap<string, Page>;
+  /** Every address there ever was, in the order of the file. */
+  readonly ledger: readonly LedgerLine[];
 }
 
 export interface Source extends SourceFrontMatter {

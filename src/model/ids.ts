@@ -38,7 +38,7 @@ export function isIdentifier(text: string): boolean {
  * The first words that pages use for ids of their own (`note-4`, `place-answer-5`) are left to them.
  */
 export function isAnchor(text: string): boolean {
-  return isIdentifier(text) && text.includes('-') && !/^(?:cite|note|place|heading|said|page|search)-/.test(text);
+  return isIdentifier(text) && text.includes('-') && !/^(?:cite|note|place|heading|said|page|search|history)-/.test(text);
 }
 
 /** Whether a text has the form of a claim's key, `source#claim`. */

@@ -1,6 +1,7 @@
 import type { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import type { PluginOptions } from './document.ts';
+import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeJudgements } from './rehype-judgements.ts';
@@ -22,6 +23,7 @@ export function createPipeline(options: PluginOptions): Pipeline {
       [rehypePositions, options],
       [rehypeNotes, options],
       rehypePermalinks,
+      [rehypeAnchors, options],
       rehypeLanguages,
       [rehypeBase, options],
       [rehypeSanitize, sanitizeSchema],

@@ -30,7 +30,7 @@ export const sanitizeSchema: Schema = {
     ],
   ],
   attributes: {
-    '*': ['id', 'className', 'lang', 'role', 'ariaHidden', 'ariaLabel', 'ariaLabelledBy', 'dataKind', 'dataStand'],
+    '*': ['id', 'className', 'lang', 'role', 'ariaHidden', 'ariaLabel', 'dataKind', 'dataStand'],
     a: ['href'],
     ol: ['start'],
     th: ['scope'],

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { loadRecorded } from '../../src/corpus/load-recorded.ts';
 import { loadCorpus, parseCorpus, type LoadedCorpus } from '../../src/corpus/load.ts';
 import type { Problem, ProblemName } from '../../src/model/problems/problem.ts';
 
@@ -15,13 +16,16 @@ export function checkFixture(name: string): readonly Problem[] {
   });
 }
 
-/** Checks a copy of the small brief, on disk, to which something was done that a fixture cannot show: a link, a missing file. */
+/**
+ * Checks a copy of the small brief, on disk, to which something was done that a fixture cannot show: a link, a missing file.
+ * Its ledger is checked where it was given one.
+ */
 export function checkFolder(change: (folder: string) => void): readonly Problem[] {
   const folder = mkdtempSync(join(tmpdir(), 'brief-'));
   try {
     cpSync(fixturePath('a small brief'), folder, { recursive: true });
     change(folder);
-    return loadCorpus(folder).problems;
+    return existsSync(join(folder, 'ledger.jsonl')) ? loadRecorded(folder).problems : loadCorpus(folder).problems;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -257,7 +257,52 @@ export const catalogue = {
     ({ what }) => `uses ${what}, which pages of the brief do not have`,
     () => 'Write it another way.',
   ),
+
+  // The ledger
+  MalformedLedger: error<{ reason: string }>(
+    ({ reason }) => `the line ${reason}`,
+    () => 'Do not edit the ledger by hand; take it from the last commit and use npm run ledger.',
+  ),
+  LedgerAltered: error<{ was: string }>(
+    ({ was }) => `a line that was committed is gone or altered: ${was.length > 90 ? `${was.slice(0, 90)}…` : was}`,
+    () => 'Lines are only ever added at the end; take the file from the last commit and record with npm run ledger.',
+  ),
+  AddressLost: error<{ address: string; nearest: string | undefined }>(
+    ({ address }) => `the address ${address} was published and leads nowhere now`,
+    ({ address, nearest }) =>
+      nearest === undefined
+        ? `Bring it back, or say what became of it: npm run ledger -- move ${address} <new address>, or retire ${address} --reason "…".`
+        : `If it is ${nearest} now: npm run ledger -- move ${address} ${nearest}; otherwise bring it back, or retire it.`,
+  ),
+  AddressReused: error<{ address: string }>(
+    ({ address }) => `the address ${address} was moved or retired, and something else stands there now`,
+    () => 'Give the new passage an id that was never used.',
+  ),
+  AddressRepurposed: error<{ address: string; was: string }>(
+    ({ address, was }) => `the address ${address} says something else altogether; it said “${was.replaceAll('\n', ' ').slice(0, 90)}…”`,
+    ({ address }) => `Give a new passage an id of its own; if it means the same in other words: npm run ledger -- reword ${address}.`,
+  ),
+  AddressLoop: error<{ address: string }>(
+    ({ address }) => `the address ${address} is sent round in a circle`,
+    () => 'Take the ledger from the last commit, and move the passage to where it stands.',
+  ),
+  UnrecordedAddress: warning<{ addresses: readonly string[] }>(
+    ({ addresses }) =>
+      `${addresses.length === 1 ? 'one address is' : `${addresses.length} addresses are`} not recorded: ${listSome(addresses)}`,
+    () => 'Record what was added: npm run ledger.',
+  ),
+  UnrecordedWording: warning<{ addresses: readonly string[] }>(
+    ({ addresses }) =>
+      `${addresses.length === 1 ? 'one wording is' : `${addresses.length} wordings are`} not recorded: ${listSome(addresses)}`,
+    () => 'Record what was changed: npm run ledger.',
+  ),
 };
+
+/** Names the first few: “/a/, /b/, /c/ and 12 more”. */
+function listSome(names: readonly string[]): string {
+  const rest = names.length - 4;
+  return rest > 0 ? `${names.slice(0, 4).join(', ')} and ${rest} more` : names.join(', ');
+}
 
 type Named<Fact extends string> = Record<Fact, string> & { nearest: string | undefined };
 

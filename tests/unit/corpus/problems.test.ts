@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogue } from '../../../src/model/problems/catalogue.ts';
+import { digestOf } from '../../../src/model/ledger/digest.ts';
 import type { Problem, ProblemName } from '../../../src/model/problems/problem.ts';
 import { checkFixture, checkFolder, type Row } from '../../support/check-fixture.ts';
+import { recordSmallBrief } from '../../support/recorded-brief.ts';
 
 /** For every problem of the catalogue a fixture, or what to do to the small brief, and all that is then reported. */
 const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), reports: Row[]]> = {
@@ -125,6 +128,37 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
       ['pages/about.md', 'UnsupportedMarkdown', 14, 1],
     ],
   ],
+  MalformedLedger: [record(() => '{"address":\n'), [['ledger.jsonl', 'MalformedLedger', 1, 1]]],
+  LedgerAltered: [
+    alterCommitted,
+    [
+      ['ledger.jsonl', 'LedgerAltered', 2, 1],
+      ['ledger.jsonl', 'UnrecordedAddress', 36, 1],
+    ],
+  ],
+  AddressLost: [record((ledger) => `${ledger}${lineFor('/gone/')}`), [['ledger.jsonl', 'AddressLost', 38, 1]]],
+  AddressReused: [
+    record((ledger) =>
+      `${ledger}${lineFor('/about/', '"reason":"It was wrong."')}`.replace(/^.*"\/about\/".*"text".*\n/mu, lineFor('/about/')),
+    ),
+    [['ledger.jsonl', 'AddressReused', 38, 1]],
+  ],
+  AddressRepurposed: [
+    record((ledger) => ledger.replace(/^.*#aid-is-due".*\n/mu, lineFor('/sources/radio-talk/#aid-is-due'))),
+    [['ledger.jsonl', 'AddressRepurposed', 27, 1]],
+  ],
+  AddressLoop: [
+    record((ledger) => `${ledger}${lineFor('/one/', '"target":"/two/"')}${lineFor('/two/', '"target":"/one/"')}`),
+    [
+      ['ledger.jsonl', 'AddressLoop', 38, 1],
+      ['ledger.jsonl', 'AddressLoop', 39, 1],
+    ],
+  ],
+  UnrecordedAddress: [record((ledger) => ledger.replace(/^.*"\/about\/".*\n/mu, '')), [['ledger.jsonl', 'UnrecordedAddress', 36, 1]]],
+  UnrecordedWording: [
+    record((ledger) => ledger.replace(/^.*"\/about\/".*\n/mu, lineFor('/about/'))),
+    [['ledger.jsonl', 'UnrecordedWording', 37, 1]],
+  ],
 };
 
 it.each(Object.entries(cases))('reports %s in “%s”', (_, [fixture, reports]) => {
@@ -170,4 +204,33 @@ function addThemeWithSameQuestion(folder: string): void {
 function edit(folder: string, file: string, written: string, instead: string): void {
   const path = join(folder, file);
   writeFileSync(path, readFileSync(path, 'utf8').replace(written, instead));
+}
+
+/** Gives the small brief its ledger, changed. */
+function record(change: (ledger: string) => string): (folder: string) => void {
+  return (folder) => {
+    const ledger = recordSmallBrief();
+    const changed = change(ledger);
+    expect(changed).not.toBe(ledger);
+    writeFileSync(join(folder, 'ledger.jsonl'), changed);
+  };
+}
+
+/** An entry of the ledger; without a fate, of a wording that the small brief does not have. */
+function lineFor(address: string, fate?: string): string {
+  const text = 'Squid catches around islands have fallen since spring because boats lack diesel.';
+  return `{"address":"${address}","date":"2026-11-22",${fate ?? `"digest":"${digestOf(text)}","text":"${text}"`}}\n`;
+}
+
+function alterCommitted(folder: string): void {
+  const path = join(folder, 'ledger.jsonl');
+  writeFileSync(path, recordSmallBrief());
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    ['-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'All'],
+  ])
+    execFileSync('git', ['-C', folder, ...args], { stdio: 'ignore' });
+  const lines = readFileSync(path, 'utf8').split('\n');
+  writeFileSync(path, lines.filter((_, index) => index !== 1).join('\n'));
 }

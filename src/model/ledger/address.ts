@@ -1,0 +1,38 @@
+/**
+ * Addresses on this site, as the ledger writes them, and the pins that tie a link to one wording.
+ *
+ * `splitAddress('/sources/ifans/#two-groups')` → `{ page: '/sources/ifans/', id: 'two-groups' }`
+ */
+export function splitAddress(address: string): { page: string; id: string } {
+  const [page = '', id = ''] = address.split('#');
+  return { page, id };
+}
+
+/** `('/sources/ifans/', 'two-groups')` → `/sources/ifans/#two-groups`; without an id, the page. */
+export function joinAddress(page: string, id: string): string {
+  return id === '' ? page : `${page}#${id}`;
+}
+
+/** The fragment that leads to a passage and names the wording it was copied from: `two-groups~3fa9c1`. */
+export function pinOf(id: string, digest: string): string {
+  return `${id}~${digest}`;
+}
+
+/** `two-groups~3fa9c1` → its two parts; without a pin, the digest is missing. */
+export function splitPin(fragment: string): { id: string; digest: string | undefined } {
+  const [id = '', digest] = fragment.split('~');
+  return { id, digest };
+}
+
+/** Where all forms of citing an address stand: `/sources/ifans/#two-groups` → `/cite/sources/ifans/two-groups/`. */
+export function citePathOf(address: string): string {
+  const { page, id } = splitAddress(address);
+  return `/cite${page}${id === '' ? '' : `${id}/`}`;
+}
+
+/** An address as people give it, also one copied from a browser: `https://tumen.example/sources/ifans/#a-b~3fa9c1` → `/sources/ifans/#a-b`. */
+export function toAddress(written: string): string {
+  const path = written.replace(/^https?:\/\/[^/]+/, '');
+  const { page, id } = splitAddress(path);
+  return joinAddress(page, splitPin(id).id);
+}

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/model/ledger/digest.ts';
+import { requireSite } from '../support/build-site.ts';
+import { checkLinks } from '../support/check-links.ts';
+import { firstWording, writeMovedBrief } from '../support/moved-brief.ts';
+import { readSitePages, type SitePage } from '../support/site-pages.ts';
+
+let folder = '';
+let pages: ReadonlyMap<string, SitePage>;
+
+beforeAll(async () => {
+  folder = await requireSite({ CONTENT_DIR: writeMovedBrief(), BASE_PATH: '/tumen', SITE_URL: 'https://brief.example' });
+  pages = readSitePages(folder);
+});
+
+describe('a link to a passage', () => {
+  it('that was renamed twice and reworded leads to it in one step, by each id and each pin', () => {
+    const page = requirePage('/sources/radio-talk/');
+    const once = digestOf(firstWording);
+    for (const id of ['first-id', 'second-id', `first-id~${once}`, `second-id~${once}`, `aid-is-due~${once}`])
+      expect(page.html).toMatch(
+        new RegExp(
+          `<article class="claim" id="aid-is-due"[^>]*><h3[^>]*>(?:<span class="alias"[^>]*></span>)*<span class="alias" id="${id}">`,
+        ),
+      );
+  });
+
+  it('leads to a passage on each page only once', () => {
+    for (const { elements } of pages.values()) {
+      const ids = elements.flatMap(({ properties }) => (typeof properties.id === 'string' ? [properties.id] : []));
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    }
+  });
+
+  it('that stands on another page now leads to a line with the way there', () => {
+    expect(tombstone('/sources/radio-talk/', 'went-away')).toMatch(
+      /The signing<\/b>\s+moved on <time[^>]*>1 December 2026<\/time>: see <a href="\/tumen\/timeline\/#treaty-signed" data-moved/,
+    );
+  });
+
+  it('that was divided leads to a line with all its parts', () => {
+    const text = tombstone('/sources/radio-talk/', 'both-parts');
+    expect(text).toContain('href="/tumen/sources/radio-talk/#aid-is-due"');
+    expect(text).toContain('href="/tumen/sources/radio-talk/#promise-may-fade"');
+  });
+
+  it('that was retired leads to a line with the reason', () => {
+    expect(tombstone('/sources/radio-talk/', 'was-wrong')).toMatch(/was retired on <time[^>]*>1 December 2026<\/time>: It was misheard\.$/);
+  });
+});
+
+describe('a link to a page', () => {
+  it('that moved brings the page it moved to, with every passage where the link says', () => {
+    const page = requirePage('/sources/first-talk/');
+    expect(attributes(page, ({ properties }) => String(properties.rel) === 'canonical')).toMatchObject([
+      { href: 'https://brief.example/tumen/sources/radio-talk/' },
+    ]);
+    expect(page.html).toContain('This page moved on 1 December 2026. Its address is <a href="/tumen/sources/radio-talk/">');
+    expect(page.html).toMatch(/<article class="claim" id="aid-is-due"/);
+    expect(page.ids).toContain(`aid-is-due~${digestOf('Aid\nAid is due.')}`);
+    expect(tombstone('/sources/first-talk/', 'went-away')).toContain('href="/tumen/timeline/#treaty-signed"');
+    expect(existsSync(join(folder, 'sources/first-talk.bib'))).toBe(true);
+  });
+
+  it('that moved to a page where one of its ids means something else leads to the way on for each passage', () => {
+    const page = requirePage('/sources/second-talk/');
+    expect(page.html).toContain('<a href="/tumen/sources/radio-talk/"');
+    expect(page.html).not.toContain('class="claim"');
+    expect(tombstone('/sources/second-talk/', 'grain-passes-daily')).toContain('Grain was seen.');
+    expect(tombstone('/sources/second-talk/', 'aid-is-late')).toContain('href="/tumen/sources/radio-talk/#aid-is-due"');
+  });
+
+  it('has a line for hosts that redirect, unless an id would lead to something else', () => {
+    const redirects = readFileSync(join(folder, '_redirects'), 'utf8');
+    expect(redirects).toContain('/tumen/sources/first-talk/ /tumen/sources/radio-talk/ 301\n');
+    expect(redirects).not.toContain('second-talk');
+  });
+
+  it('that was retired leads to a page that says why', () => {
+    const page = requirePage('/sources/lost-talk/');
+    expect(page.html).toContain('The recording was a forgery.');
+    expect(tombstone('/sources/lost-talk/', 'hear-say')).toContain('The recording was a forgery.');
+  });
+
+  it('is none that search engines are sent to', () => {
+    expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toMatch(/first-talk|second-talk|lost-talk/);
+  });
+});
+
+it('all links of a site with a past lead somewhere', () => {
+  const { broken } = checkLinks(folder, { base: '/tumen/', origin: 'https://brief.example' });
+  expect(broken).toEqual([]);
+});
+
+function requirePage(path: string): SitePage {
+  const page = pages.get(path);
+  if (!page) throw new Error(`There is no page at ${path}`);
+  return page;
+}
+
+/** The line that stands for a passage that left, as HTML. */
+function tombstone(path: string, id: string): string {
+  return new RegExp(`<li class="tombstone[^>]* id="${id}"[^>]*>(.*?)</li>`, 's').exec(requirePage(path).html)?.[1]?.trim() ?? '';
+}
+
+function attributes({ elements }: SitePage, matches: (element: Element) => boolean): unknown[] {
+  return elements.filter(matches).map(({ properties }) => properties);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { renameId, renamePage } from '../../../src/corpus/rename-in-content.ts';
+
+const files = new Map([
+  [
+    'sources/ifans.md',
+    '## Two groups {#two-groups}\n:::claim[A]{#first-claim kind=fact}\nSee [it](#first-claim), not [that](#first-claims).\n:::',
+  ],
+  ['sources/ifans-two.md', ':::claim[A]{#first-claim kind=fact}'],
+  [
+    'themes/treaty.md',
+    'So. [@ifans#first-claim; @ifans-two#first-claim; @ifans#first-claim-too] [It](/sources/ifans/#first-claim), [all](/sources/ifans/).',
+  ],
+  ['questions/who-gives.yaml', 'theme: treaty\nstands:\n  ifans:\n    claims: [ifans#first-claim]\n  ifans-two:\n    stand: silent'],
+  ['timeline.yaml', '- id: first-claim\n  claims: [ifans#first-claim]'],
+  ['pages/positions.md', '::positions{theme=treaty} [The treaty](/themes/treaty/#what-to-watch) /themes/treaty-texts/'],
+  ['ledger.jsonl', '{"address":"/sources/ifans/#first-claim"}'],
+]);
+
+describe('renaming a passage', () => {
+  const renamed = renameId(files, '/sources/ifans/#first-claim', 'better-claim');
+
+  it('changes its id, and no other that is alike', () => {
+    expect(renamed.get('sources/ifans.md')).toBe(
+      '## Two groups {#two-groups}\n:::claim[A]{#better-claim kind=fact}\nSee [it](#better-claim), not [that](#first-claims).\n:::',
+    );
+    expect(renamed.get('sources/ifans-two.md')).toBe(files.get('sources/ifans-two.md'));
+  });
+
+  it('changes citations of it and links to it', () => {
+    expect(renamed.get('themes/treaty.md')).toBe(
+      'So. [@ifans#better-claim; @ifans-two#first-claim; @ifans#first-claim-too] [It](/sources/ifans/#better-claim), [all](/sources/ifans/).',
+    );
+    expect(renamed.get('questions/who-gives.yaml')).toContain('[ifans#better-claim]');
+    expect(renamed.get('timeline.yaml')).toBe('- id: first-claim\n  claims: [ifans#better-claim]');
+  });
+
+  it('leaves the ledger as it is', () => {
+    expect(renamed.get('ledger.jsonl')).toBe(files.get('ledger.jsonl'));
+  });
+
+  it('changes the id of an event', () => {
+    expect(renameId(files, '/timeline/#first-claim', 'first-event').get('timeline.yaml')).toBe(
+      '- id: first-event\n  claims: [ifans#first-claim]',
+    );
+  });
+});
+
+describe('moving a page', () => {
+  it('gives a source another file name, and changes all that names it', () => {
+    const moved = renamePage(files, '/sources/ifans/', '/sources/ifans-brief/');
+    expect([...moved.keys()]).toContain('sources/ifans-brief.md');
+    expect([...moved.keys()]).not.toContain('sources/ifans.md');
+    expect(moved.get('themes/treaty.md')).toBe(
+      'So. [@ifans-brief#first-claim; @ifans-two#first-claim; @ifans-brief#first-claim-too] [It](/sources/ifans-brief/#first-claim), [all](/sources/ifans-brief/).',
+    );
+    expect(moved.get('questions/who-gives.yaml')).toBe(
+      'theme: treaty\nstands:\n  ifans-brief:\n    claims: [ifans-brief#first-claim]\n  ifans-two:\n    stand: silent',
+    );
+  });
+
+  it('gives a theme another file name, and changes all that names it', () => {
+    const moved = renamePage(files, '/themes/treaty/', '/themes/the-pact/');
+    expect(moved.get('pages/positions.md')).toBe(
+      '::positions{theme=the-pact} [The treaty](/themes/the-pact/#what-to-watch) /themes/treaty-texts/',
+    );
+    expect(moved.get('questions/who-gives.yaml')).toMatch(/^theme: the-pact$/m);
+  });
+
+  it('changes nothing where there is no such file, or the new name is taken', () => {
+    expect(renamePage(files, '/sources/nothing/', '/sources/something/')).toBe(files);
+    expect(renamePage(files, '/sources/ifans/', '/sources/ifans-two/')).toBe(files);
+  });
+});
