@@ -16,37 +16,53 @@ const parsers = {
 
 const pure = [
   ...[node, framework],
-  into('corpus|plugins|integrations|commands|components|layouts|pages|client', 'The model knows nothing of what surrounds it.'),
+  into('corpus|citeproc|plugins|integrations|commands|components|layouts|pages|client', 'The model knows nothing of what surrounds it.'),
   { regex: '/site\\.ts$', message: 'The model knows nothing of this one site.' },
 ];
 
 export const boundaries = [
   keep(['src/**', 'tests/**'], []),
   keep(['src/model/**'], pure),
-  keep(['src/model/ids.ts', 'src/model/dates.ts', 'src/model/cite/**', 'src/model/query/**'], [...pure, zod, parsers]),
+  keep(
+    ['src/model/ids.ts', 'src/model/dates.ts', 'src/model/nearest.ts', 'src/model/{cite,memo,query}/**', 'src/model/ledger/address.ts'],
+    [...pure, zod, parsers],
+  ),
   keep(
     ['src/corpus/**'],
-    [framework, into('plugins|integrations|commands|components|layouts|pages|client', 'The corpus imports the model only.')],
+    [framework, into('citeproc|plugins|integrations|commands|components|layouts|pages|client', 'The corpus imports the model only.')],
+  ),
+  keep(
+    ['src/citeproc/**'],
+    [
+      framework,
+      into(
+        'corpus|plugins|integrations|commands|components|layouts|pages|client',
+        'Citations are formatted from what the model says of them.',
+      ),
+    ],
   ),
   keep(
     ['src/plugins/**'],
     [
       ...[node, framework],
-      into('corpus|integrations|commands|components|layouts|pages|client', 'Plugins import the model only; the corpus comes as an option.'),
+      into(
+        'corpus|citeproc|integrations|commands|components|layouts|pages|client',
+        'Plugins import the model only; the corpus comes as an option.',
+      ),
     ],
   ),
   keep(['src/integrations/**', 'src/commands/**'], [into('components|pages', 'What runs around the build knows no page.')]),
   keep(
     ['src/components/**'],
     [
-      into('corpus|plugins|integrations|commands|layouts|pages', 'A component is given what it shows.'),
+      into('corpus|citeproc|plugins|integrations|commands|layouts|pages', 'A component is given what it shows.'),
       into('client', 'Client code belongs in the component’s <script>.'),
     ],
   ),
   keep(
     ['src/layouts/**'],
     [
-      into('corpus|plugins|integrations|commands|pages', 'A layout is given what it frames.'),
+      into('corpus|citeproc|plugins|integrations|commands|pages', 'A layout is given what it frames.'),
       into('client', 'Client code belongs in the layout’s <script>.'),
     ],
   ),
@@ -61,17 +77,20 @@ export const boundaries = [
     ['src/client/**'],
     [
       ...[node, framework, zod, parsers],
-      into('corpus|plugins|integrations|commands|components|layouts|pages', 'The browser imports ids, cite and query of the model.'),
+      into(
+        'corpus|citeproc|plugins|integrations|commands|components|layouts|pages',
+        'The browser imports ids, cite, memo and query of the model.',
+      ),
       {
-        regex: '/model/(?!(?:ids|dates)\\.ts$|cite/|query/)',
+        regex: '/model/(?!(?:ids|dates|nearest)\\.ts$|cite/|memo/|query/|ledger/address\\.ts$)',
         allowTypeImports: true,
-        message: 'The browser imports ids, cite and query of the model.',
+        message: 'The browser imports ids, cite, memo and query of the model.',
       },
     ],
   ),
   keep(
     ['src/**/*.astro/*.ts'],
-    [node, framework, into('corpus|plugins|integrations|commands|pages', 'A script in a component imports client code.')],
+    [node, framework, into('corpus|citeproc|plugins|integrations|commands|pages', 'A script in a component imports client code.')],
   ),
 ];
 

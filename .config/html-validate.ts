@@ -14,6 +14,8 @@ export const htmlRules: ConfigData = {
     'no-redundant-role': 'off',
     'no-trailing-whitespace': 'off',
     'require-sri': ['error', { target: 'crossorigin' }],
+    // Pins have a tilde, which HTML allows: `two-groups~3fa9c1`.
+    'valid-id': ['error', { relaxed: true }],
     'void-style': 'off',
   },
 };

@@ -15,7 +15,7 @@ export function listPages({ themes, sources, topics, pages }: Corpus, edition: s
     ...['/', '/themes/', ...[...themes.keys()].map((id) => `/themes/${id}/`)],
     ...['/sources/', ...[...sources.keys()].map((id) => `/sources/${id}/`)],
     ...['/positions/', '/timeline/', '/topics/', ...[...topics.keys()].map((id) => `/topics/${id}/`)],
-    ...['/actors/', '/search/', ...dated.keys()],
+    ...['/actors/', '/search/', '/memo/', ...dated.keys()],
   ];
   return [...new Set(paths)].map((path) => ({ path, updated: dated.get(path) ?? edition }));
 }

@@ -15,16 +15,24 @@ export const topicSchema = z.strictObject({
 const aliases = z.record(languageTag, z.array(text).min(1));
 
 /** An entry of `content/actors.yaml`: somebody or something the sources name. */
-export const actorSchema = z.strictObject({
-  id: elementId.transform((id) => toActorId(id)).describe('Its address: /actors/#<id>.'),
-  name: text.describe('Its name in this brief’s prose.'),
-  kind: z.enum(Object.keys(actorKinds) as ActorKind[]).describe('What it is.'),
-  description: text.describe('One or two sentences, from the sources.'),
-  claims: listOf(claimKey).default([]).describe('The claims the description rests on.'),
-  same: aliases.default({}).describe('Names that mean the same.'),
-  related: aliases.default({}).describe('Names that lead here but mean something else.'),
-  voice: actorId.optional().describe('For a speaker who cannot be told apart from another: the speaker with whom it counts as one voice.'),
-});
+export const actorSchema = z
+  .strictObject({
+    id: elementId.transform((id) => toActorId(id)).describe('Its address: /actors/#<id>.'),
+    name: text.describe('Its name in this brief’s prose.'),
+    family: text.optional().describe('For a person whom citations name: the part of the name that is the family name.'),
+    kind: z.enum(Object.keys(actorKinds) as ActorKind[]).describe('What it is.'),
+    description: text.describe('One or two sentences, from the sources.'),
+    claims: listOf(claimKey).default([]).describe('The claims the description rests on.'),
+    same: aliases.default({}).describe('Names that mean the same.'),
+    related: aliases.default({}).describe('Names that lead here but mean something else.'),
+    voice: actorId
+      .optional()
+      .describe('For a speaker who cannot be told apart from another: the speaker with whom it counts as one voice.'),
+  })
+  .refine(({ name, family }) => family === undefined || name.startsWith(`${family} `) || name.endsWith(` ${family}`), {
+    path: ['family'],
+    error: 'must be the first or the last part of the name',
+  });
 
 /** An entry of `content/timeline.yaml`. */
 export const eventSchema = z.strictObject({

@@ -22,6 +22,7 @@ export const sourceSchema = z.strictObject({
   publication: text.describe('The show, series or paper it came out in.'),
   type: z.enum(keysOf(sourceTypes)).describe('What it is.'),
   publisher: text.describe('The institution behind the publication.'),
+  place: text.optional().describe('The publisher’s town, for reference managers that tell kinds of recordings apart by it.'),
   speaker: actorId.describe('Who speaks in its claims unless a claim says otherwise.'),
   hosts: listOf(actorId).default([]).describe('Who asks the questions.'),
   language: languageTag.describe('Language of the document, as a BCP 47 tag.'),

@@ -19,6 +19,7 @@ test('lists every page once', () => {
       '/topics/trade/',
       '/actors/',
       '/search/',
+      '/memo/',
       '/about/',
     ]),
   );

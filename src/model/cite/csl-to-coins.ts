@@ -1,0 +1,41 @@
+import type { CslItem, CslName } from './csl.ts';
+import { cslToDate } from './date-to-csl.ts';
+import { zoteroTypeOf } from './item-type.ts';
+import { familyOf, givenOf, invertName } from './names.ts';
+import { oneLine } from './one-line.ts';
+
+/**
+ * The `title` of a COinS span (`<span class="Z3988" title="…">`), from which reference managers take a work that a page
+ * speaks of: an OpenURL context object in Dublin Core, whose `rft.type` is Zotero’s item type. The type comes before what
+ * is read by type.
+ *
+ * `cslToCoins({ type: 'report', title: 'China’s Response', … })` →
+ * `ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.type=report&rft.title=China%E2%80%99s%20Response&…`
+ */
+export function cslToCoins(item: CslItem): string {
+  const pairs: readonly (readonly [key: string, value: string | undefined])[] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', zoteroTypeOf(item)],
+    ['rft.title', item.title],
+    ['rft.source', item['container-title']],
+    ['rft.series', item['collection-title']],
+    ['rft.publisher', item.publisher],
+    ['rft.place', item['publisher-place']],
+    ['rft.identifier', item.URL],
+    ...(item.author ?? []).flatMap(authorPairs),
+    ...(item.host ?? []).map((name) => ['rft.contributor', invertName(name)] as const),
+    ['rft.date', item.issued && cslToDate(item.issued)],
+    ['rft.language', item.language],
+  ];
+  return pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(oneLine(value))}`] : [])).join('&');
+}
+
+/** Names in parts, since a name in one part is taken apart at its last space. */
+function authorPairs(name: CslName): readonly (readonly [string, string])[] {
+  if ('literal' in name) return [['rft.aucorp', name.literal]];
+  return [
+    ['rft.aulast', familyOf(name)],
+    ['rft.aufirst', givenOf(name)],
+  ];
+}

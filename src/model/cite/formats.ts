@@ -1,0 +1,30 @@
+import type { CslItem } from './csl.ts';
+import { cslToBibtex } from './csl-to-bibtex.ts';
+import { cslToRis } from './csl-to-ris.ts';
+import { cslToZoteroRdf } from './csl-to-zotero-rdf.ts';
+import { printCsl } from './print-csl.ts';
+
+/**
+ * The files in which every source and theme can be taken into a reference manager, by their ending.
+ *
+ * `formats.bib.print([ifans])` → `@techreport{ifans, …}`
+ */
+export const formats = {
+  bib: {
+    name: 'BibTeX',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    print: (items: readonly CslItem[]) => items.map(cslToBibtex).join('\n'),
+  },
+  ris: {
+    name: 'RIS',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    print: (items: readonly CslItem[]) => items.map(cslToRis).join('\r\n'),
+  },
+  json: { name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8', print: printCsl },
+  rdf: { name: 'Zotero RDF', mediaType: 'application/rdf+xml; charset=utf-8', print: cslToZoteroRdf },
+} as const;
+
+export type FormatEnding = keyof typeof formats;
+
+/** `['bib', 'ris', 'json', 'rdf']`. */
+export const formatEndings = Object.keys(formats) as readonly FormatEnding[];

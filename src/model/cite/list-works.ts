@@ -1,0 +1,19 @@
+import type { Corpus } from '../corpus.ts';
+import type { Publication } from '../publication.ts';
+import type { CslItem } from './csl.ts';
+import { findPassage } from './find-passage.ts';
+import { passageToCsl } from './passage-to-csl.ts';
+import { sourceToCsl } from './source-to-csl.ts';
+import { themeToCsl } from './theme-to-csl.ts';
+
+/**
+ * The works that a citation of an address names: the original, if the passage summarises one, then our page.
+ *
+ * `listWorks(corpus, '/sources/ifans/#two-groups', publication)` → `[{ id: 'ifans', … }, { id: 'tumen-sources-ifans-two-groups', … }]`
+ */
+export function listWorks(corpus: Corpus, address: string, publication: Pick<Publication, 'name' | 'language' | 'at'>): CslItem[] {
+  const { theme, source, title, date, pinned } = findPassage(corpus, address);
+  if (theme) return [themeToCsl(theme, publication)];
+  const own = passageToCsl({ address, title, date, url: publication.at(pinned) }, publication);
+  return source ? [sourceToCsl(source, corpus), own] : [own];
+}

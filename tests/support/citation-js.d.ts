@@ -1,0 +1,23 @@
+declare module '@citation-js/core' {
+  /** Reads works in whatever format they are written. */
+  class Cite {
+    constructor(text: string);
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  }
+
+  const plugins: {
+    /** One step of reading: for BibTeX, its entries with their fields as they stand. */
+    readonly input: { readonly chainLink: (text: string) => Promise<readonly BibtexEntry[]> };
+  };
+
+  interface BibtexEntry {
+    readonly type: string;
+    readonly label: string;
+    readonly properties: Readonly<Record<string, string>>;
+  }
+
+  export { Cite, plugins, type BibtexEntry };
+}
+
+declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/plugin-ris' {}

@@ -1,0 +1,55 @@
+import type { CslItem } from '../../src/model/cite/csl.ts';
+
+/** Works made up to be hard to cite. */
+export const episode: CslItem = {
+  id: 'river-talk',
+  type: 'broadcast',
+  title: 'The “Bridge” Question: A Talk',
+  'title-short': 'Bridge Question',
+  author: [{ family: 'Berg', given: 'Anna', 'non-dropping-particle': 'van der' }],
+  'container-title': 'Evening Talk',
+  host: [{ family: 'Maupassant', given: 'Guy', 'dropping-particle': 'de' }],
+  publisher: 'Rivers & Banks',
+  medium: 'podcast',
+  dimensions: '1:02:00',
+  issued: { 'date-parts': [[2024, 6]] },
+  language: 'en',
+  URL: 'https://example.org/talk?a=1&b=2',
+};
+
+export const report: CslItem = {
+  id: 'bank-report',
+  type: 'report',
+  title: '강의 다리: 50% of {all} #traffic_on the ~river\n in $ & other ^ signs \\ ',
+  author: [
+    { family: 'Kim', given: 'Han-kwon', 'static-ordering': true },
+    { family: 'Berg', given: 'Anna' },
+  ],
+  'collection-title': 'Bank Papers',
+  'collection-number': '2024-01E',
+  publisher: 'Institute of War and Peace',
+  'publisher-place': 'Southtown',
+  issued: { 'date-parts': [[2024, 1, 3]] },
+  language: 'ko',
+  URL: 'https://example.org/papers/1_(b)#p~3',
+};
+
+export const article: CslItem = {
+  id: 'southern-letter',
+  type: 'article-newspaper',
+  title: 'Will It Hold?',
+  'container-title': 'River Gazette',
+  issued: { 'date-parts': [[1961]] },
+  URL: 'https://example.org/letter',
+};
+
+export const statement: CslItem = {
+  id: 'undated-statement',
+  type: 'webpage',
+  title: 'A Statement',
+  author: [{ literal: 'Ministry of Rivers and Banks' }],
+  'container-title': 'The Ministry',
+  URL: 'https://example.org/statement',
+};
+
+export const works: readonly CslItem[] = [episode, report, article, statement];
