@@ -1,0 +1,40 @@
+import type { ComposedMemo } from '../../../model/memo/composed.ts';
+import { writeHtml } from '../../../model/memo/export/html.ts';
+import { outlineMemo } from '../../../model/memo/export/outline.ts';
+import { writePlainText } from '../../../model/memo/export/plain-text.ts';
+
+/**
+ * Copies a memo as formatted text, and as plain text for where nothing else can be pasted. Where the clipboard is missing
+ * or refuses, throws an error whose message is for the reader.
+ */
+export async function copyRichText(memo: ComposedMemo): Promise<void> {
+  const outline = outlineMemo(memo);
+  const forms = { 'text/html': writeHtml(outline), 'text/plain': writePlainText(outline) };
+  if (copyUnaltered(forms)) return;
+  try {
+    const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  } catch (error) {
+    throw new Error('The memo was not copied: the browser did not allow it.', { cause: error });
+  }
+}
+
+/**
+ * Copies as if the reader had pressed the keys for it. This older way comes first, since browsers alter what they are given
+ * as a `ClipboardItem`: a link from a mark to its note would lead to this site instead.
+ */
+function copyUnaltered(forms: Readonly<Record<string, string>>): boolean {
+  let isFilled = false;
+  const fill = (event: ClipboardEvent) => {
+    for (const [type, text] of Object.entries(forms)) event.clipboardData?.setData(type, text);
+    event.preventDefault();
+    isFilled = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', fill);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above; nothing else copies HTML as it is
+    return document.execCommand('copy') && isFilled;
+  } finally {
+    document.removeEventListener('copy', fill);
+  }
+}

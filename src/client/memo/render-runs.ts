@@ -1,0 +1,17 @@
+import type { Run } from '../../model/cite/citation.ts';
+import { make } from '../make-element.ts';
+import { tagLanguages } from '../search/tag-languages.ts';
+
+/** A note as it will be exported: its italics and its links. */
+function renderRuns(runs: readonly Run[]): (Node | string)[] {
+  return runs.flatMap(({ text, italic, href }) => {
+    const words = tagLanguages(text);
+    const set = italic ? [make('i', {}, ...words)] : words;
+    return href === undefined ? set : [make('a', { href }, ...set)];
+  });
+}
+
+/** The notes of a memo; `prefix` begins their ids: `memo-note-1`. */
+export function renderNotes(notes: readonly (readonly Run[])[], prefix: string): HTMLElement[] {
+  return notes.map((runs, index) => make('li', { id: `${prefix}-note-${index + 1}`, tabindex: '-1' }, ...renderRuns(runs)));
+}

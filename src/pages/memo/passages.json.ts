@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { citePassage } from '../../citeproc/cite-passage.ts';
+import { readCorpus } from '../../corpus/query.ts';
+import { makeManifest } from '../../model/memo/make-manifest.ts';
+import { publication } from '../../publication.ts';
+
+/** What the memo’s page knows of the brief. */
+export const GET: APIRoute = () => {
+  const corpus = readCorpus();
+  return new Response(JSON.stringify(makeManifest(corpus, publication, (address) => citePassage(corpus, address, publication))), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};

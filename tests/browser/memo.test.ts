@@ -1,0 +1,214 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listEntries, nameFocused, openMemo, passage, readKept } from '../support/memo-page.ts';
+import { startVisitor, type Visitor } from '../support/visitor.ts';
+
+let visitor: Visitor;
+beforeAll(async () => void (visitor = await startVisitor()));
+afterAll(() => visitor.close());
+
+const note = { key: 'n1', type: 'note', text: 'I doubt it.' } as const;
+const heading = { key: 'h1', type: 'heading', text: 'Promises' } as const;
+const announced = (page: Page, text: string) => page.locator('#page-announcer', { hasText: text }).waitFor({ state: 'attached' });
+
+describe('a memo', () => {
+  it('is written by the keyboard alone', async () => {
+    const { page, faults } = await openMemo(visitor, [passage('aid'), passage('watch')]);
+    await page.locator('#memo-title').focus();
+    await page.keyboard.type('On aid');
+    await page.keyboard.press('Tab');
+    expect(await nameFocused(page)).toBe('Add heading here');
+    await page.keyboard.press('Enter');
+    await page.locator('.memo-own-heading:focus').waitFor();
+    await page.keyboard.type('Promises');
+    await page.getByRole('button', { name: 'Add note here, after “Aid is due without delay”' }).focus();
+    await page.keyboard.press('Space');
+    await page.locator('.memo-own-note:focus').waitFor();
+    await page.keyboard.type('I doubt it.\nStill.');
+    await page.getByRole('button', { name: 'Move “What to watch” up' }).focus();
+    await page.keyboard.press('Enter');
+    await announced(page, '“What to watch” is now 3 of 4');
+    expect(await nameFocused(page)).toBe('Move “What to watch” up');
+    await page.keyboard.press('Enter');
+    await announced(page, '“What to watch” is now 2 of 4');
+    expect(await listEntries(page)).toEqual(['Promises', 'What to watch', 'Aid is due without delay', 'I doubt it.\nStill.']);
+    expect(await readKept(page)).toMatchObject({
+      title: 'On aid',
+      entries: [{ text: 'Promises' }, { key: 'watch' }, { key: 'aid' }, { text: 'I doubt it.\nStill.' }],
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('numbers its notes, the first to a work in full, and leads to them', async () => {
+    const { page } = await openMemo(visitor, [
+      passage('aid'),
+      passage('watch'),
+      passage('aid', { key: 'again', quote: 'under Article 51' }),
+    ]);
+    const notes = page.locator('.memo-closing .memo-notes-list > li');
+    expect(await notes.count()).toBe(3);
+    expect(await notes.nth(0).textContent()).toMatch(/^Victor Cha, “Putin’s Play in NK: .*answer 4.*summarised in/u);
+    expect(await notes.nth(2).textContent()).toMatch(/^Cha, “Putin’s Play in NK,”/u);
+    expect(await page.locator('.memo-quote').textContent()).toBe('“under Article 51”3');
+    await page.getByRole('link', { name: 'Note 3' }).click();
+    expect(await notes.nth(2).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it('stays the same when the ends are pushed further', async () => {
+    const { page } = await openMemo(visitor, [heading, passage('aid')]);
+    const up = page.getByRole('button', { name: 'Move the heading “Promises” up' });
+    await up.press('Enter');
+    expect(await up.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: 'Move “Aid is due without delay” down' }).press('Enter');
+    expect(await listEntries(page)).toEqual(['Promises', 'Aid is due without delay']);
+  });
+
+  it('gives back what was removed, one after the other', async () => {
+    const { page } = await openMemo(visitor, [heading, passage('aid'), note]);
+    await page.getByRole('button', { name: 'Remove “Aid is due without delay”' }).press('Enter');
+    await announced(page, 'Removed “Aid is due without delay”. Ctrl+Z undoes it.');
+    expect(await nameFocused(page)).toBe('Remove the note “I doubt it.”');
+    await page.keyboard.press('Enter');
+    await announced(page, 'Removed the note “I doubt it.”');
+    expect(await nameFocused(page)).toBe('Remove the heading “Promises”');
+    await page.keyboard.press('Enter');
+    await page.locator('.memo-empty').waitFor();
+    expect(await nameFocused(page)).toBe('Undo');
+    for (const left of [1, 2, 3]) {
+      await page.getByRole('button', { name: 'Undo' }).press('Enter');
+      await expect.poll(async () => (await listEntries(page)).length).toBe(left);
+    }
+    expect(await listEntries(page)).toEqual(['Promises', 'Aid is due without delay', 'I doubt it.']);
+    expect(await page.locator('.memo-undo').isVisible()).toBe(false);
+  });
+
+  it('gives back what was removed by Ctrl+Z, from wherever the reader is but a field', async () => {
+    const { page } = await openMemo(visitor, [heading, passage('aid'), note]);
+    await page.getByRole('button', { name: 'Remove “Aid is due without delay”' }).press('Enter');
+    await announced(page, 'Removed “Aid is due without delay”');
+    await page.locator('#memo-title').focus();
+    await page.keyboard.type('On aid');
+    await page.keyboard.press('Control+z');
+    expect(await listEntries(page)).toEqual(['Promises', 'I doubt it.']);
+    await page.getByRole('button', { name: 'Remove the heading “Promises”' }).focus();
+    await page.keyboard.press('Control+z');
+    await announced(page, 'Undone: Removed “Aid is due without delay”');
+    expect(await listEntries(page)).toEqual(['Promises', 'Aid is due without delay', 'I doubt it.']);
+    expect(await nameFocused(page)).toBe('Aid is due without delay');
+  });
+
+  it('leads past all its entries to the forms in which it can be taken away', async () => {
+    const { page } = await openMemo(visitor, [heading, passage('aid'), note]);
+    await page.getByRole('link', { name: 'Take it with you' }).press('Enter');
+    expect(await nameFocused(page)).toBe('Take it with you');
+    await page.keyboard.press('Tab');
+    expect(await nameFocused(page)).toBe('Word (.docx)');
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it('is cleared, and given back', async () => {
+    const { page } = await openMemo(visitor, [heading, passage('aid')]);
+    await page.getByRole('button', { name: 'Clear the memo' }).click();
+    await page.locator('.memo-empty').waitFor();
+    expect(await nameFocused(page)).toBe('Undo');
+    expect((await readKept(page)).entries).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => listEntries(page)).toEqual(['Promises', 'Aid is due without delay']);
+  });
+
+  it('is put in order by dragging, and left as it was by Esc', async () => {
+    const { page } = await openMemo(visitor, [heading, passage('aid'), note], { viewport: { width: 1280, height: 1200 } });
+    const drag = async (from: number, to: number) => {
+      const [start, end] = [
+        await page.locator('.memo-handle').nth(from).boundingBox(),
+        await page.locator('.memo-entry').nth(to).boundingBox(),
+      ];
+      await page.mouse.move((start?.x ?? 0) + 8, (start?.y ?? 0) + 8);
+      await page.mouse.down();
+      await page.mouse.move((start?.x ?? 0) + 8, (end?.y ?? 0) + 4, { steps: 4 });
+    };
+    await drag(2, 0);
+    await page.locator('.memo-entry[data-drop="before"]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await listEntries(page)).toEqual(['Promises', 'Aid is due without delay', 'I doubt it.']);
+    await drag(2, 0);
+    await page.mouse.up();
+    await expect.poll(() => listEntries(page)).toEqual(['I doubt it.', 'Promises', 'Aid is due without delay']);
+  });
+
+  it('shows what a passage said when it was added, and what has changed', async () => {
+    const { page } = await openMemo(visitor, [passage('aid', { digest: 'abcdef' })], {
+      prepare: (opened) =>
+        opened.route('**/memo/passages.json', async (route) => {
+          const response = await route.fetch();
+          const manifest = (await response.json()) as { passages: Record<string, object> };
+          const earlier = [
+            { digest: 'abcdef', until: '2026-11-21', text: 'Aid is due without delay\nThe treaty is specific <b>here</b>.' },
+          ];
+          Object.assign(manifest.passages['/sources/impossible-state/#aid-without-delay'] ?? {}, { earlier });
+          await route.fulfill({ response, json: manifest });
+        }),
+    });
+    expect(await page.locator('.memo-warning > p').textContent()).toBe('Reworded on 21 November 2026, since you added it.');
+    await page.locator('.memo-warning summary').press('Enter');
+    await page.locator('.memo-before ins').first().waitFor();
+    expect(await page.locator('.memo-before').textContent()).toContain('<b>here</b>');
+    expect(await page.locator('.memo-before b').count()).toBe(0);
+  });
+});
+
+describe.each([360, 1280])('at %i pixels', (width) => {
+  it.each(['light', 'dark'] as const)('the page has nothing that axe objects to in the %s scheme', async (colorScheme) => {
+    const { page } = await openMemo(visitor, [heading, passage('aid', { digest: 'abcdef' }), note], {
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    await page.locator('.memo-remove').last().click();
+    await page.locator('.memo-undo').waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+
+  it('nothing is wider than the window, even in large text', async () => {
+    const entries = [heading, passage('aid', { digest: 'abcdef' }), note, passage('watch')];
+    const { page } = await openMemo(visitor, entries, { viewport: { width, height: 900 } });
+    const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    expect(await isTooWide()).toBe(false);
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    expect(await isTooWide()).toBe(false);
+  });
+});
+
+it('offers Undo without covering what has the focus', async () => {
+  const entries = [
+    heading,
+    note,
+    ...['a', 'b', 'c', 'd'].map((key) => passage('aid', { key, quote: `under Article 51 ${key === 'a' ? 'of' : ''}` })),
+  ];
+  const { page } = await openMemo(visitor, entries, { viewport: { width: 360, height: 640 } });
+  await page.locator('.memo-remove').first().press('Enter');
+  await page.locator('.memo-undo').waitFor();
+  const covered: string[] = [];
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const { top, left, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+      return shown?.closest('.memo-undo') && !document.activeElement?.closest('.memo-undo') ? document.activeElement?.outerHTML : '';
+    });
+    if (name) covered.push(name);
+  }
+  expect(covered).toEqual([]);
+});
+
+it('is printed as a document without controls, its notes at the end', async () => {
+  const { page } = await openMemo(visitor, [heading, passage('aid'), note]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main button:visible, main input:visible, main textarea:visible').count()).toBe(0);
+  expect(await page.locator('main').innerText()).toMatch(/^Memo\s+Promises\s[\s\S]*I doubt it\.\s+NOTES\s+Victor Cha/u);
+});

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import type { Memo, MemoEntry } from '../../src/model/memo/memo.ts';
+import type { Visit, Visitor } from './visitor.ts';
+
+/** Passages of the brief that tests collect. */
+export const passages = {
+  aid: '/sources/impossible-state/#aid-without-delay',
+  watch: '/themes/treaty/#what-to-watch',
+  groups: '/sources/ifans/#two-groups',
+} as const;
+
+/** `[passage('aid'), …]` for a memo that is kept already. */
+export const passage = (name: keyof typeof passages, more: object = {}): MemoEntry => ({
+  key: name,
+  type: 'passage',
+  address: passages[name],
+  ...more,
+});
+
+/** Opens the memo’s page with some entries in the memo. */
+export async function openMemo(
+  visitor: Visitor,
+  entries: readonly MemoEntry[],
+  options: Parameters<Visitor['open']>[1] = {},
+): Promise<Visit> {
+  const { prepare, ...others } = options;
+  const visit = await visitor.open('memo/', {
+    ...others,
+    prepare: async (page) => {
+      await page.addInitScript(keepOnce, JSON.stringify({ version: 1, title: '', entries }));
+      await prepare?.(page);
+    },
+  });
+  await visit.page.locator('.memo-work').waitFor();
+  return visit;
+}
+
+/** Before the first page only, so that what tests do to it is not undone when they load another. */
+function keepOnce(text: string): void {
+  if (sessionStorage.getItem('kept') !== null) return;
+  sessionStorage.setItem('kept', '');
+  localStorage.setItem('tumen.memo', text);
+}
+
+/** What is kept, as soon as `isReady` says that it is what the test waits for. */
+export async function readKept(page: Page): Promise<Memo> {
+  return JSON.parse((await page.evaluate(() => localStorage.getItem('tumen.memo'))) ?? 'null') as Memo;
+}
+
+/** The entries on the page in short: titles of passages, words of the writer. */
+export function listEntries(page: Page): Promise<string[]> {
+  return page
+    .locator('.memo-entry')
+    .evaluateAll((entries) =>
+      entries.map(
+        (entry) => entry.querySelector<HTMLInputElement>('input, textarea')?.value ?? entry.querySelector('h3')?.textContent ?? '',
+      ),
+    );
+}
+
+/** The accessible name, or else the text, of what has the focus. */
+export function nameFocused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+}
