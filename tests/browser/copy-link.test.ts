@@ -64,3 +64,68 @@ describe('a link to copy', () => {
     expect(new URL(page.url()).hash).toBe('#key-judgements');
   });
 });
+
+describe('the offer of a link to the wording', () => {
+  const open = () => visitor.open('sources/ifans/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const link = '.claim .permalink >> nth=1';
+  const offer = '.copy-offer';
+
+  it('comes right after the link that was copied, by Tab, and copies the pin', async () => {
+    const { page, faults } = await open();
+    await page.locator(link).focus();
+    await page.keyboard.press('Enter');
+    await page.locator(offer).waitFor();
+    expect(await page.locator(offer).innerText()).toBe('Link copied · Copy the link to this wording');
+    await page.locator('#page-announcer', { hasText: 'The next control copies the link to this wording' }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Copy the link to this wording');
+    await page.keyboard.press('Enter');
+    await page.locator(offer, { hasText: 'Link to this wording copied' }).waitFor();
+    const pin = await page.locator('.claim-title').nth(1).getAttribute('id');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${visitor.url}sources/ifans/#${pin ?? ''}`);
+    expect(await page.locator(link).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('is closed by Esc, which gives the focus back', async () => {
+    const { page } = await open();
+    await page.locator(link).focus();
+    await page.keyboard.press('Enter');
+    await page.locator(offer).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.locator(offer).count()).toBe(0);
+    expect(await page.locator(link).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('is closed by going on', async () => {
+    const { page } = await open();
+    await page.locator(link).click();
+    await page.locator(offer).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(offer).count()).toBe(0);
+    await page.locator(link).click();
+    await page.locator(offer).waitFor();
+    await page.locator('h1').click();
+    expect(await page.locator(offer).count()).toBe(0);
+  });
+
+  it('moves nothing and stays within a narrow window', async () => {
+    const { page } = await visitor.open('themes/treaty/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      viewport: { width: 360, height: 740 },
+    });
+    for (const place of ['.judgement .permalink', '.heading .permalink']) {
+      const next = page.locator('.heading').last();
+      const before = await next.evaluate((element) => (element as HTMLElement).offsetTop);
+      await page.locator(place).nth(2).click();
+      await page.locator(offer).waitFor();
+      expect(await next.evaluate((element) => (element as HTMLElement).offsetTop)).toBe(before);
+      const box = await page.locator(offer).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});

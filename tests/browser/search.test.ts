@@ -274,6 +274,19 @@ describe('the search page', () => {
     expect(page.url()).toBe(`${visitor.url}search/?q=China&kind=forecast&kind=recommendation&speaker=victor-cha`);
   });
 
+  it('answers what was typed and chosen before it could', async () => {
+    const { promise: isFilled, resolve: fill } = Promise.withResolvers<undefined>();
+    const { page } = await visitor.open('search/?q=arms', {
+      prepare: (opened) => opened.route('**/start-search*', (route) => isFilled.then(() => route.continue())),
+    });
+    await page.locator('#search-field').fill('China');
+    await page.getByLabel('Forecast').check();
+    fill(undefined);
+    await waitForStatus(page, /passages for “China” with these filters/);
+    expect(await page.locator('#search-field').inputValue()).toBe('China');
+    expect(page.url()).toBe(`${visitor.url}search/?q=China&kind=forecast`);
+  });
+
   it('narrows without words, and clears', async () => {
     const { page } = await visitor.open('search/?kind=recommendation');
     await waitForStatus(page, /\d+ passages with these filters/);

@@ -8,15 +8,15 @@ import { visit } from 'unist-util-visit';
 
 /** Every page of a built site, by its path: `/themes/treaty/`. Pages that are no `index.html`, such as 404, are left out. */
 export function readSitePages(folder: string): ReadonlyMap<string, SitePage> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return new Map(listPaths(folder).map((path) => [path, readPage(path, join(folder, path, 'index.html'))]));
+}
+
+/** The paths of those pages. */
+export function listPaths(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?:^|[/\\])index\.html$/.test(file))
-    .sort();
-  return new Map(
-    files.map((file) => {
-      const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return [path, readPage(path, join(folder, file))];
-    }),
-  );
+    .sort()
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
 }
 
 /** The page for addresses that are not there, which a host sends in their place. */

@@ -4,12 +4,12 @@ import { launchBrowser } from './browser.ts';
 import { serveSite } from './server.ts';
 
 /**
- * Serves the built site and opens its pages, each in a profile of its own.
+ * Serves the built site, or one from another folder, and opens its pages, each in a profile of its own.
  *
  * `const { page, faults } = await visitor.open('search/?q=arms', { viewport })`
  */
-export async function startVisitor(): Promise<Visitor> {
-  const site = await serveSite(inject('siteFolder'));
+export async function startVisitor(folder = inject('siteFolder'), base = '/'): Promise<Visitor> {
+  const site = await serveSite(folder, base);
   const browser = await launchBrowser();
   return {
     url: site.url,

@@ -1,3 +1,4 @@
+import { copyText } from '../clipboard/copy-text.ts';
 import { isPlainClick } from '../is-plain-click.ts';
 import { requireElement } from '../require-element.ts';
 import { addressOf } from './address-of.ts';
@@ -27,17 +28,7 @@ export class CopyLinkElement extends HTMLElement {
   }
 
   async #copy(address: string): Promise<void> {
-    const isCopied = await writeToClipboard(address);
+    const isCopied = await copyText(address);
     this.dispatchEvent(new CustomEvent(isCopied ? 'copy-link:copied' : 'copy-link:failed', { bubbles: true, detail: { address } }));
-  }
-}
-
-/** The clipboard is missing without encryption, and refuses where the reader or the browser does not wish it. */
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -16,6 +16,13 @@ function tell(words: string, link?: Element): void {
   if (announcer) announcer.textContent = words;
 }
 
-document.addEventListener('copy-link:copied', ({ target }) => target instanceof Element && tell('Link copied', target));
+document.addEventListener('copy-link:copied', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  tell('Link copied', target);
+  import('./offer-pin.ts').then(
+    ({ offerPin }) => offerPin(target),
+    () => undefined,
+  );
+});
 document.addEventListener('copy-link:failed', () => tell('The link was not copied; it is in the address bar'));
 customElements.define('copy-link', CopyLinkElement);

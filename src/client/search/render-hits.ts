@@ -1,5 +1,6 @@
+import { make } from '../make-element.ts';
+import { makeMemoButton } from '../passage/make-memo-button.ts';
 import type { Hit } from './hit.ts';
-import { make } from './make-element.ts';
 import { tagLanguages } from './tag-languages.ts';
 
 /**
@@ -27,8 +28,14 @@ function renderHit(hit: Hit): HTMLElement {
     { class: 'result' },
     make('a', { class: 'result-title', href: hit.url }, hit.title),
     make('p', { class: 'result-excerpt' }, ...excerpt),
-    make('p', { class: 'result-facts' }, ...listFacts(hit)),
+    make('p', { class: 'result-facts' }, ...listFacts(hit), ' ', makeMemoButton(hit.title, addressOf(hit.url))),
   );
+}
+
+/** `/tumen/themes/treaty/?x#two-sides` → `/themes/treaty/#two-sides` where the site lies under `/tumen/`. */
+function addressOf(url: string): string {
+  const { pathname, hash } = new URL(url, location.href);
+  return pathname.slice(import.meta.env.BASE_URL.length - 1) + hash;
 }
 
 /** `■ FACT Victor Cha, The Impossible State, 21 June 2024, answer 1` for a claim, `Event, 19 June 2024` for an event. */

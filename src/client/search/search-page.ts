@@ -24,8 +24,11 @@ export function startSearchPage(page: HTMLElement): void {
   const view = createResultsView(page);
   const filters = createFilterView(form);
   const title = document.title;
-  const asked = readSearch(new URLSearchParams(location.search));
-  let place = isEmptySearch(asked) ? undefined : recallPlace();
+  // What a reader has typed or chosen before this could be fetched comes before what the address asks.
+  const early = readForm(form);
+  const isEarly = !isEmptySearch(early);
+  const asked = isEarly ? early : readSearch(new URLSearchParams(location.search));
+  let place = isEarly || isEmptySearch(asked) ? undefined : recallPlace();
   let shown = 0;
   let found: Found | undefined;
 
@@ -82,7 +85,7 @@ export function startSearchPage(page: HTMLElement): void {
   field.addEventListener('focus', warmUp, { once: true });
   keepPlace(() => ({ shown, top: scrollY }));
 
-  field.value = asked.typed;
+  if (!isEarly) field.value = asked.typed;
   filters.choose(asked.filters);
   if (!isEmptySearch(asked)) askNow();
 }

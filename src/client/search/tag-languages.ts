@@ -1,4 +1,4 @@
-import { make } from './make-element.ts';
+import { make } from '../make-element.ts';
 
 /** Text for the page, Korean and Chinese words marked with their language: `a verb, 延续` → `a verb, <span lang="zh-Hans">延续</span>`. */
 export function tagLanguages(text: string): (Node | string)[] {

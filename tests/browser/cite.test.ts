@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startVisitor, type Visitor } from '../support/visitor.ts';
+
+let visitor: Visitor;
+beforeAll(async () => void (visitor = await startVisitor()));
+afterAll(() => visitor.close());
+
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const link = '.claim .cite-link >> nth=0';
+const dialog = '.cite-dialog';
+const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const copiedHtml = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+
+describe('a link to cite', () => {
+  it('copies the note at once, with its italics, and shows the other forms', async () => {
+    const { page, faults } = await visitor.open('sources/ifans/', clipboard);
+    await page.locator(link).click();
+    await page.locator('.cite-copy', { hasText: 'Copied' }).waitFor();
+    const note = await page.locator(`${dialog} [data-form="note"] p`).textContent();
+    expect(note).toMatch(/^Kim Han-kwon, .*; summarised in “.*,” Tumen, wording of \d{4}-\d\d-\d\d, https:\/\/.*#vostochny-summit\.$/s);
+    expect(await copiedText(page)).toBe(note);
+    expect(await copiedHtml(page)).toMatch(/<i>Tumen<\/i>.*<a href="https:\/\/tumen\.example\/sources\/ifans\/#vostochny-summit[~"]/s);
+    expect(await page.locator(`${dialog} .announcer`).textContent()).toBe('Note copied');
+    expect(await page.locator(`${dialog} .cite-form`).count()).toBeGreaterThan(6);
+    expect(await page.locator(`${dialog} [id]`).count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe('/sources/ifans/');
+    expect(faults).toEqual([]);
+  });
+
+  it('gives every form a button that copies it as it stands', async () => {
+    const { page } = await visitor.open('sources/ifans/', clipboard);
+    await page.locator(link).click();
+    for (const name of ['BibTeX', 'RIS', 'CSL-JSON', 'Markdown', 'APA']) {
+      await page
+        .locator(dialog)
+        .getByRole('button', { name: `Copy: ${name}`, exact: true })
+        .click();
+      await page.locator(`${dialog} .announcer`, { hasText: `${name} copied` }).waitFor({ state: 'attached' });
+      const form = page.locator(`${dialog} .cite-form`, { has: page.getByRole('heading', { name, exact: true }) });
+      expect(await copiedText(page)).toBe((await form.locator('p, pre').textContent())?.trim());
+    }
+  });
+
+  it('works by the keyboard, from the link and back to it', async () => {
+    const { page } = await visitor.open('sources/ifans/', clipboard);
+    await page.locator(link).focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`${dialog} :focus`).waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/: Note$/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator(`${dialog} .announcer`, { hasText: 'Note copied' }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await page.locator(dialog).waitFor({ state: 'detached' });
+    expect(await page.locator(link).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('selects the note where the clipboard refuses', async () => {
+    const { page, faults } = await visitor.open('sources/ifans/', {
+      prepare: (opened) => opened.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+    });
+    await page.locator(link).click();
+    await page.locator(`${dialog} .announcer`, { hasText: 'Note was not copied; it is selected' }).waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Kim Han-kwon');
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['the forms cannot be fetched', '**/cite/**'],
+    ['the script for them cannot', '**/_astro/open-citations*'],
+  ])('is followed where %s', async (_, missing) => {
+    const { page } = await visitor.open('sources/ifans/');
+    let times = 1;
+    await page.route(missing, (route) => ((times -= 1) >= 0 ? route.abort() : route.continue()));
+    await page.locator(link).click();
+    await page.waitForURL('**/cite/sources/ifans/vostochny-summit/');
+  });
+
+  it('is followed without a script', async () => {
+    const { page } = await visitor.open('sources/ifans/', { javaScriptEnabled: false });
+    await page.locator(link).click();
+    await page.waitForURL('**/cite/sources/ifans/vostochny-summit/');
+    expect(await page.locator('.cite-form p').first().isVisible()).toBe(true);
+    expect(await page.locator('button:visible').count()).toBe(0);
+  });
+
+  it('fits a narrow window', async () => {
+    const { page } = await visitor.open('sources/ifans/', { ...clipboard, viewport: { width: 360, height: 740 } });
+    await page.locator(link).click();
+    await page.locator(dialog).waitFor();
+    expect(await page.locator('.cite-sheet').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+});
+
+describe('the page of citations', () => {
+  it('copies each form too', async () => {
+    const { page, faults } = await visitor.open('cite/sources/ifans/vostochny-summit/', clipboard);
+    await page.getByRole('button', { name: 'Copy: Short note', exact: true }).click();
+    await page.locator('#page-announcer', { hasText: 'Short note copied' }).waitFor({ state: 'attached' });
+    expect(await copiedText(page)).toBe(await page.locator('[data-form="short-note"] p').textContent());
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('“Add to memo”', () => {
+  const button = '.claim .add-memo >> nth=0';
+  const kept = (page: Page) => page.evaluate(() => localStorage.getItem('tumen.memo'));
+
+  it('keeps the passage in its wording, says so and leads to the memo', async () => {
+    const { page, faults } = await visitor.open('sources/ifans/');
+    expect(await page.locator(button).getAttribute('aria-label')).toBe('Add to memo: claim 1, Putin and Kim met on 13 September 2023');
+    await page.locator(button).click();
+    await page.locator(button, { hasText: 'In memo' }).waitFor();
+    const pin = (await page.locator('.claim-title').first().getAttribute('id')) ?? '';
+    expect(await kept(page)).toContain(`"address":"/sources/ifans/#vostochny-summit","digest":"${pin.split('~')[1] ?? ''}"`);
+    expect(await page.locator('#page-announcer').textContent()).toBe('Added to your memo. Passages in it: 1');
+    expect(await page.locator('.memo-count').textContent()).toBe(' 1');
+    await page.locator(button).click();
+    await page.locator('#page-announcer', { hasText: 'Already in your memo' }).waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: 'Open memo' }).click();
+    await page.waitForURL('**/memo/');
+    expect(faults).toEqual([]);
+  });
+
+  it('says why where nothing can be kept', async () => {
+    const { page, faults } = await visitor.open('sources/ifans/', {
+      prepare: (opened) => opened.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null })),
+    });
+    await page.locator(button).click();
+    await page.locator('.memo-outcome', { hasText: 'Not added: this browser keeps nothing for this site' }).waitFor();
+    expect(await page.locator(button).textContent()).toBe('Add to memo');
+    expect(faults).toEqual([]);
+  });
+
+  it('says so where its script does not arrive', async () => {
+    const { page, faults } = await visitor.open('sources/ifans/');
+    await page.route('**/_astro/add-passage*', (route) => route.abort());
+    await page.locator(button).click();
+    await page.locator('.memo-outcome', { hasText: 'did not arrive' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('stands beside each result of a search, on the page and in the dialog', async () => {
+    const { page, faults } = await visitor.open('search/?q=arms');
+    await page.locator('.result .add-memo').first().click();
+    await page.locator('.result .add-memo', { hasText: 'In memo' }).waitFor();
+    const address = await page.locator('.result-title').first().getAttribute('href');
+    expect(await kept(page)).toContain(`"address":"${address ?? ''}"`);
+    await page.goto(`${visitor.url}about/`);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ammunition');
+    await page.locator('.result .add-memo').nth(1).click();
+    await page.locator('.search-dialog .announcer', { hasText: 'Added to your memo. Passages in it: 2' }).waitFor({ state: 'attached' });
+    expect(await page.locator('.search-dialog').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
+it('the tools of a passage are not printed', async () => {
+  const { page } = await visitor.open('sources/ifans/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.passage-tools').first().isVisible()).toBe(false);
+});

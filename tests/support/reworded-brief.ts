@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pinOf } from '../../src/model/ledger/address.ts';
+import { digestOf } from '../../src/model/ledger/digest.ts';
+import { formatLine, type LedgerLine } from '../../src/model/ledger/ledger.ts';
+import { requireSite } from './build-site.ts';
+import { fixturePath } from './check-fixture.ts';
+import { recordSmallBrief } from './recorded-brief.ts';
+import { startVisitor, type Visitor } from './visitor.ts';
+
+/**
+ * Serves the small brief as one that was reworded: each kind of passage said something else before 21 November 2026. A claim
+ * had another id (`old-promise`), one went to the timeline (`went-away`), one was retired (`was-wrong`).
+ */
+export async function startRewordedVisitor(): Promise<Visitor> {
+  const folder = mkdtempSync(join(tmpdir(), 'reworded-'));
+  cpSync(fixturePath('a small brief'), folder, { recursive: true });
+  writeFileSync(join(folder, 'ledger.jsonl'), earlier.map((line) => `${formatLine(line)}\n`).join('') + recordSmallBrief(later));
+  return startVisitor(await requireSite({ CONTENT_DIR: folder }));
+}
+
+/** What passages said before, by the path and fragment under which it was published. */
+export const earlierWordings = {
+  claim: said('/sources/radio-talk/', 'aid-is-due', 'Aid is due soon\nIf one bank is attacked, the other should send help without delay.'),
+  renamed: said(
+    '/sources/radio-talk/',
+    'old-promise',
+    'The promise may not last\nThe promise will hold as long as the old bridge is open.',
+  ),
+  section: said('/themes/treaty/', 'promises-made', 'What was promised\nHelp is due without much delay. It may not last.'),
+  judgement: said('/themes/treaty/', 'promise-is-mutual', 'The promise binds one of the banks.'),
+  question: said('/positions/', 'promise-holds', 'The promise will hold for ever.'),
+  moved: said('/sources/radio-talk/', 'went-away', 'The signing\nIt was signed in summer.'),
+  retired: said('/sources/radio-talk/', 'was-wrong', 'The ferry\nThe ferry runs at night.'),
+} as const;
+
+const earlier: readonly LedgerLine[] = Object.values(earlierWordings).map(({ line }) => line);
+
+const later: readonly LedgerLine[] = [
+  { address: '/sources/radio-talk/#old-promise', date: '2026-11-21', targets: ['/sources/radio-talk/#promise-may-fade'] },
+  { address: '/sources/radio-talk/#went-away', date: '2026-11-21', targets: ['/timeline/#treaty-signed'] },
+  { address: '/sources/radio-talk/#was-wrong', date: '2026-11-21', reason: 'It was misheard.' },
+];
+
+function said(page: string, id: string, text: string): EarlierWording {
+  const digest = digestOf(text);
+  return {
+    id,
+    digest,
+    link: `${page.slice(1)}#${pinOf(id, digest)}`,
+    line: { address: `${page}#${id}`, date: '2026-10-05', digest, text },
+  };
+}
+
+interface EarlierWording {
+  readonly id: string;
+  readonly digest: string;
+  /** As it was copied, from the site’s root: `themes/treaty/#promises-made~3fa9c1`. */
+  readonly link: string;
+  readonly line: LedgerLine;
+}
