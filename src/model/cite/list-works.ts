@@ -12,8 +12,11 @@ import { themeToCsl } from './theme-to-csl.ts';
  * `listWorks(corpus, '/sources/ifans/#two-groups', publication)` → `[{ id: 'ifans', … }, { id: 'tumen-sources-ifans-two-groups', … }]`
  */
 export function listWorks(corpus: Corpus, address: string, publication: Pick<Publication, 'name' | 'language' | 'at'>): CslItem[] {
-  const { theme, source, title, date, pinned } = findPassage(corpus, address);
+  const { theme, source, title, date, pinned, wholeShort } = findPassage(corpus, address);
   if (theme) return [themeToCsl(theme, publication)];
-  const own = passageToCsl({ address, title, date, url: publication.at(pinned) }, publication);
+  const page = passageToCsl({ address, title, date, url: publication.at(pinned) }, publication);
+  // Four themes have a “What to watch”: a list of works must tell them apart.
+  const within = address.endsWith('/') ? undefined : (source?.short ?? wholeShort);
+  const own = within === undefined ? page : { ...page, note: `In “${within}”. ${page.note ?? ''}` };
   return source ? [sourceToCsl(source, corpus), own] : [own];
 }
