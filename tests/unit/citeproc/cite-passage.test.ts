@@ -47,7 +47,10 @@ describe('a claim', () => {
     const { digest } = wordingOf(corpus, address);
     expect(citation.bibtex).toMatch(/^@misc\{radio-talk,[^]*\n\n@misc\{tumen-sources-radio-talk-promise-may-fade,/);
     expect(citation.ris.match(/^TY {2}- .*$/gm)).toEqual(['TY  - SOUND', 'TY  - ELEC']);
-    expect(JSON.parse(citation.csl)).toMatchObject([{ id: 'radio-talk' }, { type: 'webpage', note: 'In “River talk”. Wording of 2026-11-21' }]);
+    expect(JSON.parse(citation.csl)).toMatchObject([
+      { id: 'radio-talk' },
+      { type: 'webpage', note: 'In “River talk”. Wording of 2026-11-21' },
+    ]);
     expect(citation.markdown).toBe(`[The promise may not last](https://example.org/tumen${address}~${digest})`);
     expect(citation.pandoc).toBe('[@radio-talk, answers 1 and 2]');
   });
