@@ -2,14 +2,14 @@
  * `npm run ledger`: records in `content/ledger.jsonl` what the content adds and changes, and what became of addresses that
  * are given up. Everything is checked first; then all of it is written, or nothing.
  */
-import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { askGit } from '../corpus/ask-git.ts';
 import { readContent, writeContent, type Content } from '../corpus/ledger-content.ts';
 import { renameId, renamePage } from '../corpus/rename-in-content.ts';
 import { contentRoot } from '../corpus/root.ts';
 import { isDate } from '../model/dates.ts';
 import { isAnchor } from '../model/ids.ts';
-import { joinAddress, splitAddress, toAddress } from '../model/ledger/address.ts';
+import { addressPattern, joinAddress, splitAddress, toAddress } from '../model/ledger/address.ts';
 import { isWording, type LedgerLine } from '../model/ledger/ledger.ts';
 import { planChange, planPageMove, type LedgerState, type Plan } from '../model/ledger/plan-change.ts';
 import { planRecord, planReword } from '../model/ledger/plan-record.ts';
@@ -98,27 +98,17 @@ function plan(verb: string, named: readonly string[], { into, reason }: Values, 
 
 function readAddress(written: string): string {
   const address = toAddress(written);
-  if (/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(address)) return address;
+  if (addressPattern.test(address)) return address;
   return refuse(`“${written}” is no address: write /sources/ifans/#two-groups, or /themes/treaty/ for a page.`);
 }
 
 function readDay(given: string | undefined, lines: readonly LedgerLine[]): string {
-  const date = given ?? readCommitDay();
+  const date = given ?? askGit(contentRoot, ['log', '-1', '--format=%cs'])?.trim();
+  if (date === undefined) return refuse('There is no commit to take the day from: give it as --date 2026-11-21.');
   if (date.length !== 10 || !isDate(date)) return refuse(`“${date}” is no day: write it as --date 2026-11-21.`);
   if (Date.parse(date) > Date.now() + 86_400_000) console.warn(`${date} is still to come; no record can bear an earlier day from now on.`);
   const last = lines.at(-1)?.date ?? '';
   return date < last ? refuse(`The ledger reaches to ${last} already; ${date} is earlier. Give the day with --date.`) : date;
-}
-
-function readCommitDay(): string {
-  try {
-    return execFileSync('git', ['-C', contentRoot, 'log', '-1', '--format=%cs'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return refuse('There is no commit to take the day from: give it as --date 2026-11-21.');
-  }
 }
 
 /** `+ /sources/ifans/#two-groups` for a wording, `/a/#b → /a/#c`, `× /a/#b` for a retirement. */

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askGit } from './ask-git.ts';
 
 /**
  * The first line that a file which grows only at its end had in a commit, and does not have now. A commit that took lines
@@ -42,13 +42,4 @@ function findMissing(lines: readonly string[], others: readonly string[]): numbe
 function listVersions(root: string, file: string): string[] {
   const commits = askGit(root, ['log', '--reverse', '--format=%H', '--', file])?.trim().split('\n').filter(Boolean) ?? [];
   return commits.flatMap((commit) => askGit(root, ['show', `${commit}:./${file}`]) ?? []);
-}
-
-/** What git prints; undefined where it is missing, or has nothing to say of this. */
-function askGit(folder: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 });
-  } catch {
-    return undefined;
-  }
 }

@@ -29,11 +29,9 @@ export function rehypeClaims({ corpus: read }: PluginOptions) {
 }
 
 function completeClaim(element: Element, claim: Claim, corpus: Corpus, usage: readonly Usage[]): void {
-  // An id of its own, or Astro would make one from the heading’s words; where the claim is published, its pin replaces it.
-  const headingId = `heading-${claim.id}`;
   element.properties.dataKind = claim.kind;
   element.children = [
-    h('h3', { className: 'claim-title', id: headingId }, permalink(claim), claim.title),
+    h('h3', { className: 'claim-title' }, permalink(claim), claim.title),
     h(
       'div',
       { className: 'claim-text' },

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../model/memo/export/escape-html.ts';
+
 /**
  * What is in an element as HTML for the clipboard: its text, what is in italics, where links lead in full, and nothing of
  * this page’s own classes and ids.
@@ -7,11 +9,6 @@
  */
 export function writeHtml(node: Node): string {
   return Array.from(node.childNodes, writeNode).join('');
-}
-
-/** Text as it stands in HTML, in quotation marks too. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function writeNode(node: Node): string {

@@ -1,7 +1,8 @@
 import { formatShare } from '../../model/memo/format-share.ts';
 import type { Memo } from '../../model/memo/memo.ts';
+import { announce } from '../announce.ts';
+import { copyText } from '../clipboard/copy-text.ts';
 import { requireElement } from '../require-element.ts';
-import { announce } from './announce.ts';
 
 /** Lets a button copy a link that holds the memo. Where the clipboard refuses, the link is shown to be copied by hand. */
 export function offerLink(place: HTMLElement, status: HTMLElement, read: () => Memo): void {
@@ -21,15 +22,14 @@ export function offerLink(place: HTMLElement, status: HTMLElement, read: () => M
       return;
     }
     const link = new URL(fragment, location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
+    if (await copyText(link)) {
       tell('Link copied. Whoever opens it gets a copy of the memo as it is now.');
-    } catch {
-      shown.hidden = false;
-      field.value = link;
-      field.select();
-      tell('The browser did not allow copying. Here is the link, to be copied by hand.');
+      return;
     }
+    shown.hidden = false;
+    field.value = link;
+    field.select();
+    tell('The browser did not allow copying. Here is the link, to be copied by hand.');
   };
   requireElement(place, 'button[data-share]', HTMLButtonElement).addEventListener('click', () => void copy());
 }

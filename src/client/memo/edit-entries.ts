@@ -2,7 +2,7 @@ import { findEntry, insertEntry, isFull, moveEntry, removeEntry, rewriteEntry, s
 import { composePassage } from '../../model/memo/compose-passage.ts';
 import type { Manifest } from '../../model/memo/manifest.ts';
 import type { Memo } from '../../model/memo/memo.ts';
-import { announce } from './announce.ts';
+import { announce } from '../announce.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { makeKey } from './make-key.ts';
 import type { MemoChange } from './memo-store.ts';

@@ -1,6 +1,6 @@
 import type { ComposedMemo } from '../../model/memo/composed.ts';
 import type { Manifest } from '../../model/memo/manifest.ts';
-import { announce } from './announce.ts';
+import { announce } from '../announce.ts';
 
 /** Lets the buttons of an element save or copy the memo. What writes a form is fetched when it is asked for. */
 export function offerExports(place: HTMLElement, status: HTMLElement, read: () => ComposedMemo, manifest: Manifest): void {

@@ -4,7 +4,7 @@ import type { Manifest } from '../../model/memo/manifest.ts';
 import type { Memo } from '../../model/memo/memo.ts';
 import { readShare, type SharedMemo } from '../../model/memo/read-share.ts';
 import { requireElement } from '../require-element.ts';
-import { announce } from './announce.ts';
+import { announce } from '../announce.ts';
 import { makeKey } from './make-key.ts';
 import { renderDocument } from './render-document.ts';
 

@@ -4,7 +4,7 @@ import type { Memo } from '../../model/memo/memo.ts';
 import { mergeMemos, restoreMemo } from '../../model/memo/merge-memos.ts';
 import { limits } from '../../model/memo/limits.ts';
 import { requireElement } from '../require-element.ts';
-import { announce } from './announce.ts';
+import { announce } from '../announce.ts';
 import { offerLink } from './copy-share.ts';
 import { dragEntries } from './drag-entries.ts';
 import { createEntryActions } from './edit-entries.ts';

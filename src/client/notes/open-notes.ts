@@ -1,3 +1,4 @@
+import { announce } from '../announce.ts';
 import { isPlainClick } from '../is-plain-click.ts';
 
 /**
@@ -26,8 +27,3 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   showNotes(mark, details);
 });
-
-function announce(text: string): void {
-  const announcer = document.querySelector('#page-announcer');
-  if (announcer) announcer.textContent = text;
-}

@@ -1,7 +1,8 @@
+import { escapeHtml } from '../../model/memo/export/escape-html.ts';
 import { quote } from '../../model/memo/export/quotation.ts';
 import { bodyOf, loadCitations } from '../cite/load-citations.ts';
 import { copyRich } from '../clipboard/copy-rich.ts';
-import { escapeHtml, writeHtml } from '../clipboard/write-html.ts';
+import { writeHtml } from '../clipboard/write-html.ts';
 import type { Passage } from '../passage/passage-at.ts';
 
 /** Copies words in quotation marks, and under them the note that cites their passage. Says what became of it. */

@@ -1,8 +1,8 @@
 import type { Claim, Corpus, Source } from '../corpus.ts';
 import type { SourceId } from '../ids.ts';
 import { joinAddress, pinOf, splitAddress } from '../ledger/address.ts';
-import { wordingOf } from '../ledger/record.ts';
-import { listWordings, type Wording } from '../ledger/wordings.ts';
+import { readRecord, wordingOf } from '../ledger/record.ts';
+import type { Wording } from '../ledger/wordings.ts';
 import { voiceOf } from '../provenance/voices.ts';
 import { citePlaces } from './cite-places.ts';
 import { nameWithoutAside } from './name-speaker.ts';
@@ -14,7 +14,7 @@ import { nameWithoutAside } from './name-speaker.ts';
  * `findPassage(corpus, '/sources/ifans/#two-groups')` → `{ title: 'China as the question', source, place: 'paragraph 2', … }`
  */
 export function findPassage(corpus: Corpus, address: string): Passage {
-  const wordings = readWordings(corpus);
+  const { wordings } = readRecord(corpus);
   const wording = wordings.get(address);
   if (!wording) throw new Error(`There is nothing to cite at ${address}`);
   const { digest, date } = wordingOf(corpus, address);
@@ -72,13 +72,4 @@ function findQuoted(corpus: Corpus, { speaker }: Claim, source: Source): string 
   return actor && !isPart && (actor.kind === 'unnamed' || voiceOf(corpus, speaker) !== source.speaker)
     ? nameWithoutAside(actor.name)
     : undefined;
-}
-
-const read = new WeakMap<Corpus, ReadonlyMap<string, Wording>>();
-
-/** All passages by address; every citation asks for them. */
-function readWordings(corpus: Corpus): ReadonlyMap<string, Wording> {
-  const wordings = read.get(corpus) ?? new Map(listWordings(corpus).map((wording) => [wording.address, wording]));
-  read.set(corpus, wordings);
-  return wordings;
 }

@@ -36,3 +36,6 @@ export function toAddress(written: string): string {
   const { page, id } = splitAddress(path);
   return joinAddress(page, splitPin(id).id);
 }
+
+/** The form of an address in the ledger. */
+export const addressPattern = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus.ts';
 import { joinAddress, pinOf, splitAddress } from './address.ts';
-import { digestOf } from './digest.ts';
 import { historyOf, readRecord, wordingOf } from './record.ts';
 
 /** The fragment of the wording that stands there now: `two-groups~3fa9c1`. */
@@ -64,7 +63,7 @@ export function describeTarget(corpus: Corpus, address: string): Target | undefi
   const wording = wordings.get(address);
   if (!wording) return undefined;
   const page = wordings.get(wording.page)?.title ?? wording.page;
-  return { address, title: wording.title, page: wording.id === '' ? undefined : page, digest: digestOf(wording.text) };
+  return { address, title: wording.title, page: wording.id === '' ? undefined : page };
 }
 
 export interface Tombstone {
@@ -85,5 +84,4 @@ export interface Target {
   readonly title: string;
   /** The title of its page, for a passage. */
   readonly page: string | undefined;
-  readonly digest: string;
 }

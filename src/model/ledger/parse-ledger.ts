@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDate } from '../dates.ts';
+import { addressPattern } from './address.ts';
 import { digestOf } from './digest.ts';
 import type { LedgerLine } from './ledger.ts';
 
@@ -33,7 +34,7 @@ export interface LedgerFault {
   readonly reason: string;
 }
 
-const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/);
+const address = z.string().regex(addressPattern);
 const date = z.string().length(10).refine(isDate);
 const lineSchema = z.union([
   z.strictObject({ address, date, digest: z.string(), text: z.string().min(1) }),

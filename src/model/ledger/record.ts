@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { joinAddress, splitAddress } from './address.ts';
+import { splitAddress } from './address.ts';
 import { digestOf } from './digest.ts';
 import { readFates, type Fate } from './fates.ts';
 import { listFollowers } from './followers.ts';
@@ -62,7 +62,7 @@ function requireWording(corpus: Corpus, address: string): Wording {
 function latestChange(corpus: Corpus, address: string): string {
   const { page } = splitAddress(address);
   const entries = [...corpus.themes.values(), ...corpus.pages.values()];
-  const own = entries.find(({ id }) => joinAddress(`/themes/${id}/`, '') === page || `/${id}/` === page);
+  const own = entries.find(({ id }) => `/themes/${id}/` === page || `/${id}/` === page);
   return (
     own?.updated ??
     entries

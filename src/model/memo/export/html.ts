@@ -1,5 +1,6 @@
 import type { Run } from '../../cite/citation.ts';
 import type { Outline, Paragraph } from './outline.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /**
  * A memo as HTML for the clipboard: its notes numbered at the end, each linked to its mark in the text and back.
@@ -36,9 +37,3 @@ function writeRun({ text, italic, href }: Run): string {
   const words = italic ? `<em>${escapeHtml(text)}</em>` : escapeHtml(text);
   return href === undefined ? words : `<a href="${escapeHtml(href)}">${words}</a>`;
 }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
