@@ -4,15 +4,17 @@ import { toActorId, toEventId } from '../ids.ts';
 import { actorKinds, type ActorKind } from '../vocabulary.ts';
 import { actorId, anchorId, claimKey, date, elementId, languageTag, listOf, text, topicId } from './fields.ts';
 
+/** Other names by language (a BCP 47 tag): `{en: [DPRK], ko: [북한]}`. */
+const aliases = z.record(languageTag, z.array(text).min(1)).default({});
+
 /** An entry of `content/topics.yaml`. */
 export const topicSchema = z.strictObject({
   id: topicId.describe('Its address: /topics/<id>/.'),
   name: text.describe('Its name, in sentence case.'),
   description: text.describe('One sentence on what belongs under it.'),
+  same: aliases.describe('Words for the same subject.'),
+  related: aliases.describe('Words that lead here but mean something else.'),
 });
-
-/** Other names by language (a BCP 47 tag): `{en: [DPRK], ko: [북한]}`. */
-const aliases = z.record(languageTag, z.array(text).min(1));
 
 /** An entry of `content/actors.yaml`: somebody or something the sources name. */
 export const actorSchema = z
@@ -23,8 +25,8 @@ export const actorSchema = z
     kind: z.enum(Object.keys(actorKinds) as ActorKind[]).describe('What it is.'),
     description: text.describe('One or two sentences, from the sources.'),
     claims: listOf(claimKey).default([]).describe('The claims the description rests on.'),
-    same: aliases.default({}).describe('Names that mean the same.'),
-    related: aliases.default({}).describe('Names that lead here but mean something else.'),
+    same: aliases.describe('Names that mean the same.'),
+    related: aliases.describe('Names that lead here but mean something else.'),
     voice: actorId
       .optional()
       .describe('For a speaker who cannot be told apart from another: the speaker with whom it counts as one voice.'),
