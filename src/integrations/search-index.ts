@@ -6,41 +6,44 @@ import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
 import { contentRoot } from '../corpus/root.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { indexPassages, type IndexFiles } from './index-passages.ts';
+import { listPassages } from '../model/passages.ts';
+import { makeSearchFiles, type SearchFiles } from './make-search-files.ts';
 
 /**
- * Makes the search index: a folder `pagefind/` beside the built pages, and in development the same files from memory, made
+ * Makes the search index: the folder `pagefind/` and two files in `search/` beside the built pages, and in development the same files from memory, made
  * anew when the content has changed.
  */
 export function searchIndex(readCorpus: () => Corpus): AstroIntegration {
-  let folder = '/pagefind/';
+  let base = '/';
+  const make = () => makeSearchFiles(listPassages(readCorpus()), readCorpus());
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = `${config.base}pagefind/`;
+        base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexPassages(readCorpus());
-        await writeFiles(files, new URL('pagefind/', dir));
+        const files = await make();
+        await writeFiles(files, dir);
         await close();
         logger.info(`Search index: ${files.size} files`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let files: Promise<IndexFiles> | undefined;
+        let files: Promise<SearchFiles> | undefined;
         server.watcher.add(contentRoot);
         server.watcher.on('all', (_, path) => {
           if (!relative(contentRoot, path).startsWith('..')) files = undefined;
         });
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (!pathname.startsWith(folder)) {
+          const path = pathname.slice(base.length);
+          if (!/^(?:pagefind\/|search\/.*\.json$)/.test(path)) {
             next();
             return;
           }
-          files ??= indexPassages(readCorpus());
+          files ??= make();
           files.then(
-            (made) => answer(response, pathname, made.get(pathname.slice(folder.length))),
+            (made) => answer(response, pathname, made.get(path)),
             (error: unknown) => {
               files = undefined;
               logger.error(String(error));
@@ -56,7 +59,7 @@ export function searchIndex(readCorpus: () => Corpus): AstroIntegration {
   };
 }
 
-async function writeFiles(files: IndexFiles, folder: URL): Promise<void> {
+async function writeFiles(files: SearchFiles, folder: URL): Promise<void> {
   for (const [path, content] of files) {
     const file = fileURLToPath(new URL(path, folder));
     await mkdir(dirname(file), { recursive: true });

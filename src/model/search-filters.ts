@@ -5,12 +5,11 @@ import { kinds } from './vocabulary.ts';
 
 /**
  * What search results can be narrowed by, group by group, with the number of passages behind each choice; choices with
- * none are left out.
+ * none are left out. Of some passages only, where these are given.
  *
  * `listSearchFilters(corpus)` → `[{ name: 'kind', title: 'Kind', choices: [{ id: 'fact', name: 'Fact', count: 41 }, …] }, …]`
  */
-export function listSearchFilters(corpus: Corpus): FilterGroup[] {
-  const passages = listPassages(corpus);
+export function listSearchFilters(corpus: Corpus, passages: readonly Passage[] = listPassages(corpus)): FilterGroup[] {
   const group = (
     name: FilterName,
     title: string,
@@ -54,7 +53,14 @@ export function listSearchFilters(corpus: Corpus): FilterGroup[] {
       [...corpus.topics.values()].map(({ id, name }) => [id, name]),
       (passage) => passage.topics,
     ),
+    group('year', 'Year', listYears(passages), ({ date }) => (date === undefined ? [] : [date.slice(0, 4)])),
   ];
+}
+
+/** When it was said, or happened; the latest first. */
+function listYears(passages: readonly Passage[]): [id: string, name: string][] {
+  const years = new Set(passages.flatMap(({ date }) => date?.slice(0, 4) ?? []));
+  return [...years].sort((a, b) => Number(b) - Number(a)).map((year) => [year, year]);
 }
 
 export interface FilterGroup {

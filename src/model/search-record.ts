@@ -7,9 +7,9 @@ import { kinds } from './vocabulary.ts';
 /**
  * A passage as the search index takes it: what is sought in, what is shown, and the ids it can be narrowed by.
  *
- * `toSearchRecord(passage, corpus)` → `{ url: '/sources/ifans/#sensitive-technology', content: '…', meta: { title: '…', type: 'Forecast', … }, filters: { kind: ['forecast'], … }, sort: { date: '2024-01-26' } }`
+ * `toSearchRecord(passage, 17, corpus)` → `{ url: '/sources/ifans/#sensitive-technology', content: '…', meta: { title: '…', type: 'Forecast', … }, filters: { kind: ['forecast'], … }, sort: { order: '17' } }`
  */
-export function toSearchRecord(passage: Passage, corpus: Corpus): SearchRecord {
+export function toSearchRecord(passage: Passage, order: number, corpus: Corpus): SearchRecord {
   const { path, page, title, text, place, date } = passage;
   const [kind] = passage.kinds;
   const shown: Record<string, string | undefined> = {
@@ -32,9 +32,9 @@ export function toSearchRecord(passage: Passage, corpus: Corpus): SearchRecord {
       source: [...passage.sources],
       speaker: [...passage.speakers],
       kind: [...passage.kinds],
-      type: [passage.type],
+      year: date === undefined ? [] : [date.slice(0, 4)],
     },
-    sort: date === undefined ? {} : { date },
+    sort: { order: String(order) },
   };
 }
 

@@ -102,7 +102,7 @@ describe('the search dialog', () => {
     await page.waitForURL(`${visitor.url}search/?q=xylophone`);
     await page.goto(visitor.url);
     await searchInDialog(page, 'arms');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.locator('#search-dialog').getByRole('button', { name: 'Search' }).click();
     await page.waitForURL(`${visitor.url}search/?q=arms`);
   });
 

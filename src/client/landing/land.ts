@@ -6,6 +6,7 @@
 import { splitPin } from '../../model/ledger/address.ts';
 import { decodeSafely } from '../../model/query/decode-safely.ts';
 import { findHead } from '../passage/find-head.ts';
+import { takeUpWords } from './sought-words.ts';
 
 const savedAddress = document.querySelector<HTMLMetaElement>('meta[property="og:url"]');
 const page = savedAddress?.content ?? '';
@@ -16,6 +17,14 @@ function land(): void {
   const target = document.getElementById(fragment) ?? document.getElementById(decodeSafely(fragment));
   const head = target && findHead(target);
   if (savedAddress) savedAddress.content = head ? `${page}#${splitPin(head.id).id}` : page;
+  const sought = takeUpWords(location.pathname + location.hash);
+  const passage = target ?? document.querySelector('#page-content .prose');
+  if (sought.length > 0 && passage) {
+    import('./mark-sought.ts').then(
+      ({ markSought }) => markSought(passage, sought),
+      () => undefined,
+    );
+  }
   if (fragment === '' || (target && !target.id.includes('~') && !target.matches('.tombstone'))) return;
   import('./explain-landing.ts').then(
     ({ explainLanding }) => {

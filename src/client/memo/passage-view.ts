@@ -1,8 +1,7 @@
 import type { PassageBlock } from '../../model/memo/composed.ts';
 import { quote } from '../../model/memo/export/quotation.ts';
 import { nameKind } from '../../model/memo/name-kind.ts';
-import { make } from '../make-element.ts';
-import { tagLanguages } from '../search/tag-languages.ts';
+import { make, tagLanguages } from '../make-element.ts';
 import type { BodyView } from './entry-view.ts';
 import { createWarning } from './warning-view.ts';
 

@@ -1,6 +1,5 @@
 import type { Outline, Paragraph } from '../../model/memo/export/outline.ts';
-import { make } from '../make-element.ts';
-import { tagLanguages } from '../search/tag-languages.ts';
+import { make, tagLanguages } from '../make-element.ts';
 import { renderNotes } from './render-runs.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { Run } from '../../model/cite/citation.ts';
-import { make } from '../make-element.ts';
-import { tagLanguages } from '../search/tag-languages.ts';
+import { make, tagLanguages } from '../make-element.ts';
 
 /** A note as it will be exported: its italics and its links. */
 function renderRuns(runs: readonly Run[]): (Node | string)[] {

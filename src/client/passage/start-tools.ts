@@ -7,7 +7,7 @@ import { makeMemoButton } from './make-memo-button.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite-link')) {
   // As its own link names it: “Link to claim 4, Both groups”.
-  const permalink = link.closest('.claim, .judgement, .heading, th')?.querySelector('.permalink');
+  const permalink = link.closest('.claim, .judgement, .heading, th, .actor, .event')?.querySelector('.permalink');
   const name = permalink?.ariaLabel?.replace(/^Link to /, '') ?? document.title;
   link.ariaLabel = `Cite ${name}`;
   link.after(' ', makeMemoButton(name));

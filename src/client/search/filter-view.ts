@@ -1,5 +1,5 @@
 import { filterNames, type Filters } from '../../model/query/address.ts';
-import type { CountChoice } from './count-choices.ts';
+import type { CountChoice } from './find-passages.ts';
 
 /** The choices beside the results and the number behind each. */
 export function createFilterView(form: HTMLFormElement): FilterView {

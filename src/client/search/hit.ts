@@ -1,19 +1,24 @@
+import { cutExcerpt, type ExcerptPart } from '../../model/query/cut-excerpt.ts';
+import { findWords } from '../../model/query/mark-words.ts';
+import type { Option } from '../../model/query/query.ts';
 import { rejoinWords } from '../../model/query/word-breaks.ts';
 import type { PagefindRecord } from './pagefind-api.ts';
-import { splitExcerpt, type ExcerptPart } from './split-excerpt.ts';
 
-/** Makes what is shown of a passage out of what the index has of it. */
-export function readHit({ url, excerpt, content, meta }: PagefindRecord): Hit {
+/** Makes what is shown of a passage out of what the index has of it, with the words by which it was found. */
+export function readHit({ url, content, meta }: PagefindRecord, score: number, options: readonly Option[]): Hit {
   const read = (name: string) => meta[name] && rejoinWords(meta[name]);
+  const text = rejoinWords(content);
+  const runs = options.map(({ stems }) => stems);
   return {
     url,
+    score,
     title: read('title') ?? '',
     page: read('page') ?? '',
     type: read('type') ?? '',
     kind: meta.kind,
     facts: { speaker: read('speaker'), source: read('source'), date: read('date'), place: read('place') },
-    excerpt: splitExcerpt(rejoinWords(excerpt)),
-    indexed: [content, ...Object.values(meta)].join(' '),
+    excerpt: cutExcerpt(text, runs),
+    words: [...new Set(findWords(text, runs).map(([from, to]) => text.slice(from, to)))],
   };
 }
 
@@ -21,6 +26,8 @@ export function readHit({ url, excerpt, content, meta }: PagefindRecord): Hit {
 export interface Hit {
   /** Its address, with the base path. */
   readonly url: string;
+  /** How well it answers, to be compared within one answer. */
+  readonly score: number;
   readonly title: string;
   /** The page it stands on. */
   readonly page: string;
@@ -30,7 +37,8 @@ export interface Hit {
   readonly kind: string | undefined;
   /** For claims, who said it, in what, when and where. */
   readonly facts: Readonly<Record<'speaker' | 'source' | 'date' | 'place', string | undefined>>;
+  /** Empty while its text is not known yet. */
   readonly excerpt: readonly ExcerptPart[];
-  /** All its words, as the index has them. */
-  readonly indexed: string;
+  /** The words by which it was found, as they stand in it. */
+  readonly words: readonly string[];
 }

@@ -1,7 +1,8 @@
-import { make } from '../make-element.ts';
+import { putDownWords } from '../landing/sought-words.ts';
+import { make, tagLanguages } from '../make-element.ts';
 import { makeMemoButton } from '../passage/make-memo-button.ts';
+import { groupHits } from './group-hits.ts';
 import type { Hit } from './hit.ts';
-import { tagLanguages } from './tag-languages.ts';
 
 /**
  * Shows passages under the pages they stand on, each page where its best passage stands:
@@ -12,8 +13,7 @@ import { tagLanguages } from './tag-languages.ts';
  *     ■ FACT  Speaker, Source, date, place
  */
 export function renderHits(hits: readonly Hit[], list: HTMLElement): void {
-  const pages = Map.groupBy(hits, ({ url, page }) => `${url.split('#')[0]} ${page}`);
-  list.append(...[...pages.values()].map(renderPage));
+  list.append(...groupHits(hits).map(renderPage));
 }
 
 function renderPage(hits: readonly Hit[]): HTMLElement {
@@ -22,12 +22,16 @@ function renderPage(hits: readonly Hit[]): HTMLElement {
 }
 
 function renderHit(hit: Hit): HTMLElement {
+  const link = make('a', { class: 'result-title', href: hit.url }, hit.title);
+  const putDown = () => putDownWords(link.pathname + link.hash, hit.words);
+  link.addEventListener('click', putDown);
+  link.addEventListener('auxclick', putDown);
   const excerpt = hit.excerpt.flatMap(({ text, isMarked }) => (isMarked ? [make('mark', {}, ...tagLanguages(text))] : tagLanguages(text)));
   return make(
     'li',
     { class: 'result' },
-    make('a', { class: 'result-title', href: hit.url }, hit.title),
-    make('p', { class: 'result-excerpt' }, ...excerpt),
+    link,
+    ...(excerpt.length > 0 ? [make('p', { class: 'result-excerpt' }, ...excerpt)] : []),
     make('p', { class: 'result-facts' }, ...listFacts(hit), ' ', makeMemoButton(hit.title, addressOf(hit.url))),
   );
 }

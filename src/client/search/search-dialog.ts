@@ -1,11 +1,11 @@
 import { formatSearch, mapFilters } from '../../model/query/address.ts';
-import { understandQuery } from '../../model/query/understand-query.ts';
+import { cutQuery } from '../../model/query/normalise.ts';
+import type { QuickIndex } from '../../model/query/quick-index.ts';
 import { isPlainClick } from '../is-plain-click.ts';
+import { make } from '../make-element.ts';
 import { requireElement } from '../require-element.ts';
 import { answerForm } from './answer-form.ts';
-import { warmUp } from './ask-pagefind.ts';
-import { describeFound } from './describe-found.ts';
-import { findPassages } from './find-passages.ts';
+import type { Asking } from './asking.ts';
 import { moveThroughLinks } from './move-through-links.ts';
 import { createResultsView } from './results-view.ts';
 
@@ -13,7 +13,7 @@ import { createResultsView } from './results-view.ts';
  * Lets the dialog answer: the best passages while the reader types, and the way to all of them. Enter follows the first;
  * where there is none yet, and by its button, the form goes to the search page, as it does without this.
  */
-export function startSearchDialog(dialog: HTMLDialogElement): void {
+export function startSearchDialog(dialog: HTMLDialogElement, asking: Asking): void {
   const form = requireElement(dialog, 'form', HTMLFormElement);
   const field = requireElement(dialog, '#search-field', HTMLInputElement);
   const all = requireElement(dialog, '.search-all', HTMLElement);
@@ -22,20 +22,29 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
   let answered = '';
 
   const askNow = answerForm(form, {
-    ask: async () => {
-      const query = understandQuery(field.value);
-      if (query.typed === '') return { query, total: 0, hits: [] };
-      const { total, load } = await findPassages(query, noFilters);
-      return { query, total, hits: await load(0, shownAtOnce) };
+    begin: (isLatest) => {
+      view.begin();
+      const typed = field.value;
+      if (typed.trim() === '') return view.clear();
+      asking.askQuick(typed, (hits) => {
+        if (!isLatest() || view.isAnswered() || hits.length === 0) return;
+        answered = typed;
+        view.show('quick', hits.slice(0, shownAtOnce), '', []);
+      });
     },
-    show: ({ query: { typed }, total, hits }) => {
-      answered = field.value;
-      const search = { typed, filters: noFilters };
-      allLink.search = formatSearch(search);
-      allLink.textContent = `All results for “${typed}”`;
-      all.hidden = total === 0;
-      if (typed === '') view.clear();
-      else view.show(hits, describeFound(total, search, hits));
+    ask: async () => {
+      const typed = field.value;
+      if (typed.trim() === '') return undefined;
+      const answer = await asking.askFull({ typed: cutQuery(typed), filters: noFilters });
+      return { ...answer, typed, hits: await answer.found.load(0, shownAtOnce) };
+    },
+    show: (answer) => {
+      all.hidden = !answer || answer.hits.length === 0;
+      if (!answer) return view.clear();
+      answered = answer.typed;
+      allLink.search = formatSearch(answer.search);
+      allLink.textContent = `All results for “${answer.search.typed}”`;
+      view.show('full', answer.hits, answer.message, answer.readings);
     },
     wait: view.wait,
     fail: () => {
@@ -44,10 +53,12 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
     },
   });
 
-  const listLinks = () => [...dialog.querySelectorAll<HTMLAnchorElement>('.result-title, .search-all:not([hidden]) a')];
+  const listLinks = () => [
+    ...dialog.querySelectorAll<HTMLAnchorElement>('.result-title, .search-all:not([hidden]) a, .search-way-on:not([hidden]) a'),
+  ];
   moveThroughLinks(dialog, field, listLinks);
   field.addEventListener('keydown', (event) => {
-    const [first] = listLinks();
+    const first = dialog.querySelector<HTMLAnchorElement>('.result-title');
     if (event.key !== 'Enter' || event.isComposing || !first || answered !== field.value) return;
     event.preventDefault();
     first.click();
@@ -59,8 +70,16 @@ export function startSearchDialog(dialog: HTMLDialogElement): void {
   });
   requireElement(dialog, '.search-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
 
-  warmUp();
+  asking.topics.then(
+    (topics) => requireElement(dialog, '.search-topics', HTMLElement).append(...topics.map(renderTopic)),
+    // The link to the topics is there without them.
+    () => undefined,
+  );
   if (field.value !== '') askNow();
+}
+
+function renderTopic([id, name]: QuickIndex['topics'][number]): HTMLElement {
+  return make('li', {}, make('a', { href: `${import.meta.env.BASE_URL}topics/${id}/` }, name));
 }
 
 const noFilters = mapFilters(() => []);

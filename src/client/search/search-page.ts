@@ -1,12 +1,10 @@
 import { formatSearch, hasFilters, isEmptySearch, readSearch, type Search } from '../../model/query/address.ts';
-import { understandQuery } from '../../model/query/understand-query.ts';
 import { requireElement } from '../require-element.ts';
 import { answerForm } from './answer-form.ts';
-import { warmUp } from './ask-pagefind.ts';
-import { countChoices, type CountChoice } from './count-choices.ts';
-import { describeFound } from './describe-found.ts';
+import type { FullAnswer } from './answer-fully.ts';
+import type { Asking } from './asking.ts';
 import { createFilterView } from './filter-view.ts';
-import { findPassages, type Found } from './find-passages.ts';
+import type { Found } from './find-passages.ts';
 import type { Hit } from './hit.ts';
 import { keepPlace, recallPlace } from './place.ts';
 import { createResultsView, pageful } from './results-view.ts';
@@ -15,7 +13,7 @@ import { createResultsView, pageful } from './results-view.ts';
  * Makes the search page answer and keeps its address in step with what is asked, so that the address can be sent on and
  * the way back leads to the same results. Where nothing is asked, the index of the brief stands there.
  */
-export function startSearchPage(page: HTMLElement): void {
+export function startSearchPage(page: HTMLElement, asking: Asking): void {
   const form = requireElement(page, '.search-form', HTMLFormElement);
   const field = requireElement(page, '#search-field', HTMLInputElement);
   const index = requireElement(page, '.search-index', HTMLElement);
@@ -33,7 +31,14 @@ export function startSearchPage(page: HTMLElement): void {
   let found: Found | undefined;
 
   const showMore = () => {
-    more.hidden = !found || found.total <= shown;
+    more.hidden = !found || found.tally.total <= shown;
+  };
+  /** After the answer, which does not wait for the numbers. */
+  const countChoices = (counted: Found | undefined) => {
+    if (!counted) filters.count(undefined);
+    counted?.count().then((count) => {
+      if (counted === found) filters.count(count);
+    }, giveUp);
   };
   const giveUp = () => {
     found = undefined;
@@ -42,18 +47,31 @@ export function startSearchPage(page: HTMLElement): void {
     showMore();
   };
   const askNow = answerForm(form, {
+    begin: (isLatest) => {
+      view.begin();
+      const { typed, filters: chosen } = readForm(form);
+      // Titles alone do not tell what passes the filters.
+      if (typed === '' || hasFilters(chosen) || place) return;
+      asking.askQuick(typed, (hits) => {
+        if (!isLatest() || view.isAnswered() || hits.length === 0) return;
+        view.show('quick', hits, '', []);
+        index.hidden = true;
+      });
+    },
     ask: async (): Promise<Asked> => {
       const search = readForm(form);
-      return { search, answer: isEmptySearch(search) ? undefined : await answerSearch(search, Math.max(pageful, place?.shown ?? 0)) };
+      if (isEmptySearch(search)) return { search, answer: undefined, hits: [] };
+      const answer = await asking.askFull(search);
+      return { search, answer, hits: await answer.found.load(0, Math.max(pageful, place?.shown ?? 0)) };
     },
-    show: ({ search, answer }) => {
+    show: ({ search, answer, hits }) => {
       history.replaceState(null, '', location.pathname + formatSearch(search));
       document.title = search.typed === '' ? title : `“${search.typed}” · ${title}`;
       found = answer?.found;
-      shown = answer?.hits.length ?? 0;
-      if (answer) view.show(answer.hits, describeFound(answer.found.total, search, answer.hits));
+      shown = hits.length;
+      if (answer) view.show('full', hits, answer.message, answer.readings);
       else view.clear();
-      filters.count(answer?.count);
+      countChoices(found);
       clear.hidden = !hasFilters(search.filters);
       index.hidden = shown > 0;
       showMore();
@@ -82,18 +100,11 @@ export function startSearchPage(page: HTMLElement): void {
     askNow();
     field.focus();
   });
-  field.addEventListener('focus', warmUp, { once: true });
   keepPlace(() => ({ shown, top: scrollY }));
 
   if (!isEarly) field.value = asked.typed;
   filters.choose(asked.filters);
   if (!isEmptySearch(asked)) askNow();
-}
-
-async function answerSearch({ typed, filters }: Search, shown: number): Promise<Answer> {
-  const query = understandQuery(typed);
-  const [found, count] = await Promise.all([findPassages(query, filters), countChoices(query, filters)]);
-  return { found, count, hits: await found.load(0, shown) };
 }
 
 function readForm(form: HTMLFormElement): Search {
@@ -102,11 +113,7 @@ function readForm(form: HTMLFormElement): Search {
 
 interface Asked {
   readonly search: Search;
-  readonly answer: Answer | undefined;
-}
-
-interface Answer {
-  readonly found: Found;
-  readonly count: CountChoice;
+  /** Undefined where nothing is asked. */
+  readonly answer: FullAnswer | undefined;
   readonly hits: readonly Hit[];
 }

@@ -2,7 +2,7 @@ import { isIdentifier } from '../ids.ts';
 import { cutQuery } from './normalise.ts';
 
 /** What results can be narrowed by, in the order in which the address names them. */
-export const filterNames = ['kind', 'theme', 'topic', 'source', 'speaker'] as const;
+export const filterNames = ['kind', 'theme', 'topic', 'source', 'speaker', 'year'] as const;
 
 /**
  * Reads a search out of the fields of an address or a form; what cannot be meant is left out.
@@ -10,7 +10,10 @@ export const filterNames = ['kind', 'theme', 'topic', 'source', 'speaker'] as co
  * `readSearch(new URLSearchParams('?q=arms&topic=china&topic=japan'))` → `{ typed: 'arms', filters: { topic: ['china', 'japan'], … } }`
  */
 export function readSearch(fields: URLSearchParams): Search {
-  return { typed: cutQuery(fields.get('q') ?? ''), filters: mapFilters((name) => [...new Set(fields.getAll(name).filter(isIdentifier))]) };
+  return {
+    typed: cutQuery(fields.get('q') ?? ''),
+    filters: mapFilters((name) => [...new Set(fields.getAll(name).filter((value) => isIdentifier(value) || /^\d{4}$/.test(value)))]),
+  };
 }
 
 /**
@@ -26,7 +29,14 @@ export function formatSearch({ typed, filters }: Search): string {
 
 /** Filters made name by name: `mapFilters(() => [])` are none. */
 export function mapFilters(choose: (name: FilterName) => readonly string[]): Filters {
-  return { kind: choose('kind'), theme: choose('theme'), topic: choose('topic'), source: choose('source'), speaker: choose('speaker') };
+  return {
+    kind: choose('kind'),
+    theme: choose('theme'),
+    topic: choose('topic'),
+    source: choose('source'),
+    speaker: choose('speaker'),
+    year: choose('year'),
+  };
 }
 
 export function hasFilters(filters: Filters): boolean {

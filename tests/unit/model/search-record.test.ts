@@ -1,49 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import { listPassages } from '../../../src/model/passages.ts';
-import { listSearchFilters } from '../../../src/model/search-filters.ts';
+import { listPassages, type Passage } from '../../../src/model/passages.ts';
 import { toSearchRecord } from '../../../src/model/search-record.ts';
 import { loadSmallBrief } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const passages = listPassages(corpus);
-const records = passages.map((passage) => toSearchRecord(passage, corpus));
+const records = passages.map((passage, order) => toSearchRecord(passage, order, corpus));
+const recordOf = (type: Passage['type']) => records[passages.findIndex((passage) => passage.type === type)];
 
 describe('toSearchRecord', () => {
   it('makes one record for each address', () => {
     expect(new Set(records.map(({ url }) => url)).size).toBe(passages.length);
   });
 
-  it('shows of a claim who said it, where and when, and files it under their ids', () => {
-    const index = passages.findIndex(({ type }) => type === 'claim');
-    const { meta, filters, sort } = records[index] ?? {};
+  it('shows of a claim who said it, where and when, by their names', () => {
     const claim = [...corpus.claims.values()][0];
+    const { meta } = recordOf('claim') ?? {};
     expect(Object.keys(meta ?? {})).toEqual(['title', 'page', 'type', 'kind', 'speaker', 'source', 'place', 'date']);
-    expect(filters).toMatchObject({
+    expect(meta).toMatchObject({
+      kind: claim?.kind,
+      speaker: claim && corpus.actors.get(claim.speaker)?.name,
+      source: claim && corpus.sources.get(claim.source)?.publication,
+    });
+  });
+
+  it('files a claim under the ids of what it can be narrowed by', () => {
+    const claim = [...corpus.claims.values()][0];
+    expect(recordOf('claim')?.filters).toMatchObject({
       kind: [claim?.kind],
       source: [claim?.source],
       speaker: [claim?.speaker],
       topic: claim?.topics,
-      type: ['claim'],
+      year: [claim?.said.slice(0, 4)],
     });
-    expect(sort).toEqual({ date: claim?.said });
+  });
+
+  it.each([
+    ['section', 'Section'],
+    ['judgement', 'Key judgement'],
+    ['question', 'Question'],
+    ['event', 'Event'],
+    ['actor', 'Glossary'],
+  ] as const)('calls what is no claim by its name: a %s a %s', (type, name) => {
+    expect(recordOf(type)?.meta.type).toBe(name);
+    expect(recordOf(type)?.meta).not.toHaveProperty('kind');
   });
 
   it('leaves out what a passage does not have', () => {
-    const section = records[passages.findIndex(({ type }) => type === 'section')];
-    expect(section?.meta).not.toHaveProperty('speaker');
-    expect(section?.sort).toEqual({});
+    expect(recordOf('section')?.meta).not.toHaveProperty('speaker');
+    expect(recordOf('section')?.meta).not.toHaveProperty('date');
+    expect(recordOf('section')?.filters).toMatchObject({ kind: [], speaker: [], year: [] });
   });
-});
 
-describe('listSearchFilters', () => {
-  it('counts the passages behind each choice and offers none that leads nowhere', () => {
-    const groups = listSearchFilters(corpus);
-    expect(groups.map(({ name }) => name)).toEqual(['kind', 'theme', 'source', 'speaker', 'topic']);
-    for (const { name, choices } of groups) {
-      for (const { id, count } of choices) {
-        expect(count).toBe(records.filter(({ filters }) => filters[name]?.includes(id)).length);
-        expect(count).toBeGreaterThan(0);
-      }
-    }
+  it('keeps the order of the brief for a search without words', () => {
+    expect(records.map(({ sort }) => sort)).toEqual(records.map((_, order) => ({ order: String(order) })));
+  });
+
+  it('has words behind dashes found, in texts and in what is shown', () => {
+    const dashed = passages.slice(0, 1).map((passage) => ({ ...passage, title: 'Putin–Kim', text: 'A North–South talk' }));
+    expect(dashed.map((passage) => toSearchRecord(passage, 0, corpus))).toMatchObject([
+      { content: 'A North–\u2060 South talk', meta: { title: 'Putin–\u2060 Kim' } },
+    ]);
   });
 });

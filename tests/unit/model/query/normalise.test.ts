@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseQuery } from '../../../../src/model/query/normalise.ts';
-import { understandQuery } from '../../../../src/model/query/understand-query.ts';
+import { cutQuery, normaliseQuery } from '../../../../src/model/query/normalise.ts';
 
 describe('normaliseQuery', () => {
   it.each([
@@ -20,7 +19,7 @@ describe('normaliseQuery', () => {
 
   it('cuts what is longer than 200 characters, and never a character', () => {
     expect(normaliseQuery('a'.repeat(10_000))).toHaveLength(200);
-    expect(understandQuery('🇰🇵'.repeat(10_000)).typed.isWellFormed()).toBe(true);
+    expect(cutQuery('🇰🇵'.repeat(10_000)).isWellFormed()).toBe(true);
   });
 
   it('takes any text', () => {
@@ -31,11 +30,5 @@ describe('normaliseQuery', () => {
         expect(words.isWellFormed()).toBe(true);
       }),
     );
-  });
-});
-
-describe('understandQuery', () => {
-  it('keeps what was typed beside what is asked', () => {
-    expect(understandQuery('  Putin–Kim   summit ')).toEqual({ typed: 'Putin–Kim summit', words: 'Putin Kim summit' });
   });
 });

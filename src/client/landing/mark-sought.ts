@@ -1,0 +1,49 @@
+/**
+ * Marks words in the passage that was found by them, without changing the page: by the CSS Custom Highlight API, and where a
+ * browser has none, not at all. The marks go with Esc and with the next landing.
+ *
+ * `markSought(document.getElementById('upper-hand'), ['upper hand', 'Russia'])`
+ */
+export function markSought(target: Element, words: readonly string[]): void {
+  if (!('highlights' in CSS) || words.length === 0) return;
+  const pattern = toPattern(words);
+  const texts = listParts(target).flatMap(listTexts);
+  const ranges = texts.flatMap((text) => [...text.data.matchAll(pattern)].map(({ 0: word, index }) => toRange(text, index, word.length)));
+  CSS.highlights.set('sought', new Highlight(...ranges));
+  const end = (event: Event) => {
+    if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+    CSS.highlights.delete('sought');
+    removeEventListener('keydown', end);
+    removeEventListener('hashchange', end);
+  };
+  addEventListener('keydown', end);
+  addEventListener('hashchange', end);
+}
+
+/** Whole words; Korean and Chinese ones may have others written onto them. */
+function toPattern(words: readonly string[]): RegExp {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{Script=Latin}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{Script=Latin}\\p{N}])`, 'giu');
+}
+
+/** A heading stands for all that follows it, up to the next one as high. */
+function listParts(target: Element): Element[] {
+  const heading = target.closest('h1, h2, h3');
+  const parts: Element[] = [heading ?? target];
+  for (let next = heading?.nextElementSibling; next && heading && !(next.matches('h1, h2, h3') && next.tagName <= heading.tagName);) {
+    parts.push(next);
+    next = next.nextElementSibling;
+  }
+  return parts;
+}
+
+function listTexts(part: Element): Text[] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
+  return texts;
+}
+
+function toRange(text: Text, from: number, length: number): StaticRange {
+  return new StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: from + length });
+}

@@ -1,0 +1,55 @@
+import { findRuns } from './find-runs.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Option, Term } from './query.ts';
+import { readUnknown } from './read-unknown.ts';
+import { readAsking } from './read-asking.ts';
+import { weakWords } from './weak-words.ts';
+import { readNumber, type ReadNumber } from './numbers.ts';
+import { readWord, toOption, type ReadWord } from './read-word.ts';
+import { listVariants } from './spelling-variants.ts';
+import type { CloseReader } from './understand-query.ts';
+
+/** Reads what is not plain at first sight, with all that the word index knows. */
+export const closeReader: CloseReader = { readClosely, readRun: findRuns, readAsking, widen };
+
+function readClosely(written: readonly string[], lexicon: Lexicon, isOpen: boolean): ReadWord | undefined {
+  const number = readNumber(written.map((word) => word.toLowerCase()));
+  if (number) return toNumber(written.slice(0, number.length).join(' '), number);
+  const [word = ''] = written;
+  return readWord(word, lexicon, isOpen).isKnown ? undefined : readUnknown(word, lexicon);
+}
+
+/** Names are looked for by the number in figures: “Article 51”. */
+function toNumber(typed: string, { length, written: ways }: ReadNumber): ReadWord {
+  return {
+    written: typed,
+    words: ways[0] ?? [],
+    length,
+    isKnown: true,
+    term: { typed, options: ways.map((words) => toOption(words, 'exact', 1)) },
+  };
+}
+
+/** `programme` is looked for as `program` too, and `rebuke` as `criticise`, for less. */
+function widen(term: Term, lexicon: Lexicon): Term {
+  if (term.isPhrase || term.isSoft) return term;
+  const own = term.options.filter(({ how, words }) => how !== 'start' && how !== 'related' && words.length === 1);
+  const [word = ''] = own[0]?.words ?? [];
+  const variants = listVariants(word)
+    .filter((variant) => lexicon.words.includes(variant))
+    .map((variant) => toOption([variant], 'exact', 1));
+  const akin = own.flatMap(({ stems: [each = ''], how }) => (how === 'part' ? [] : (lexicon.akin.get(each) ?? [])));
+  const options = [
+    ...term.options,
+    ...variants,
+    ...akin.map((each): Option => ({ ...toOption([each], 'akin', weightOfAkin), name: each })),
+  ];
+  const seen = new Set<string>();
+  return {
+    ...term,
+    isWeak: weakWords.has(word),
+    options: options.filter(({ stems }) => !seen.has(stems.join(' ')) && seen.add(stems.join(' '))),
+  };
+}
+
+const weightOfAkin = 0.6;

@@ -1,0 +1,54 @@
+/** What a reader asked, as it is understood. */
+export interface Query {
+  /** As it was typed, for repeating it to the reader; empty where nothing was. */
+  readonly typed: string;
+  readonly terms: readonly Term[];
+  /** What sort of answer it asks for, where that was read. */
+  readonly fit?: Fit | undefined;
+  /** The topics that its terms name. */
+  readonly topics: readonly TopicName[];
+}
+
+/** How much a passage fits, by what it is called and by its stems: 1 where that says nothing. */
+export type Fit = (type: string, text: readonly string[]) => number;
+
+export interface TopicName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One thing that a query asks for. A passage has it if it has any of the options. */
+export interface Term {
+  /** Its part of the query. */
+  readonly typed: string;
+  /** Best first. */
+  readonly options: readonly Option[];
+  /** What the brief calls it, where it is a name. */
+  readonly names?: readonly string[];
+  /** The topics that it names or is related to. */
+  readonly topics?: readonly TopicName[];
+  /** Whether its words were put between quotation marks. */
+  readonly isPhrase?: boolean;
+  /** Whether it says little by itself: “new”, “stop”. */
+  readonly isWeak?: boolean;
+  /** Whether it only adds to what other terms ask: the words of a name standing together. */
+  readonly isSoft?: boolean;
+}
+
+/** Words that stand next to each other in a passage. */
+export interface Option {
+  /** As the index of the full text is asked. */
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  /** How much of what was asked they are, from 0 to 1. */
+  readonly weight: number;
+  readonly how: How;
+  /** For another name or spelling: what the brief calls it. */
+  readonly name?: string;
+}
+
+/**
+ * What words are to what was typed: the words themselves, a beginning of theirs, another spelling, a name that means the
+ * same, a name that means something else, a part of the name.
+ */
+export type How = 'exact' | 'start' | 'spelling' | 'same' | 'related' | 'part' | 'akin';

@@ -1,0 +1,150 @@
+import type { How, Option, Query, Term } from './query.ts';
+
+/**
+ * Orders passages by how well they answer a query, best first; those that have nothing of it are left out. `countPassages`
+ * says how many passages of the brief have the words of an option: rare words say more than frequent ones.
+ *
+ * `rankPassages(query, [{ passage, title: ['arm'], text: ['arm', 'from', 'north', 'korea'], about: [] }], rarity)`
+ */
+export function rankPassages<Passage>(query: Query, candidates: readonly Candidate<Passage>[], rarity: Rarity): Ranked<Passage>[] {
+  const average = Math.max(1, candidates.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, candidates.length));
+  const terms = query.terms.map((term) => ({ term, worth: worthOf(term, rarity) }));
+  const whole = terms.reduce((sum, { term, worth }) => sum + (term.isSoft ? 0 : worth), 0);
+  return candidates
+    .map((candidate) => {
+      const ranked = score(candidate, terms, whole, average);
+      return { ...ranked, score: ranked.score * (query.fit?.(candidate.type, candidate.text) ?? 1) };
+    })
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A passage as stems, in the order of its words. */
+export interface Candidate<Passage> {
+  readonly passage: Passage;
+  /** What it is: “Forecast”, “Glossary”. */
+  readonly type: string;
+  readonly title: readonly string[];
+  readonly text: readonly string[];
+  /** Who said it, where and when. */
+  readonly about: readonly string[];
+  /** The name that it explains, if it is an entry of the glossary. */
+  readonly entry?: string | undefined;
+}
+
+export interface Ranked<Passage> {
+  readonly passage: Passage;
+  readonly score: number;
+  /** How much of what was asked it has, from 0 to 1. */
+  readonly share: number;
+  /** The terms it has, with the option by which it has them. */
+  readonly found: ReadonlyMap<Term, Option>;
+}
+
+export interface Rarity {
+  /** How many passages there are. */
+  readonly total: number;
+  readonly countPassages: (option: Option) => number;
+}
+
+/** By BM25’s measure; of a term with several names, by the name that most passages have. */
+export function worthOf({ options, isSoft, isWeak }: Term, { total, countPassages }: Rarity): number {
+  const counts = options.map((option) => countPassages(option) * commonness[option.how]);
+  const count = Math.max(0, ...counts);
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5)) * (isSoft ? tuning.soft : isWeak ? tuning.weak : 1);
+}
+
+/** How far other words make what was typed less rare. */
+const commonness: Readonly<Record<How, number>> = { exact: 1, same: 1, spelling: 1, related: 0.5, akin: 0.3, part: 0, start: 0 };
+
+interface Weighed {
+  readonly term: Term;
+  readonly worth: number;
+}
+
+function score<Passage>(candidate: Candidate<Passage>, terms: readonly Weighed[], whole: number, average: number): Ranked<Passage> {
+  const parts = listWindows(candidate.text).map((text) => scorePart({ ...candidate, text }, terms, whole, average));
+  const best = parts.reduce((one, other) => (other.score > one.score ? other : one));
+  return { ...best, passage: candidate.passage, score: best.score + isEntryOf(candidate, terms) * tuning.entry };
+}
+
+/** A long text answers by its best part, not by words from all over it. */
+function listWindows(text: readonly string[]): (readonly string[])[] {
+  const starts = Array.from(
+    { length: Math.max(1, Math.ceil((text.length - tuning.window) / (tuning.window / 2)) + 1) },
+    (_, at) => (at * tuning.window) / 2,
+  );
+  return starts.map((start) => text.slice(start, start + tuning.window));
+}
+
+function scorePart(
+  candidate: Candidate<unknown>,
+  terms: readonly Weighed[],
+  whole: number,
+  average: number,
+): Omit<Ranked<unknown>, 'passage'> {
+  const found = new Map<Term, Option>();
+  let sum = 0;
+  let had = 0;
+  for (const { term, worth } of terms) {
+    const best = findBest(candidate, term, average);
+    if (!best) continue;
+    found.set(term, best.option);
+    sum += worth * best.strength;
+    if (!term.isSoft) had += worth * Math.min(1, best.option.weight + 0.1);
+  }
+  const share = whole === 0 ? 0 : had / whole;
+  return { score: sum * (1 - tuning.share + tuning.share * share), share, found };
+}
+
+function findBest({ title, text, about }: Candidate<unknown>, { options }: Term, average: number): Best | undefined {
+  let best: Best | undefined;
+  for (const option of options) {
+    const inText = countRuns(text, option.stems) / (tuning.short + (1 - tuning.short) * (text.length / average));
+    const often =
+      tuning.title * Math.min(1, countRuns(title, option.stems)) + inText + tuning.about * Math.min(1, countRuns(about, option.stems));
+    const strength = option.weight * (often / (often + tuning.saturation));
+    if (often > 0 && strength > (best?.strength ?? 0)) best = { option, strength };
+  }
+  return best;
+}
+
+interface Best {
+  readonly option: Option;
+  readonly strength: number;
+}
+
+/** How often words stand next to each other in this order. */
+function countRuns(text: readonly string[], run: readonly string[]): number {
+  let count = 0;
+  for (let at = text.indexOf(run[0] ?? ''); at !== -1; at = text.indexOf(run[0] ?? '', at + 1)) {
+    if (run.every((each, offset) => text[at + offset] === each)) count += 1;
+  }
+  return count;
+}
+
+/** Whoever types a name alone wants to know what it is. */
+function isEntryOf({ entry }: Candidate<unknown>, terms: readonly Weighed[]): number {
+  const firm = terms.filter(({ term }) => !term.isSoft);
+  return entry !== undefined && firm.length === 1 && terms.some(({ term }) => term.names?.includes(entry)) ? 1 : 0;
+}
+
+/** Chosen by trying each value on one half of the judged queries and looking at the other. */
+const tuning = {
+  /** What a title counts for, and the names of speaker, source and page, beside once in the text. */
+  title: 2.6,
+  about: 0.5,
+  /** How little the length of a text matters. */
+  short: 0.65,
+  /** How soon more of the same word stops to matter. */
+  saturation: 1.1,
+  /** What it is worth to be what a name means. */
+  entry: 6,
+  /** What soft and weak terms are worth. */
+  soft: 0.5,
+  weak: 0.35,
+  /** How many words are read together. */
+  window: 60,
+  /** How much it matters to have all that was asked. */
+  share: 0.7,
+};
