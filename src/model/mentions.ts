@@ -1,5 +1,6 @@
-import type { Claim, Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import type { ActorId } from './ids.ts';
+import { listPassages, type Passage } from './passages.ts';
 import type { Actor } from './schema/lists.ts';
 
 /**
@@ -12,12 +13,20 @@ export function findMentions(text: string, actors: Iterable<Actor>): ActorId[] {
   return createFinder(actors)(text);
 }
 
-/** For every actor, the claims that name it or that it makes, in the order of the corpus. */
-export function findActorClaims(corpus: Pick<Corpus, 'actors' | 'claims'>): ReadonlyMap<ActorId, readonly Claim[]> {
+/**
+ * For every actor, the passages that name it, in which it takes part or that it says, in the order of the brief. The
+ * glossary’s own entries are left out.
+ *
+ * `findActorPassages(corpus).get('joe-biden')` → `[{ type: 'claim', path: '/sources/impossible-state/#ties-meant-to-last', … }, …]`
+ */
+export function findActorPassages(corpus: Corpus): ReadonlyMap<ActorId, readonly Passage[]> {
   const find = createFinder(corpus.actors.values());
-  const found = new Map<ActorId, Claim[]>([...corpus.actors.keys()].map((id) => [id, []]));
-  for (const claim of corpus.claims.values()) {
-    for (const id of new Set([claim.speaker, ...find(`${claim.title}\n${claim.text}`)])) found.get(id)?.push(claim);
+  const found = new Map<ActorId, Passage[]>([...corpus.actors.keys()].map((id) => [id, []]));
+  const participants = new Map(corpus.events.map(({ id, actors }) => [`/timeline/#${id}`, actors]));
+  for (const passage of listPassages(corpus)) {
+    const { type, path, title, text, speakers } = passage;
+    if (type === 'actor') continue;
+    for (const id of new Set([...speakers, ...(participants.get(path) ?? []), ...find(`${title}\n${text}`)])) found.get(id)?.push(passage);
   }
   return found;
 }

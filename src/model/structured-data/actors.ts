@@ -23,7 +23,8 @@ export function describeActors(corpus: Corpus, publication: Publication): Struct
   return toGraph([page], [], publication);
 }
 
+/** Without its other names: those are what the page itself shows, and twice they would be a tenth of its weight. */
 function describeTerm(actor: Actor, publication: Publication): Node {
-  const { '@type': type, ...rest } = describeActor(actor, publication);
-  return { '@type': type === 'DefinedTerm' ? type : [String(type), 'DefinedTerm'], ...rest };
+  const { '@type': type, '@id': id, name } = describeActor(actor, publication);
+  return { '@type': type === 'DefinedTerm' ? type : [String(type), 'DefinedTerm'], '@id': id, name };
 }

@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
-import type { Claim } from '../../../src/model/corpus.ts';
-import { toActorId, toAnchorId, toClaimKey, toSourceId } from '../../../src/model/ids.ts';
-import { findActorClaims, findMentions } from '../../../src/model/mentions.ts';
+import { describe, expect, test } from 'vitest';
+import { toActorId } from '../../../src/model/ids.ts';
+import { findActorPassages, findMentions } from '../../../src/model/mentions.ts';
 import { actorSchema, type Actor } from '../../../src/model/schema/lists.ts';
+import { loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
+
+/** An event in whose words the paper stands too. */
+const timeline = (readSmallBrief().get('timeline.yaml') ?? '')
+  .replace('to help the other.', 'to help the other, the River Gazette writes.')
+  .replace('actors: [north-bank]', 'actors: [north-bank, river-gazette]');
 
 const actors: readonly Actor[] = [
   actor({
@@ -59,36 +64,28 @@ test('finds nothing where no actor is known', () => {
   expect(findMentions('North Korea', [])).toEqual([]);
 });
 
-test('lists for each actor the claims that name it or that it makes', () => {
-  const named = claim('a-b', 'A treaty', 'North Korea signs.', 'south-korea');
-  const titled = claim('c-d', 'North Korea again', 'It signs.', 'to-lam');
-  const found = findActorClaims({
-    actors: new Map(actors.map((each) => [each.id, each])),
-    claims: new Map([named, titled].map((each) => [each.key, each])),
+describe('findActorPassages', () => {
+  const found = findActorPassages(loadSmallBrief({ 'timeline.yaml': timeline }).corpus);
+  const pathsOf = (id: string) => found.get(toActorId(id))?.map(({ path }) => path);
+
+  test('lists what an actor says and where it is named, in the order of the brief', () => {
+    expect(pathsOf('anna-berg')).toEqual(['/sources/radio-talk/#aid-is-due', '/sources/radio-talk/#promise-may-fade']);
+    expect(pathsOf('talk-directory')).toEqual(['/sources/radio-talk/#grain-passes-daily']);
   });
-  expect(found.get(toActorId('north-korea'))).toEqual([named, titled]);
-  expect(found.get(toActorId('south-korea'))).toEqual([named]);
-  expect(found.get(toActorId('korean-war'))).toEqual([]);
+
+  test('lists the events in which an actor takes part, named or not', () => {
+    expect(pathsOf('north-bank')).toEqual(['/timeline/#treaty-signed']);
+  });
+
+  test('lists a passage once, whatever an actor does in it', () => {
+    expect(pathsOf('river-gazette')).toEqual(['/sources/weekly-letter/#south-should-wait', '/timeline/#treaty-signed']);
+  });
+
+  test('knows every actor, also those that no passage names', () => {
+    expect(findActorPassages(loadSmallBrief({ 'timeline.yaml': '[]' }).corpus).get(toActorId('north-bank'))).toEqual([]);
+  });
 });
 
 function actor(entry: object): Actor {
   return actorSchema.parse({ description: 'A sentence.', ...entry });
-}
-
-function claim(id: string, title: string, text: string, speaker: string): Claim {
-  return {
-    key: toClaimKey('some-source', id),
-    id: toAnchorId(id),
-    source: toSourceId('some-source'),
-    section: toAnchorId('a-section'),
-    number: 1,
-    title,
-    kind: 'fact',
-    text,
-    note: undefined,
-    places: [],
-    speaker: toActorId(speaker),
-    said: '2024-06-21',
-    topics: [],
-  };
 }

@@ -1,0 +1,31 @@
+import type { Claim, Corpus, Source, Theme } from './corpus.ts';
+import type { TopicId } from './ids.ts';
+import { listPassages, type Passage } from './passages.ts';
+
+/**
+ * All that carries a topic, as its page shows it: what the themes say, with the questions they raise; what happened; the
+ * claims, source by source. Together they are `all`, which is what search finds for the topic.
+ *
+ * `gatherTopic(corpus, 'treaty')` → `{ all, themes: [{ theme, passages }, …], events: […], sources: [{ source, claims }, …] }`
+ */
+export function gatherTopic(corpus: Corpus, topic: TopicId): TopicPassages {
+  const all = listPassages(corpus).filter(({ topics }) => topics.includes(topic));
+  return {
+    all,
+    themes: [...corpus.themes.values()]
+      .map((theme) => ({ theme, passages: all.filter(({ type, themes }) => type !== 'claim' && themes.includes(theme.id)) }))
+      .filter(({ passages }) => passages.length > 0),
+    events: all.filter(({ type }) => type === 'event'),
+    sources: [...corpus.sources.values()]
+      .map((source) => ({ source, claims: source.claims.filter(({ topics }) => topics.includes(topic)) }))
+      .filter(({ claims }) => claims.length > 0),
+  };
+}
+
+interface TopicPassages {
+  readonly all: readonly Passage[];
+  /** For each theme its bottom line, judgements and sections, then its questions. */
+  readonly themes: readonly { readonly theme: Theme; readonly passages: readonly Passage[] }[];
+  readonly events: readonly Passage[];
+  readonly sources: readonly { readonly source: Source; readonly claims: readonly Claim[] }[];
+}

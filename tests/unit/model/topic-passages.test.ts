@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { toTopicId } from '../../../src/model/ids.ts';
+import { listPassages } from '../../../src/model/passages.ts';
+import { gatherTopic } from '../../../src/model/topic-passages.ts';
+import { loadSmallBrief } from '../../support/check-fixture.ts';
+
+const { corpus } = loadSmallBrief();
+const treaty = gatherTopic(corpus, toTopicId('treaty'));
+const pathsOf = (passages: readonly { readonly path: string }[]) => passages.map(({ path }) => path);
+
+describe('gatherTopic', () => {
+  it('gives a theme its bottom line, its judgements and sections that carry the topic, then its questions', () => {
+    expect(treaty.themes.map(({ theme, passages }) => [theme.id, pathsOf(passages)])).toEqual([
+      [
+        'treaty',
+        [
+          '/themes/treaty/',
+          '/themes/treaty/#promise-is-mutual',
+          '/themes/treaty/#promises-made',
+          '/themes/treaty/#sources-stand',
+          '/positions/#promise-holds',
+        ],
+      ],
+    ]);
+  });
+
+  it('gives a source the claims that carry it, and the events after that', () => {
+    expect(treaty.sources.map(({ source, claims }) => [source.id, claims.map(({ id }) => id)])).toEqual([
+      ['weekly-letter', ['south-should-wait']],
+      ['radio-talk', ['aid-is-due', 'promise-may-fade']],
+    ]);
+    expect(pathsOf(treaty.events)).toEqual(['/timeline/#treaty-signed']);
+  });
+
+  it('leaves out themes and sources that have none', () => {
+    const trade = gatherTopic(corpus, toTopicId('trade'));
+    expect(trade.sources.map(({ source }) => source.id)).toEqual(['radio-talk']);
+    expect(trade.themes.map(({ passages }) => pathsOf(passages))).toEqual([['/themes/treaty/#goods-traded']]);
+    expect(gatherTopic(corpus, toTopicId('peace'))).toEqual({ all: [], themes: [], events: [], sources: [] });
+  });
+
+  it.each([...corpus.topics.keys()])('puts each passage of “%s” in one place, and no other passage', (topic) => {
+    const { all, themes, events, sources } = gatherTopic(corpus, topic);
+    const placed = [
+      ...pathsOf([...themes.flatMap(({ passages }) => passages), ...events]),
+      ...sources.flatMap(({ source, claims }) => claims.map(({ id }) => `/sources/${source.id}/#${id}`)),
+    ];
+    expect(placed.toSorted()).toEqual(pathsOf(all).toSorted());
+    expect(all).toEqual(listPassages(corpus).filter(({ topics }) => topics.includes(topic)));
+  });
+});
