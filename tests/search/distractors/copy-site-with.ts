@@ -1,0 +1,18 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeSearchFiles } from '../../../src/integrations/make-search-files.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
+import type { Passage } from '../../../src/model/passages.ts';
+import { sitesFolder } from '../../support/build-site.ts';
+
+/** A copy of the built site whose search finds these passages instead of its own; the caller removes it. */
+export async function copySiteWith(passages: readonly Passage[], corpus: Corpus, site: string): Promise<string> {
+  mkdirSync(sitesFolder, { recursive: true });
+  const folder = mkdtempSync(join(sitesFolder, 'with-distractors-'));
+  cpSync(site, folder, { recursive: true });
+  for (const [path, bytes] of await makeSearchFiles(passages, corpus)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
+}
