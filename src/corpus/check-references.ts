@@ -6,10 +6,13 @@ import type { Location, Report } from '../model/problems/problem.ts';
 import { findUsage } from '../model/provenance/usage.ts';
 import { site } from '../site.ts';
 import { checkActors } from './check-actors.ts';
+import { checkAsked } from './check-asked.ts';
 import type { SiteLink } from './check-markdown.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkQuestion } from './check-question.ts';
+import { definedBy } from './defined-by.ts';
 import type { Faults } from './faults.ts';
+import type { ReadAsked } from './read-asked.ts';
 import type { Lists } from './read-lists.ts';
 import type { ReadQuestion } from './read-question.ts';
 import type { ReadSource } from './read-source.ts';
@@ -30,6 +33,7 @@ export function checkReferences(read: EverythingRead, report: Report): void {
     for (const [index, id] of entry.topics.entries()) check.topic(id, locate(['topics', index]));
   }
   checkLinks(read, report);
+  checkAsked(read, report);
   reportUnused(read, report);
 }
 
@@ -40,6 +44,7 @@ export interface EverythingRead {
   readonly pages: readonly Written<Page>[];
   readonly questions: readonly ReadQuestion[];
   readonly lists: Lists;
+  readonly asked: ReadAsked;
   readonly links: readonly SiteLink[];
   /** Ids of all sources there are, those that could not be read included. */
   readonly sourceIds: readonly string[];
@@ -122,18 +127,6 @@ function checkLinks({ corpus, links, faults }: EverythingRead, report: Report): 
 function pageOf(file: string): string {
   const page = file.replace(/^pages\//, '').replace(/\.md$/, '');
   return page === 'home' ? '/' : `/${page}/`;
-}
-
-/** The file that ought to define an address, and the name it would define there: `/topics/treaty/` → `topics.yaml`, `treaty`. */
-function definedBy(address: string): [file: string, name: string | undefined] {
-  const [, folder = '', id, anchor] = /^\/([^/#]*)\/?([^/#]+)?\/?(?:#(.*))?$/.exec(address) ?? [];
-  if (folder === 'topics') return ['topics.yaml', id];
-  if (folder === 'actors') return ['actors.yaml', anchor];
-  if (folder === 'timeline') return ['timeline.yaml', anchor];
-  if (folder === 'positions') return [`questions/${anchor ?? ''}.yaml`, undefined];
-  return folder === 'sources' || folder === 'themes'
-    ? [`${folder}/${id ?? ''}.md`, anchor]
-    : [`pages/${folder === '' ? 'home' : folder}.md`, anchor];
 }
 
 /** Where a file that could have used a claim is faulty, nobody can say which are unused. */

@@ -6,6 +6,7 @@ import { checkReferences } from './check-references.ts';
 import { createFaults } from './faults.ts';
 import { listSiteLinks } from './check-markdown.ts';
 import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
+import { readAsked } from './read-asked.ts';
 import { readFiles, type Files } from './read-files.ts';
 import { readLedger } from './read-ledger.ts';
 import { readLists } from './read-lists.ts';
@@ -42,6 +43,7 @@ export function parseCorpus(files: Files, earlier: readonly Problem[] = []): Loa
     .filter(([path]) => path.startsWith('questions/') && isIdentifier(idOf(path)))
     .flatMap(([path, text]) => readQuestion(toQuestionId(idOf(path)), path, text, report) ?? []);
   const lists = readLists(files, report);
+  const asked = readAsked(files, report);
   const corpus: Corpus = {
     sources: byId(inReadingOrder(sources.map(({ source }) => source))),
     claims: new Map(sources.flatMap(({ source }) => source.claims.map((claim) => [claim.key, claim] as const))),
@@ -56,12 +58,13 @@ export function parseCorpus(files: Files, earlier: readonly Problem[] = []): Loa
     actors: byId(lists.actors.map(({ entry }) => entry)),
     events: lists.events.map(({ entry }) => entry),
     pages: byId(pages.map(({ entry }) => entry)),
+    asked: asked.asked,
     ledger: readLedger(files, report),
   };
   const links = [...documents.values()].flatMap(listSiteLinks);
   const faults = createFaults(files, [...earlier, ...problems]);
   const sourceIds = unique([...files.keys(), ...faults.files].filter((path) => /^sources\/.*\.md$/.test(path)).map(idOf));
-  checkReferences({ corpus, sources, themes, pages, questions, lists, links, sourceIds, faults }, report);
+  checkReferences({ corpus, sources, themes, pages, questions, lists, asked, links, sourceIds, faults }, report);
   return { corpus, problems: sortProblems(problems) };
 }
 

@@ -37,6 +37,8 @@ const single: Record<string, string> = {
 };
 /** May be missing before anything is published; then nothing is recorded. */
 const ledger = 'ledger.jsonl';
+/** Other words for passages: may be missing or empty. */
+const asked = 'asked.yaml';
 /** Pages that others link to, whatever the content. */
 const linkedPages: Record<string, string> = {
   'pages/home.md': 'the bottom line of the first page',
@@ -51,7 +53,7 @@ const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'm
 /** Folders of entries, and the ending of their files. */
 const folders: Record<string, string> = { sources: '.md', themes: '.md', questions: '.yaml', pages: '.md' };
 const expected =
-  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml, timeline.yaml and ledger.jsonl';
+  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml, timeline.yaml, asked.yaml and ledger.jsonl';
 
 function listPaths(root: string, folder: string, report: Report): string[] {
   const names = attempt(() => readdirSync(join(root, folder)).sort());
@@ -68,7 +70,7 @@ function listPaths(root: string, folder: string, report: Report): string[] {
     if (folder === '' && entry.isDirectory() && Object.hasOwn(folders, name)) return listPaths(root, name, report);
     const place = { file: path, line: 1, column: 1 };
     if (!entry.isFile()) report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
-    else if (folder === '' ? !Object.hasOwn(single, name) && name !== ledger : !name.endsWith(folders[folder] ?? ''))
+    else if (folder === '' ? !Object.hasOwn(single, name) && ![ledger, asked].includes(name) : !name.endsWith(folders[folder] ?? ''))
       report('UnexpectedFile', place, { expected });
     else if (folder === '' || isUsable(folder, name, place, report)) return [path];
     return [];
@@ -93,7 +95,7 @@ function readText(root: string, file: string, report: Report): string | undefine
   else {
     const text = decode(bytes);
     if (text === undefined) report('InvalidEncoding', start, {});
-    else if (text.trim() === '') report('EmptyFile', start, {});
+    else if (text.trim() === '' && file !== asked) report('EmptyFile', start, {});
     else return checkCharacters(file, text, report) ? text : undefined;
   }
   return undefined;

@@ -19,6 +19,8 @@ export interface Corpus {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly events: readonly EventEntry[];
   readonly pages: ReadonlyMap<string, Page>;
+  /** Other words in which people ask for a passage, by its address: for search alone, and never shown. */
+  readonly asked: ReadonlyMap<string, string>;
   /** Every address there ever was, in the order of the file. */
   readonly ledger: readonly LedgerLine[];
 }

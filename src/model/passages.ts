@@ -8,7 +8,14 @@ import type { Kind } from './vocabulary.ts';
  * and glossary entries.
  */
 export function listPassages(corpus: Corpus): Passage[] {
-  return [...listClaims(corpus), ...listThemeParts(corpus), ...listQuestions(corpus), ...listEvents(corpus), ...listActors(corpus)];
+  const written = [
+    ...listClaims(corpus),
+    ...listThemeParts(corpus),
+    ...listQuestions(corpus),
+    ...listEvents(corpus),
+    ...listActors(corpus),
+  ];
+  return written.map((passage) => ({ ...passage, asked: corpus.asked.get(passage.path) }));
 }
 
 /** What search indexes and shows. Ids are filter values; `page` is the heading results are grouped under. */
@@ -28,9 +35,11 @@ export interface Passage {
   readonly place: string | undefined;
   /** ISO date: when it was said, or what it is about. */
   readonly date: string | undefined;
+  /** Other words in which people ask for it; never shown. */
+  readonly asked: string | undefined;
 }
 
-function listClaims(corpus: Corpus): Passage[] {
+function listClaims(corpus: Corpus): Written[] {
   const usage = findUsage(corpus);
   return [...corpus.claims.values()].map((claim) => ({
     type: 'claim',
@@ -48,13 +57,13 @@ function listClaims(corpus: Corpus): Passage[] {
   }));
 }
 
-function listThemeParts(corpus: Corpus): Passage[] {
-  return [...corpus.themes.values()].flatMap((theme): Passage[] => {
+function listThemeParts(corpus: Corpus): Written[] {
+  return [...corpus.themes.values()].flatMap((theme): Written[] => {
     const base = { page: theme.short, themes: [theme.id], sources: [], speakers: [], kinds: [], place: undefined, date: undefined };
     const path = `/themes/${theme.id}/`;
     return [
       { ...base, type: 'section', path, title: theme.title, text: theme.bottomLine.text, topics: theme.topics },
-      ...theme.judgements.map(({ id, text }): Passage => ({
+      ...theme.judgements.map(({ id, text }): Written => ({
         ...base,
         type: 'judgement',
         path: `${path}#${id}`,
@@ -64,12 +73,12 @@ function listThemeParts(corpus: Corpus): Passage[] {
       })),
       ...theme.sections
         .filter(({ text }) => text !== '')
-        .map(({ id, title, text, topics }): Passage => ({ ...base, type: 'section', path: `${path}#${id}`, title, text, topics })),
+        .map(({ id, title, text, topics }): Written => ({ ...base, type: 'section', path: `${path}#${id}`, title, text, topics })),
     ];
   });
 }
 
-function listQuestions(corpus: Corpus): Passage[] {
+function listQuestions(corpus: Corpus): Written[] {
   return [...corpus.questions.values()].map(({ id, proposition, reading, theme, topics }) => ({
     type: 'question',
     path: `/positions/#${id}`,
@@ -86,7 +95,7 @@ function listQuestions(corpus: Corpus): Passage[] {
   }));
 }
 
-function listEvents(corpus: Corpus): Passage[] {
+function listEvents(corpus: Corpus): Written[] {
   return corpus.events.map(({ id, title, text, topics, about }) => ({
     type: 'event',
     path: `/timeline/#${id}`,
@@ -103,7 +112,7 @@ function listEvents(corpus: Corpus): Passage[] {
   }));
 }
 
-function listActors(corpus: Corpus): Passage[] {
+function listActors(corpus: Corpus): Written[] {
   return [...corpus.actors.values()].map(({ id, name, description, same }) => ({
     type: 'actor',
     path: `/actors/#${id}`,
@@ -124,3 +133,6 @@ function listActors(corpus: Corpus): Passage[] {
 export function pathOf({ source, id }: Pick<Claim, 'source' | 'id'>): string {
   return `/sources/${source}/#${id}`;
 }
+
+/** What the entries themselves say. */
+type Written = Omit<Passage, 'asked'>;

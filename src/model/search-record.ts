@@ -5,14 +5,15 @@ import { partWords } from './query/word-breaks.ts';
 import { kinds } from './vocabulary.ts';
 
 /**
- * A passage as the search index takes it: what is sought in, what is shown, and the ids it can be narrowed by.
+ * A passage as the search index takes it: what is sought in, what is shown, and the ids it can be narrowed by. Of `meta`,
+ * `asked` is only sought in.
  *
  * `toSearchRecord(passage, 17, corpus)` → `{ url: '/sources/ifans/#sensitive-technology', content: '…', meta: { title: '…', type: 'Forecast', … }, filters: { kind: ['forecast'], … }, sort: { order: '17' } }`
  */
 export function toSearchRecord(passage: Passage, order: number, corpus: Corpus): SearchRecord {
-  const { path, page, title, text, place, date } = passage;
+  const { path, page, title, text, place, date, asked } = passage;
   const [kind] = passage.kinds;
-  const shown: Record<string, string | undefined> = {
+  const known: Record<string, string | undefined> = {
     title,
     page,
     type: kind ? kinds[kind].name : typeNames[passage.type],
@@ -21,11 +22,12 @@ export function toSearchRecord(passage: Passage, order: number, corpus: Corpus):
     source: passage.sources.map((id) => corpus.sources.get(id)?.publication ?? id).join(', '),
     place,
     date: date && formatDate(date),
+    asked,
   };
   return {
     url: path,
     content: partWords(text),
-    meta: Object.fromEntries(Object.entries(shown).flatMap(([name, value]) => (value ? [[name, partWords(value)]] : []))),
+    meta: Object.fromEntries(Object.entries(known).flatMap(([name, value]) => (value ? [[name, partWords(value)]] : []))),
     filters: {
       theme: [...passage.themes],
       topic: [...passage.topics],

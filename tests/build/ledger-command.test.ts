@@ -29,10 +29,12 @@ describe('npm run ledger', () => {
   });
 
   it('changes an id in the content and leads the old one to it', () => {
+    writeFileSync(join(folder, 'asked.yaml'), '/sources/radio-talk/#aid-is-due: must they help\n');
     const { output } = run('ledger', 'rename', '/sources/radio-talk/#aid-is-due', 'help-is-owed', '--date', '2026-12-01');
     expect(output).toContain('/sources/radio-talk/#aid-is-due → /sources/radio-talk/#help-is-owed');
     expect(read('sources/radio-talk.md')).toContain('{#help-is-owed ');
     expect(read('themes/treaty.md')).toContain('radio-talk#help-is-owed');
+    expect(read('asked.yaml')).toBe('/sources/radio-talk/#help-is-owed: must they help\n');
     expect(run('check')).toMatchObject({ isDone: true });
   });
 

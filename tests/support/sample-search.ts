@@ -3,6 +3,7 @@ import { toActorId, toTopicId } from '../../src/model/ids.ts';
 import { listPassages, type Passage } from '../../src/model/passages.ts';
 import { closeReader } from '../../src/model/query/close-reader.ts';
 import { readLexicon } from '../../src/model/query/lexicon.ts';
+import { widenLexicon } from '../../src/model/query/widen-lexicon.ts';
 import type { WordIndex } from '../../src/model/query/quick-index.ts';
 import type { How, Option, Query, Term } from '../../src/model/query/query.ts';
 import { understandQuery } from '../../src/model/query/understand-query.ts';
@@ -73,11 +74,11 @@ export const quickIndex = makeQuickIndex(searchedPassages, searchedCorpus, 'en_1
 /** With few words that say much the same, so that queries are read alike whatever the long lists of them have. */
 export const wordIndex: WordIndex = {
   ...makeWordIndex(searchedPassages, searchedCorpus, 'en_1'),
-  akin: 'rebuke condemn:censure scold;arms:weaponry hardware;met:summit talks',
+  akin: 'rebuke condemn:censure scold;arms:weaponry hardware;met:summit talks;remain:retain',
   foreign: 'soldiers:군인 士兵;arms:무기 武器;war:전쟁 战争',
 };
 export const quickLexicon = readLexicon(quickIndex);
-export const lexicon = readLexicon(quickIndex, wordIndex);
+export const lexicon = widenLexicon(readLexicon(quickIndex, wordIndex), wordIndex);
 
 /** `understand('DPRK sanctons')`: what the full answer makes of a query. */
 export function understand(typed: string): Query {
@@ -119,7 +120,7 @@ function nameOf({ name, words }: Option): string {
 function claim(kind: Kind, id: string, title: string, text: string): Passage {
   return {
     ...{ type: 'claim', path: `/sources/letter/#${id}`, page: 'Letter', title, text, kinds: [kind] },
-    ...{ topics: [], themes: [], sources: [], speakers: [], place: undefined, date: undefined },
+    ...{ topics: [], themes: [], sources: [], speakers: [], place: undefined, date: undefined, asked: undefined },
   };
 }
 
@@ -161,8 +162,16 @@ function listActors() {
       ...{ id: 'kim-jong-un', name: 'Kim Jong Un', kind: 'person' },
       same: { en: ['Kim Jong-un'], ko: ['김정은'], 'zh-Hans': ['弗拉基米尔·金'] },
     },
-    { ...{ id: 'korean-war', name: 'Korean War', kind: 'term' }, same: { ko: ['한국전쟁'], 'zh-Hans': ['朝鲜战争'] } },
-    { ...{ id: 'nuclear-dominoes', name: 'Nuclear dominoes', kind: 'term' }, related: { en: ['proliferation'] } },
+    {
+      ...{ id: 'korean-war', name: 'Korean War', kind: 'term' },
+      same: { ko: ['한국전쟁'], 'zh-Hans': ['朝鲜战争'] },
+      related: { ko: ['한국'] },
+    },
+    {
+      ...{ id: 'nuclear-dominoes', name: 'Nuclear dominoes', kind: 'term' },
+      same: { en: ['domino theory'] },
+      related: { en: ['proliferation'] },
+    },
     {
       ...{ id: 'article-51', name: 'Article 51 of the UN Charter', kind: 'instrument' },
       same: { en: ['Article 51'], 'zh-Hans': ['联合国宪章第51条'] },
@@ -176,7 +185,7 @@ function listTopics() {
   return [
     { ...{ id: 'sanctions', name: 'Sanctions' }, same: { ko: ['제재'], 'zh-Hans': ['制裁'] }, related: { en: ['embargo'] } },
     { ...{ id: 'treaty', name: 'The treaty' }, same: { ko: ['조약'], 'zh-Hans': ['条约'] }, related: { en: ['pact'] } },
-    { ...{ id: 'arms-trade', name: 'Arms trade' }, same: { en: ['arms sales'] }, related: { en: ['munitions'] } },
+    { ...{ id: 'arms-trade', name: 'Arms trade' }, same: { en: ['arms sales', 'arms sales routes'] }, related: { en: ['munitions'] } },
     { ...{ id: 'technology', name: 'Military technology' }, same: { en: ['military tech'] } },
     { ...{ id: 'ukraine-war', name: 'War in Ukraine' }, same: { en: ['Ukraine war'] } },
   ];

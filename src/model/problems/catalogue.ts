@@ -120,6 +120,10 @@ export const catalogue = {
     ({ question }) => `names the question “${question}”, which does not exist`,
     didYouMean('Correct the id'),
   ),
+  UnknownPassage: error<Named<'address'>>(
+    ({ address }) => `gives other words for ${address}, which is no passage that search finds`,
+    didYouMean('Correct the address, or remove the entry'),
+  ),
   UnknownPlace: error<Named<'place'> & { known: string }>(
     ({ place }) => `names the place “${place}”, which the source’s front matter does not list`,
     ({ nearest, known }) => (nearest ? `Did you mean “${nearest}”?` : `It lists ${known}.`),

@@ -86,7 +86,7 @@ type NamesByLanguage = Readonly<Record<string, readonly string[]>>;
 
 /** A table of words, without those that no passage has. */
 function keepKnown(table: string, passages: readonly Passage[]): string {
-  const known = new Set(passages.flatMap(({ title, text }) => listStems(`${title} ${text}`)));
+  const known = new Set(passages.flatMap(({ title, text, asked }) => listStems(`${title} ${text} ${asked ?? ''}`)));
   return table
     .trim()
     .split('\n')
@@ -105,9 +105,9 @@ function keepKnown(table: string, passages: readonly Passage[]): string {
 function listOtherWords(passages: readonly Passage[], corpus: Corpus): string[] {
   const inTitles = new Set(chooseShown(passages).flatMap(({ title }) => listWords(title)));
   const counts = new Map<string, number>();
-  for (const { type, path, text } of passages) {
+  for (const { type, path, text, asked = '' } of passages) {
     const body = type === 'actor' ? (corpus.actors.get(path.split('#')[1] as never)?.description ?? text) : text;
-    for (const word of new Set(listWords(body)))
+    for (const word of new Set(listWords(`${body} ${asked}`)))
       if (isWorthKnowing(word) && !inTitles.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));

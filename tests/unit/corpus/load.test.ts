@@ -141,7 +141,7 @@ describe('anything at all', () => {
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.array(word, { maxLength: 40 }).map((words) => words.join('')),
   );
-  const paths = [...readSmallBrief().keys()];
+  const paths = [...readSmallBrief().keys(), 'asked.yaml'];
 
   it('is read without an exception, and every problem has a place in its file', () => {
     fc.assert(

@@ -14,6 +14,7 @@ const files = new Map([
   ['questions/who-gives.yaml', 'theme: treaty\nstands:\n  ifans:\n    claims: [ifans#first-claim]\n  ifans-two:\n    stand: silent'],
   ['timeline.yaml', '- id: first-claim\n  claims: [ifans#first-claim]'],
   ['pages/positions.md', '::positions{theme=treaty} [The treaty](/themes/treaty/#what-to-watch) /themes/treaty-texts/'],
+  ['asked.yaml', '/sources/ifans/#first-claim: who gives\n"/sources/ifans/#first-claim-too": who takes\n/themes/treaty/: how close'],
   ['ledger.jsonl', '{"address":"/sources/ifans/#first-claim"}'],
 ]);
 
@@ -33,6 +34,12 @@ describe('renaming a passage', () => {
     );
     expect(renamed.get('questions/who-gives.yaml')).toContain('[ifans#better-claim]');
     expect(renamed.get('timeline.yaml')).toBe('- id: first-claim\n  claims: [ifans#better-claim]');
+  });
+
+  it('takes the other words in which people ask for it along', () => {
+    expect(renamed.get('asked.yaml')).toBe(
+      '/sources/ifans/#better-claim: who gives\n"/sources/ifans/#first-claim-too": who takes\n/themes/treaty/: how close',
+    );
   });
 
   it('leaves the ledger as it is', () => {
@@ -65,6 +72,13 @@ describe('moving a page', () => {
       '::positions{theme=the-pact} [The treaty](/themes/the-pact/#what-to-watch) /themes/treaty-texts/',
     );
     expect(moved.get('questions/who-gives.yaml')).toMatch(/^theme: the-pact$/m);
+  });
+
+  it('takes the other words in which people ask for its passages along', () => {
+    expect(renamePage(files, '/sources/ifans/', '/sources/ifans-brief/').get('asked.yaml')).toBe(
+      '/sources/ifans-brief/#first-claim: who gives\n"/sources/ifans-brief/#first-claim-too": who takes\n/themes/treaty/: how close',
+    );
+    expect(renamePage(files, '/themes/treaty/', '/themes/the-pact/').get('asked.yaml')).toMatch(/^\/themes\/the-pact\/: how close$/m);
   });
 
   it('changes nothing where there is no such file, or the new name is taken', () => {

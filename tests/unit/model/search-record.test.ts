@@ -52,6 +52,14 @@ describe('toSearchRecord', () => {
     expect(recordOf('section')?.filters).toMatchObject({ kind: [], speaker: [], year: [] });
   });
 
+  it('has the other words in which people ask for a passage, and nothing where there are none', () => {
+    const asked = loadSmallBrief({ 'asked.yaml': '/themes/treaty/: North–South pledge\n' }).corpus;
+    const found = listPassages(asked).map((passage) => toSearchRecord(passage, 0, asked));
+    expect(found.filter(({ meta }) => 'asked' in meta)).toMatchObject([
+      { url: '/themes/treaty/', meta: { asked: 'North–\u2060 South pledge' } },
+    ]);
+  });
+
   it('keeps the order of the brief for a search without words', () => {
     expect(records.map(({ sort }) => sort)).toEqual(records.map((_, order) => ({ order: String(order) })));
   });

@@ -41,7 +41,7 @@ describe('makeQuickIndex', () => {
     const { topics, names } = quick(searchedPassages);
     expect(names[0]).toBe('DPRK;NK;Democratic People’s Republic of Korea;N. Korea');
     expect(names).toHaveLength(searchedCorpus.actors.size);
-    expect(topics).toContainEqual(['arms-trade', 'Arms trade', 'arms sales']);
+    expect(topics).toContainEqual(['arms-trade', 'Arms trade', 'arms sales;arms sales routes']);
     expect(topics).toContainEqual(['sanctions', 'Sanctions', '']);
   });
 
@@ -103,6 +103,6 @@ describe('makeWordIndex', () => {
 function claim(number: number, text = '', title = `Claim ${number}`): Passage {
   return {
     ...{ type: 'claim', path: `/sources/letter/#claim-${number}`, page: 'Letter', title, text, kinds: ['fact'] },
-    ...{ topics: [], themes: [], sources: [], speakers: [], place: undefined, date: undefined },
+    ...{ topics: [], themes: [], sources: [], speakers: [], place: undefined, date: undefined, asked: undefined },
   };
 }
