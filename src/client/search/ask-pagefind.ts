@@ -57,7 +57,7 @@ async function load(): Promise<Pagefind> {
     // Trusted Types forbid a worker; the index is small enough for the page itself.
     noWorker: true,
     baseUrl: import.meta.env.BASE_URL,
-    ranking: { metaWeights: { page: 0, type: 0, kind: 0, place: 0, date: 0 } },
+    ranking: { metaWeights: { page: 0, type: 0, kind: 0, place: 0, date: 0, asked: 1 } },
     // Under this name its list of indexes is on its way already; a later attempt must get the newest.
     metaCacheTag: isFirst && tag !== undefined ? tag : String(Date.now()),
   });

@@ -37,8 +37,10 @@ export function createAsking(first: Promise<unknown>): Asking {
     findTitles ??= createTitleFinder(known.index);
     return findTitles(understandQuery(typed, known.lexicon));
   };
+  const topics = indexes.loadQuick().then(({ index }) => index.topics);
+  topics.catch(() => undefined);
   return {
-    topics: indexes.loadQuick().then(({ index }) => index.topics),
+    topics,
     askQuick: (typed, show) => {
       if (indexes.tellKnown()) show(answerQuickly(typed));
       else
@@ -50,7 +52,7 @@ export function createAsking(first: Promise<unknown>): Asking {
     askFull: async (search) => {
       const words = Promise.race([indexes.loadAll(), new Promise((resolve) => setTimeout(resolve, patience))]);
       const [{ answerFully }] = await Promise.all([requireFull(), words.catch(() => undefined)]);
-      return answerFully(search, indexes.tellKnown()?.lexicon);
+      return answerFully(search, indexes.tellKnown());
     },
   };
 }

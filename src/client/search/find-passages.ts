@@ -22,8 +22,8 @@ export async function findPassages(query: Query, filters: Filters): Promise<Foun
   const { ranked, rarity, results, lost } = await askPagefind((pagefind) =>
     query.typed === '' ? findAll(pagefind) : findMatches(pagefind, query),
   );
-  const enough = Math.max(leastShare, 0.5 * Math.max(0, ...ranked.map(({ share }) => share)));
-  const shown = ranked.filter(({ share }) => share >= enough);
+  const enough = leastShare * Math.max(0, ...ranked.map(({ share }) => share));
+  const shown = ranked.filter(({ share }) => share > 0 && share >= enough);
   const choices = hasFilters(filters) ? await askPagefind(findChoices) : undefined;
   const passing = choices ? shown.filter(({ id }) => passes(id, filters, choices)) : shown;
   const fetchOne = ({ id }: Weighed) => requireResult(results, id).data();
@@ -58,8 +58,8 @@ export interface Found {
 
 export type CountChoice = (name: string, choice: string) => number;
 
-/** A passage that has less of a query than this says nothing to it. */
-const leastShare = 0.1;
+/** A passage that has less of a query than this, beside the one that has most, is left out. */
+const leastShare = 0.5;
 
 /** So many passages are fetched to be weighed by their texts: more than a page of results shows. */
 const weighedByText = 30;
@@ -90,7 +90,7 @@ async function findMatches(pagefind: Pagefind, query: Query): Promise<Matches> {
   const rarity = { total: await countAll(pagefind), countPassages: (option: Option) => matchesOf(option).length };
   const isFound = ({ options }: Term) => {
     const isMisspelt = options.some(({ how }) => how === 'spelling');
-    return options.some((option) => (!isMisspelt || option.how === 'exact') && option.how !== 'start' && matchesOf(option).length > 0);
+    return options.some((option) => (!isMisspelt || option.how === 'exact') && matchesOf(option).length > 0);
   };
   return {
     ranked: weighMatches(query, matchesOf, rarity),
@@ -143,6 +143,7 @@ function toCandidate(record: PagefindRecord): Candidate<PagefindRecord> {
     title: listStems(title),
     text: listStems(rejoinWords(record.content)),
     about: listStems(['page', 'speaker', 'source', 'place', 'date'].map((name) => meta[name] ?? '').join(' ')),
+    asked: listStems(meta.asked ?? ''),
     entry: type === 'Glossary' ? title : undefined,
   };
 }

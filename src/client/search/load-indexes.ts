@@ -13,14 +13,15 @@ export function createIndexes(first: Promise<unknown> | undefined): Indexes {
   const loadQuick = async (): Promise<Known> => {
     quick ??= fetchJson(`${folder}quick.json`).then(requireQuick);
     const index = await keepTrying(quick, () => (quick = undefined));
-    return (known ??= { index, lexicon: readLexicon(index), isWhole: false });
+    return (known ??= { index, lexicon: readLexicon(index), more: undefined });
   };
   const loadAll = async (): Promise<Known> => {
-    const { index, isWhole } = await loadQuick();
-    if (known && isWhole) return known;
+    const { index } = await loadQuick();
     words ??= fetchJson(`${folder}words.json`).then(requireWords);
     const more = await keepTrying(words, () => (words = undefined));
-    return known?.isWhole ? known : (known = { index, lexicon: readLexicon(index, more), isWhole: true });
+    // Names are matched by their place, so that both have to be of one build.
+    if (more.build !== index.build) throw new Error('The index of words is of another build');
+    return known?.more ? known : (known = { index, lexicon: readLexicon(index, more), more });
   };
   return { loadQuick, loadAll, tellKnown: () => known };
 }
@@ -35,8 +36,8 @@ export interface Indexes {
 export interface Known {
   readonly index: QuickIndex;
   readonly lexicon: Lexicon;
-  /** Whether the words of the texts are among what is known. */
-  readonly isWhole: boolean;
+  /** Undefined until it has come. */
+  readonly more: WordIndex | undefined;
 }
 
 const folder = `${import.meta.env.BASE_URL}search/`;

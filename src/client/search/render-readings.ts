@@ -1,5 +1,6 @@
 import { formatSearch, type Search } from '../../model/query/address.ts';
 import { explainQuery, type Reading } from '../../model/query/explain-query.ts';
+import { normaliseQuery } from '../../model/query/normalise.ts';
 import type { Query } from '../../model/query/query.ts';
 import { make, tagLanguages } from '../make-element.ts';
 
@@ -19,7 +20,7 @@ function sayReading({ how, typed, names }: Reading, search: Search): (Node | str
   const meant = listNames(names);
   if (how === 'same') return ['“', ...tagLanguages(typed), '” is ', ...meant, ' here.'];
   if (how === 'related') return ['Widened from “', ...tagLanguages(typed), '” to ', ...meant, ', related but not the same.'];
-  const exact = { ...search, typed: search.typed.replace(typed, `"${typed}"`) };
+  const exact = { ...search, typed: normaliseQuery(search.typed).replace(typed, `"${typed}"`) };
   const link = make(
     'a',
     { href: `${import.meta.env.BASE_URL}search/${formatSearch(exact)}` },

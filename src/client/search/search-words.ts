@@ -9,6 +9,8 @@ import type { Pagefind, PagefindAnswer } from './pagefind-api.ts';
 export async function searchWords(pagefind: Pagefind, words: readonly string[]): Promise<PagefindAnswer[]> {
   const known = answered.get(pagefind) ?? new Map<string, PagefindAnswer>();
   answered.set(pagefind, known);
+  // The parts of a large index that these words are in come side by side.
+  await Promise.all(words.filter((each) => !known.has(each)).map((each) => pagefind.preload(each)));
   const answers: PagefindAnswer[] = [];
   let since = performance.now();
   for (const each of words) {

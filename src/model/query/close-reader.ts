@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Option, Term } from './query.ts';
 import { readUnknown } from './read-unknown.ts';
 import { readAsking } from './read-asking.ts';
+import { stopWords } from './stop-words.ts';
 import { weakWords } from './weak-words.ts';
 import { readNumber, type ReadNumber } from './numbers.ts';
 import { readWord, toOption, type ReadWord } from './read-word.ts';
@@ -14,16 +15,35 @@ export const closeReader: CloseReader = { readClosely, readRun: findRuns, readAs
 
 function readClosely(written: readonly string[], lexicon: Lexicon, isOpen: boolean): ReadWord | undefined {
   const number = readNumber(written.map((word) => word.toLowerCase()));
-  if (number) return toNumber(written.slice(0, number.length).join(' '), number);
-  const [word = ''] = written;
+  const isSmallWord = number?.length === 1 && stopWords.has(written[0]?.toLowerCase() ?? '');
+  if (number && !isSmallWord) return toNumber(written.slice(0, number.length).join(' '), number);
+  const [word = '', next = ''] = written;
+  const joined = joinWords(word, next, lexicon);
+  if (joined) return joined;
   return readWord(word, lexicon, isOpen).isKnown ? undefined : readUnknown(word, lexicon);
+}
+
+/** “Counter-weight”, where the brief has “counterweight”. */
+function joinWords(word: string, next: string, { words }: Lexicon): ReadWord | undefined {
+  const pair = [word.toLowerCase(), next.toLowerCase()];
+  const joined = pair.join('');
+  if (next === '' || joined.length < 6 || !words.includes(joined)) return undefined;
+  const typed = `${word} ${next}`;
+  return {
+    written: typed,
+    words: [joined],
+    length: 2,
+    isKnown: true,
+    term: { typed, options: [[joined], pair].map((each) => toOption(each, 'exact', 1)) },
+  };
 }
 
 /** Names are looked for by the number in figures: “Article 51”. */
 function toNumber(typed: string, { length, written: ways }: ReadNumber): ReadWord {
   return {
     written: typed,
-    words: ways[0] ?? [],
+    // “Six-Party Talks” go by the word, “Article 51” by the figures.
+    words: length === 1 ? [typed.toLowerCase()] : (ways[0] ?? []),
     length,
     isKnown: true,
     term: { typed, options: ways.map((words) => toOption(words, 'exact', 1)) },

@@ -7,7 +7,7 @@ import { findWords, type Span } from './mark-words.ts';
  * `cutExcerpt('A treaty was signed.', [['treati']])` → `[{ text: 'A ', isMarked: false }, { text: 'treaty', isMarked: true }, …]`
  */
 export function cutExcerpt(text: string, runs: readonly (readonly string[])[]): ExcerptPart[] {
-  const spans = findWords(text, runs).filter((span, at, all) => at === 0 || span[0] >= (all[at - 1]?.[1] ?? 0));
+  const spans = findWords(text, runs);
   const from = findStart(text, spans);
   const to = text.length - from <= longest ? text.length : text.lastIndexOf(' ', from + longest);
   const inside = spans.filter((span) => span[0] >= from && span[1] <= to);

@@ -11,7 +11,7 @@ export function describeAnswer({ terms }: Query, { typed, filters }: Search, { t
   const passages = count(total, narrowed);
   if (typed === '') return total === 0 ? `There is no passage${narrowed}.` : passages;
   const firm = terms.filter(({ isSoft }) => !isSoft);
-  if (lost.length > 0) return `No passage has ${list(lost.map(quote))}.${total === 0 ? '' : ` ${passages} for ${meant(firm, lost)}.`}`;
+  if (lost.length > 0) return `No passage has ${list(lost.map(quote))}.${total === 0 ? '' : ` ${passages} for ${meant(firm)}.`}`;
   if (total === 0) return firm.length > 1 ? `No passage${narrowed} has all of these words.` : `No passage${narrowed} has “${typed}”.`;
   if (whole === 0 && firm.length > 1) return `No passage${narrowed} has all of these words. ${passages} with some of them.`;
   const some = total - whole;
@@ -33,9 +33,9 @@ function count(total: number, narrowed: string): string {
 }
 
 /** What was looked for in the place of misspelt words, or what is left: `“sanctions”`, `the other words`. */
-function meant(firm: readonly Term[], lost: readonly Term[]): string {
+function meant(firm: readonly Term[]): string {
   const corrected = firm.flatMap(({ options }) => options.find(({ how }) => how === 'spelling')?.name ?? []);
-  return corrected.length === lost.length ? list(corrected.map((word) => `“${word}”`)) : 'the other words';
+  return corrected.length > 0 ? list(corrected.map((word) => `“${word}”`)) : 'the other words';
 }
 
 function quote({ typed }: Term): string {

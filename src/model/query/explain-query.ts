@@ -36,5 +36,5 @@ const most = 3;
 
 function distinctNames(options: readonly Option[], how: Explained, typed: string): string[] {
   const names = options.flatMap((option) => (option.how === how && option.name !== undefined ? [option.name] : []));
-  return [...new Set(names)].filter((name) => !listStems(name).join(' ').includes(listStems(typed).join(' ')));
+  return [...new Set(names)].filter((name) => !` ${listStems(name).join(' ')} `.includes(` ${listStems(typed).join(' ')} `));
 }

@@ -1,4 +1,4 @@
-import { joinRun, type Lexicon } from './lexicon.ts';
+import { joinRun, type Lexicon, type Name } from './lexicon.ts';
 import { listMeant, nameOptions } from './name-terms.ts';
 import type { Term } from './query.ts';
 import { toOption } from './read-word.ts';
@@ -12,32 +12,44 @@ import { toOption } from './read-word.ts';
 export function findRuns(words: readonly string[], { runs }: Lexicon): Term[] {
   const terms: Term[] = [];
   const text = joinRun(words.join(''));
-  const ends = new Set(words.map((_, at) => joinRun(words.slice(0, at + 1).join('')).length));
-  let left = '';
-  const leave = () => {
+  const borders = new Set([0, ...words.map((_, at) => joinRun(words.slice(0, at + 1).join('')).length)]);
+  let leftFrom = 0;
+  const leave = (to: number) => {
+    const left = text.slice(leftFrom, to);
     const rest = withoutParticle(left);
-    if (rest.length > 1) terms.push({ typed: rest, options: [toOption([rest], 'exact', 1)] });
-    left = '';
+    // One syllable is a particle, unless it was written by itself.
+    const kept = rest.length !== 1 ? rest : borders.has(leftFrom) && borders.has(to) ? left : '';
+    if (kept !== '') terms.push({ typed: kept, options: [toOption([kept], 'exact', 1)] });
   };
   for (let at = 0; at < text.length;) {
-    const [first] = runs.filter(({ typed }) => text.startsWith(typed, at));
-    if (first) {
-      leave();
-      const { typed } = first;
-      const names = runs.filter((name) => name.typed === typed);
-      const sure = names.filter(({ how }) => how !== 'related');
-      const options = (sure.length > 0 ? sure : names).flatMap(nameOptions);
-      const own = toOption([typed], 'exact', 1);
-      terms.push({ typed, options: [...options, own], ...listMeant(names) });
-      at += typed.length;
-    } else {
-      left += text[at] ?? '';
-      at += 1;
+    const names = findAt(text, at, runs, borders);
+    const typed = names[0]?.typed ?? '';
+    if (names.length > 0) {
+      leave(at);
+      terms.push(toTerm(typed, names));
+      leftFrom = at + typed.length;
     }
-    if (ends.has(at)) leave();
+    at += Math.max(1, typed.length);
+    if (borders.has(at) && at > leftFrom) {
+      leave(at);
+      leftFrom = at;
+    }
   }
-  leave();
   return terms;
+}
+
+/** The longest names at a place. One that goes on into the next word begins where a word does. */
+function findAt(text: string, at: number, runs: readonly Name[], borders: ReadonlySet<number>): Name[] {
+  const fits = ({ typed }: Name) =>
+    text.startsWith(typed, at) && (borders.has(at) || !Array.from(typed).some((_, offset) => offset > 0 && borders.has(at + offset)));
+  const first = runs.find(fits);
+  return first ? runs.filter(({ typed }) => typed === first.typed) : [];
+}
+
+function toTerm(typed: string, names: readonly Name[]): Term {
+  const sure = names.filter(({ how }) => how !== 'related');
+  const options = (sure.length > 0 ? sure : names).flatMap(nameOptions);
+  return { typed, options: [...options, toOption([typed], 'exact', 1)], ...listMeant(names) };
 }
 
 /** Korean particles and endings that carry no subject, and Chinese words that only join others. */

@@ -26,8 +26,8 @@ export function readLexicon(index: QuickIndex, more?: WordIndex): Lexicon {
       entries.filter(({ isRun }) => !isRun),
       ({ stems: [first = ''] }) => first,
     ),
-    runs: [...entries.filter(({ isRun }) => isRun), ...readForeign(more?.foreign ?? '')].sort((a, b) => b.typed.length - a.typed.length),
-    akin: readAkin(more?.akin ?? ''),
+    runs: entries.filter(({ isRun }) => isRun).sort(byLength),
+    akin: new Map(),
   };
 }
 
@@ -64,6 +64,11 @@ export interface Name {
   readonly equals: readonly (readonly string[])[];
 }
 
+/** The longest first. */
+export function byLength(a: Name, b: Name): number {
+  return b.typed.length - a.typed.length;
+}
+
 /** Where nothing is known, words stand for themselves. */
 export const emptyLexicon: Lexicon = { words: [], stems: new Set(), textStems: new Set(), names: new Map(), runs: [], akin: new Map() };
 
@@ -97,30 +102,6 @@ function readNames(name: string, lists: readonly (Names | undefined)[], topic: s
       };
     };
   return [toName('exact')(name), ...same.map(toName('same')), ...related.map(toName('related'))];
-}
-
-/** `arms weapons:무기 武器;…` → a name for each of the words behind the colon. */
-function readForeign(foreign: string): Name[] {
-  return readTable(foreign).flatMap(([words, typed]) =>
-    typed.map((each) => ({
-      ...{ name: words.join(', '), topic: undefined, how: 'same', typed: each, stems: [each], isRun: true, isShort: false },
-      equals: words.map((word) => [word]),
-    })),
-  );
-}
-
-/** `send:ship,deliver` → `ship` and `deliver`, each to `send`. */
-function readAkin(akin: string): Map<string, string[]> {
-  const words = new Map<string, string[]>();
-  for (const [own, typed] of readTable(akin)) for (const each of typed) words.set(stem(each), [...(words.get(stem(each)) ?? []), ...own]);
-  return words;
-}
-
-function readTable(table: string): [left: string[], right: string[]][] {
-  return table.split(';').flatMap((line) => {
-    const [left, right] = line.split(':');
-    return left !== undefined && right !== undefined ? [[left.split(' '), right.split(' ')]] : [];
-  });
 }
 
 /** Korean is typed with and without spaces, Chinese with and without points: neither tells names apart. */

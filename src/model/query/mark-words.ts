@@ -18,16 +18,21 @@ export function findWords(text: string, runs: readonly (readonly string[])[]): S
     at += longest - 1;
   }
   const within = runs.flat().filter(isUnspaced);
-  return within.length === 0 ? spans : [...spans, ...within.flatMap((run) => findWithin(text, run))].sort(([a], [b]) => a - b);
+  return keepApart([...spans, ...within.flatMap((run) => findWithin(text, run))]);
+}
+
+/** In their order; of two that overlap, the first and longer. */
+function keepApart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted(([a, b], [c, d]) => a - c || d - b)) if (span[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(span);
+  return kept;
 }
 
 export type Span = readonly [from: number, to: number];
 
 function toTokens(token: string, index: number): Token[] {
   const [word] = listWords(token);
-  return word === undefined || isUnspaced(word)
-    ? []
-    : [{ stem: stem(word), from: index, to: index + token.replace(/['’]s?$/u, '').length }];
+  return word === undefined ? [] : [{ stem: stem(word), from: index, to: index + token.replace(/['’]s?$/u, '').length }];
 }
 
 /** Korean and Chinese words may have others written onto them. */

@@ -11,7 +11,7 @@ import { listWords } from './words.ts';
 export function nameTerms(names: readonly Name[], lexicon: Lexicon, read: readonly ReadWord[]): Term[] {
   const words = read.flatMap(({ term }) => term ?? []);
   const own = read.length === 1 ? (words[0]?.options ?? []) : [joinWords(read)];
-  const figures = read.length > 1 ? words.flatMap((word) => word.options.filter(({ words: [first = ''] }) => /^\d+$/.test(first))) : [];
+  const figures = read.length > 1 ? words.flatMap((word) => word.options.filter(({ words: [first = ''] }) => /^\d{2,}$/.test(first))) : [];
   const options = distinct([...own, ...figures, ...names.flatMap(nameOptions)]);
   const unit: Term = { typed: read.map(({ written }) => written).join(' '), options, ...listMeant(names) };
   const isApart = words.length > 1 && names.every(({ name }) => !isProper(name));

@@ -25,19 +25,26 @@ const units =
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1_000_000 };
+const scales = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+]);
 
 function valueOf(word: string): number | undefined {
   if (units.includes(word)) return units.indexOf(word);
-  return tens.includes(word) ? 20 + 10 * tens.indexOf(word) : scales[word];
+  return tens.includes(word) ? 20 + 10 * tens.indexOf(word) : scales.get(word);
 }
 
-/** “Ninety thousand”; a scale by itself is no number. */
+/** “Ninety thousand”, “nineteen sixty-one”; a scale by itself is no number, nor are two figures side by side. */
 function sum(words: readonly string[]): number | undefined {
   let [total, part] = [0, 0];
   for (const word of words) {
     const value = valueOf(word) ?? 0;
-    if (scales[word] === undefined) part += value;
+    const isYear = part >= 10 && part < 100 && value >= 10 && value < 100;
+    if (isYear) part = part * 100 + value;
+    else if (!scales.has(word) && part % 10 !== 0) return undefined;
+    else if (!scales.has(word)) part += value;
     else if (part === 0) return undefined;
     else if (value === 100) part *= 100;
     else [total, part] = [total + part * value, 0];

@@ -28,6 +28,8 @@ export interface Candidate<Passage> {
   readonly text: readonly string[];
   /** Who said it, where and when. */
   readonly about: readonly string[];
+  /** Other words in which people ask for it. */
+  readonly asked?: readonly string[];
   /** The name that it explains, if it is an entry of the glossary. */
   readonly entry?: string | undefined;
 }
@@ -97,12 +99,12 @@ function scorePart(
   return { score: sum * (1 - tuning.share + tuning.share * share), share, found };
 }
 
-function findBest({ title, text, about }: Candidate<unknown>, { options }: Term, average: number): Best | undefined {
+function findBest({ title, text, about, asked = [] }: Candidate<unknown>, { options }: Term, average: number): Best | undefined {
   let best: Best | undefined;
   for (const option of options) {
     const inText = countRuns(text, option.stems) / (tuning.short + (1 - tuning.short) * (text.length / average));
-    const often =
-      tuning.title * Math.min(1, countRuns(title, option.stems)) + inText + tuning.about * Math.min(1, countRuns(about, option.stems));
+    const once = (words: readonly string[]) => Math.min(1, countRuns(words, option.stems));
+    const often = inText + tuning.title * once(title) + tuning.about * once(about) + tuning.asked * once(asked);
     const strength = option.weight * (often / (often + tuning.saturation));
     if (often > 0 && strength > (best?.strength ?? 0)) best = { option, strength };
   }
@@ -131,9 +133,10 @@ function isEntryOf({ entry }: Candidate<unknown>, terms: readonly Weighed[]): nu
 
 /** Chosen by trying each value on one half of the judged queries and looking at the other. */
 const tuning = {
-  /** What a title counts for, and the names of speaker, source and page, beside once in the text. */
+  /** What a title counts for, the names of speaker, source and page, and the words in which people ask, beside once in the text. */
   title: 2.6,
   about: 0.5,
+  asked: 1.6,
   /** How little the length of a text matters. */
   short: 0.65,
   /** How soon more of the same word stops to matter. */

@@ -11,8 +11,10 @@ import { stopWords } from './stop-words.ts';
 export function readWord(written: string, lexicon: Lexicon, isOpen: boolean): ReadWord {
   const word = written.toLowerCase();
   if (stopWords.has(word) && written !== 'US') return { written, words: [word], length: 1, isKnown: true };
+  // One letter is too little to go by.
+  if (isOpen && /^\p{L}$/u.test(word)) return { written, words: [word], length: 1, isKnown: true };
   const isKnown = lexicon.stems.has(stem(word)) || /\d/.test(word);
-  const starts = isOpen && !isKnown && word.length > 1 ? listStarts(word, lexicon) : [];
+  const starts = isOpen && !lexicon.textStems.has(stem(word)) ? listStarts(word, lexicon) : [];
   const exact = toOption([word], 'exact', 1);
   const options = [...starts, exact];
   return {

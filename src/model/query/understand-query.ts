@@ -2,7 +2,7 @@ import { findName } from './find-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { cutQuery, normaliseQuery } from './normalise.ts';
 import type { Fit, Query, Term } from './query.ts';
-import { readWord, toOption, type ReadWord } from './read-word.ts';
+import { readWord, type ReadWord } from './read-word.ts';
 import { stem } from './stem.ts';
 import { isUnspaced, splitWords } from './words.ts';
 
@@ -50,7 +50,7 @@ function readPhrase(part: string): Term[] {
 /** Names are looked for from each word on, the longest first; what is no part of one stands for itself. */
 function readPart(part: string, lexicon: Lexicon, isOpen: boolean, closely: CloseReader | undefined): Term[] {
   const written = splitWords(part);
-  const isShouted = written.length > 2 && part === part.toUpperCase();
+  const isShouted = !/\p{Ll}/u.test(part) && written.filter((word) => /\p{Lu}/u.test(word)).length > 2;
   const terms: Term[] = [];
   const read: ReadWord[] = [];
   for (let at = 0; at < written.length; at += read.at(-1)?.length ?? 1) {
@@ -74,23 +74,7 @@ function readOne(written: readonly string[], at: number, lexicon: Lexicon, isOpe
     const run = written.slice(at, end === -1 ? undefined : end);
     return { written: word, words: [], length: run.length, run };
   }
-  const [, next = ''] = written.slice(at);
-  return joinWords(word, next, lexicon) ?? closely?.readClosely(written.slice(at), lexicon, isOpen) ?? readWord(word, lexicon, isOpen);
-}
-
-/** “Counter-weight”, where the brief has “counterweight”. */
-function joinWords(word: string, next: string, { words }: Lexicon): ReadWord | undefined {
-  const pair = [word.toLowerCase(), next.toLowerCase()];
-  const joined = pair.join('');
-  if (next === '' || joined.length < 6 || !words.includes(joined)) return undefined;
-  const typed = `${word} ${next}`;
-  return {
-    written: typed,
-    words: [joined],
-    length: 2,
-    isKnown: true,
-    term: { typed, options: [[joined], pair].map((each) => toOption(each, 'exact', 1)) },
-  };
+  return closely?.readClosely(written.slice(at), lexicon, isOpen) ?? readWord(word, lexicon, isOpen);
 }
 
 /** A query of nothing but small words is about them after all: “who is who”. */

@@ -52,7 +52,8 @@ function bestMatches({ options }: Term, matchesOf: (option: Option) => readonly 
   const best = new Map<string, Best>();
   for (const option of options) {
     for (const { id, times, isInTitle } of matchesOf(option)) {
-      const often = times + (isInTitle ? 2 : 0);
+      // Neither in the text nor in the title, it is among what is said of the passage.
+      const often = times + (isInTitle ? 2 : 0) || 0.5;
       const strength = option.weight * (often / (often + 1.1));
       if (strength > (best.get(id)?.strength ?? 0)) best.set(id, { strength, weight: option.weight });
     }

@@ -38,5 +38,11 @@ export function isUnspaced(word: string): boolean {
 const script = '\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const unspaced = new RegExp(`[${script}]`, 'v');
 
-/** Latin letters and figures make words of their own beside Korean and Chinese, and “155mm” is two: `Putin과` → `Putin`, `과`. */
-const words = new RegExp(`[${script}]+|\\d+(?=mm\\b|km\\b)|[[\\p{L}\\p{N}\\p{M}]--[${script}]]+`, 'gv');
+/**
+ * Latin letters make words of their own beside Korean and Chinese, figures do not, and “155mm” is two: `Putin과 6자회담` →
+ * `Putin`, `과`, `6자회담`.
+ */
+const words = new RegExp(
+  `[\\d·・]*[${script}](?:[${script}\\d·・]*[${script}])?|\\d+(?=mm\\b|km\\b)|[[\\p{L}\\p{N}\\p{M}]--[${script}]]+`,
+  'gv',
+);

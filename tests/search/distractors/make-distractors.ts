@@ -48,6 +48,8 @@ function draftPassage(model: Passage, number: number, models: readonly Passage[]
     themes: [],
     sources: [],
     speakers: [],
+    // The words in which people ask for the real one would answer the queries.
+    asked: undefined,
   };
 }
 

@@ -35,6 +35,7 @@ describe('the quick answer', () => {
 
   it('leaves out what has too little of the query', () => {
     expect(titlesOf('rebuke sanctions veto')).not.toContain('No rebuke came');
+    expect(titlesOf('rebuke xylophone zither')).toEqual([]);
   });
 
   it.each(['xylophone', '', '🇰🇵', 'who is who', '북한'])('is empty where no title answers: “%s”', (typed) => {

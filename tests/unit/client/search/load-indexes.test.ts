@@ -9,9 +9,9 @@ describe('what search knows', () => {
     const asked = serve({ '/search/words.json': [wordIndex] });
     const { loadQuick, loadAll, tellKnown } = createIndexes(Promise.resolve(quickIndex));
     expect(tellKnown()).toBeUndefined();
-    expect((await loadQuick()).isWhole).toBe(false);
+    expect((await loadQuick()).more).toBeUndefined();
     expect(tellKnown()?.lexicon.stems.has('submarin')).toBe(false);
-    expect((await loadAll()).isWhole).toBe(true);
+    expect((await loadAll()).more).toBeDefined();
     expect(tellKnown()?.lexicon.stems.has('submarin')).toBe(true);
     expect(asked).toEqual(['/search/words.json']);
   });
@@ -41,10 +41,10 @@ describe('what search knows', () => {
     const { loadQuick, loadAll, tellKnown } = createIndexes(undefined);
     await expect(loadQuick()).rejects.toThrow();
     expect(tellKnown()).toBeUndefined();
-    expect((await loadQuick()).isWhole).toBe(false);
+    expect((await loadQuick()).more).toBeUndefined();
     await expect(loadAll()).rejects.toThrow();
-    expect(tellKnown()?.isWhole).toBe(false);
-    expect((await loadAll()).isWhole).toBe(true);
+    expect(tellKnown()?.more).toBeUndefined();
+    expect((await loadAll()).more).toBeDefined();
   });
 
   it('is asked for where what was on its way is lost', async () => {

@@ -58,6 +58,7 @@ describe('another way to write a word', () => {
 describe('a word that says much the same', () => {
   it.each([
     ['is looked for where the brief has it', 'censure', ['censure ≋ rebuke, condemn']],
+    ['is not taken for a misspelt one', 'retain', ['retain ≋ remain']],
     ['is looked for whatever its form', 'weaponry', ['weaponry ≋ arms']],
     ['is looked for besides a word that the brief has', 'means summit', ['means', 'summit ≋ met']],
     ['is not looked for in a phrase', '"censure"', ['“censure”']],

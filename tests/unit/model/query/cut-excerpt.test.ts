@@ -60,7 +60,7 @@ describe('an excerpt', () => {
       maxLength: 120,
     },
   );
-  const runs = fc.subarray([['arm'], ['treati'], ['kim'], ['putin', 'kim'], ['90000'], ['북한'], ['oblig', 'so']]);
+  const runs = fc.subarray([['arm'], ['treati'], ['kim'], ['putin', 'kim'], ['90000'], ['북한'], ['oblig']]);
 
   it('has words of the text as they follow each other, and of those that are sought only', () => {
     fc.assert(

@@ -25,6 +25,7 @@ describe('a name', () => {
     ['Security Council sanctions', ['Security Council ~ UN Security Council', 'sanctions']],
     ['article 51 treaty', ['article 51 → 51 = Article 51 of the UN Charter', 'treaty']],
     ['article fifty-one', ['article fifty one → article 51, 51 = Article 51 of the UN Charter']],
+    ['arms sales routes', ['arms sales routes = Arms trade']],
     ['Putin and Vladimir Putin', ['Putin = Vladimir Putin', 'Vladimir Putin']],
   ])('is the longest that is there: %s', (typed, terms) => {
     expect(read(typed)).toEqual(terms);
@@ -33,6 +34,10 @@ describe('a name', () => {
   it('is asked for as one thing where it is a proper name, and word by word where it is not', () => {
     expect(read('War in Ukraine')).toEqual(['War in Ukraine']);
     expect(read('military technology')).toEqual(['military', 'technology', '(military technology)']);
+  });
+
+  it('is asked for as one thing where no passage has its words', () => {
+    expect(read('domino theory')).toEqual(['domino theory = Nuclear dominoes']);
   });
 
   it('says what it means, and not what it only leads to', () => {

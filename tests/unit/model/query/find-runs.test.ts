@@ -32,6 +32,10 @@ describe('a Korean query', () => {
     expect(understand('북러').terms[0]?.names).toEqual([]);
   });
 
+  it('leads to what a name means, where it is related to something else as well', () => {
+    expect(read('한국')).toEqual(['한국 = South Korea']);
+  });
+
   it('has ordinary words of the field found', () => {
     expect(read('군인의 무기')).toEqual(['군인 = soldiers', '무기 = arms']);
   });

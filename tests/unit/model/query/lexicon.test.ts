@@ -6,6 +6,7 @@ import type { Corpus } from '../../../../src/model/corpus.ts';
 import { toActorId, toTopicId } from '../../../../src/model/ids.ts';
 import { listPassages } from '../../../../src/model/passages.ts';
 import { emptyLexicon, joinRun, readLexicon, type Lexicon } from '../../../../src/model/query/lexicon.ts';
+import { widenLexicon } from '../../../../src/model/query/widen-lexicon.ts';
 import { isUnspaced } from '../../../../src/model/query/words.ts';
 import { actorSchema, topicSchema } from '../../../../src/model/schema/lists.ts';
 import { makeQuickIndex, makeWordIndex } from '../../../../src/model/search/make-quick-index.ts';
@@ -48,7 +49,7 @@ describe('a name in a lexicon', () => {
     expect(lexicon.names.get('dprk')).toEqual([
       expect.objectContaining({ name: 'North Korea', how: 'same', typed: 'DPRK', stems: ['dprk'], isRun: false, isShort: false }),
     ]);
-    expect(lexicon.names.get('arm')?.map(({ typed }) => typed)).toEqual(['Arms trade', 'arms sales']);
+    expect(lexicon.names.get('arm')?.map(({ typed }) => typed)).toEqual(['Arms trade', 'arms sales', 'arms sales routes']);
     expect(lexicon.names.get('treati')).toEqual([expect.objectContaining({ name: 'The treaty', topic: 'treaty', how: 'exact' })]);
   });
 
@@ -109,7 +110,9 @@ describe('readLexicon', () => {
 
   it('reads words that are typed for others', () => {
     expect(lexicon.akin.get('scold')).toEqual(['rebuke', 'condemn']);
-    expect(readLexicon(quickIndex, { ...wordIndex, akin: 'rebuke:blame;condemn:blame' }).akin.get('blame')).toEqual(['rebuke', 'condemn']);
+    expect(
+      widenLexicon(readLexicon(quickIndex, wordIndex), { ...wordIndex, akin: 'rebuke:blame;condemn:blame' }).akin.get('blame'),
+    ).toEqual(['rebuke', 'condemn']);
   });
 
   it('reads words of other scripts as names of words', () => {

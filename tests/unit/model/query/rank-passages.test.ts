@@ -14,7 +14,11 @@ describe('the best passage', () => {
     [
       'has all of the words',
       'submarine strategy',
-      [passage('one', { title: 'Submarine', text: 'A submarine, a submarine.' }), passage('all', { text: 'The strategy of a submarine.' })],
+      [
+        ...[1, 2].map((number) => passage(`other ${number}`, { text: 'The strategy.' })),
+        passage('one', { title: 'Submarine', text: 'A submarine, a submarine.' }),
+        passage('all', { text: 'The strategy of a submarine.' }),
+      ],
     ],
     [
       'has the rarer of two words',
@@ -35,6 +39,11 @@ describe('the best passage', () => {
       'says it in its text, not only beside it',
       'Seoul',
       [passage('beside', { text: 'It waits.', about: 'A letter from Seoul' }), passage('text', { text: 'Seoul waits.' })],
+    ],
+    [
+      'is asked for in the words that were typed',
+      'submarine strategy',
+      [passage('half', { text: 'A submarine.' }), passage('asked', { text: 'A boat.', asked: 'the strategy of a submarine' })],
     ],
     [
       'says it more often',
@@ -176,8 +185,8 @@ function countIn(candidates: readonly Candidate<string>[]): Rarity {
   };
 }
 
-function passage(id: string, { type = 'Fact', title = '', text = '', about = '', entry }: Sample): Candidate<string> {
-  return { passage: id, type, title: listStems(title), text: listStems(text), about: listStems(about), entry };
+function passage(id: string, { type = 'Fact', title = '', text = '', about = '', asked = '', entry }: Sample): Candidate<string> {
+  return { passage: id, type, title: listStems(title), text: listStems(text), about: listStems(about), asked: listStems(asked), entry };
 }
 
 interface Sample {
@@ -185,5 +194,6 @@ interface Sample {
   readonly title?: string;
   readonly text?: string;
   readonly about?: string;
+  readonly asked?: string;
   readonly entry?: string;
 }

@@ -5,9 +5,12 @@ import { understand } from '../../../support/sample-search.ts';
 
 describe('weighMatches', () => {
   it('puts first what has most of the query', () => {
-    const weighed = weigh('submarine strategy', { submarine: [match('one', 5), match('both')], strategy: [match('both')] });
-    expect(idsOf(weighed)).toEqual(['both', 'one']);
-    expect(weighed.map(({ isWhole }) => isWhole)).toEqual([true, false]);
+    const weighed = weigh('submarine strategy', {
+      submarine: [match('one', 9, true), match('both')],
+      strategy: [match('both'), match('other'), match('third')],
+    });
+    expect(idsOf(weighed)).toEqual(['both', 'one', 'other', 'third']);
+    expect(weighed.map(({ isWhole }) => isWhole)).toEqual([true, false, false, false]);
     expect(weighed[0]?.share).toBe(1);
     expect(weighed[1]?.share).toBeLessThan(1);
   });
@@ -40,6 +43,8 @@ describe('weighMatches', () => {
   it('has the whole of a query in what has all but its soft words', () => {
     const [first] = weigh('military technology', { military: [match('a')], technology: [match('a')] });
     expect(first).toMatchObject({ isWhole: true, share: 1 });
+    const [other] = weigh('military technology', { military: [match('a')], 'military technology': [match('a')] });
+    expect(other?.isWhole).toBe(false);
   });
 
   it('has less than the whole in what has only something related', () => {

@@ -15,7 +15,7 @@ describe('listWords', () => {
     ['parts a figure from its unit', '155mm, 10km and 122s', ['155', 'mm', '10', 'km', 'and', '122s']],
     ['makes wide letters narrow', 'ＤＰＲＫ', ['dprk']],
     ['leaves Korean and Chinese words whole', '북한의 미사일, 朝鲜制裁', ['북한의', '미사일', '朝鲜制裁']],
-    ['parts them from Latin letters and figures', 'Putin과 제51조', ['putin', '과', '제', '51', '조']],
+    ['parts them from Latin letters, and leaves them their figures', 'Putin과 제51조', ['putin', '과', '제51조']],
     ['keeps letters of other scripts', 'Пхеньян й', ['пхеньян', 'й']],
     ['finds none in pictures and signs', '🇰🇵 — ?!', []],
     ['finds none in nothing', '', []],
