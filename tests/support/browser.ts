@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Starts the first Chromium that can be started: CHROMIUM_PATH, the one that npm installs, the system’s, Chrome. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for (const find of candidates) {
     try {
       const found = await find();
-      if (found) return await chromium.launch({ ...found, args: flags });
+      if (found) return await chromium.launch({ ...found, args: [...flags, ...more] });
     } catch (error) {
       failures.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
     }
