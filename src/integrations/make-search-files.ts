@@ -24,7 +24,11 @@ export async function makeSearchFiles(passages: readonly Passage[], corpus: Corp
   await index.deleteIndex();
   const kept = files.filter(({ path }) => needed.test(path));
   const build = kept.flatMap(({ path }) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1] ?? [])[0] ?? '';
-  const chunks = kept.map(({ path }) => path).filter((path) => path.endsWith('.pf_index'));
+  // Pagefind lists its files in any order.
+  const chunks = kept
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.pf_index'))
+    .sort();
   const ahead = chunks.length <= fewChunks ? chunks : [];
   return new Map([
     ...kept.map(({ path, content }) => [`pagefind/${path}`, content] as const),

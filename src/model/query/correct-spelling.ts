@@ -16,7 +16,8 @@ export function correctSpelling(word: string, known: readonly string[]): string 
     if (other.length < 4 || stopWords.has(other)) continue;
     const edits = countEdits(word, other, most);
     const isAlike = other.startsWith(word.charAt(0));
-    if (edits > (isAlike ? most : 1) || (word.length === 4 && isReplaced(word, other))) continue;
+    if (edits > (isAlike ? most : word.length > 6 || hasSameLetters(word, other) ? 1 : 0) || (word.length === 4 && isReplaced(word, other)))
+      continue;
     // Most people get the first letter right, and the last, and swap letters more than they mistake them; of words as near,
     // the more frequent comes first.
     const cost = edits - (hasSameLetters(word, other) ? 0.2 : 0) + (isAlike ? 0 : 0.5) + (word.at(-1) === other.at(-1) ? 0 : 0.25);

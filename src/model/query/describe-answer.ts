@@ -11,11 +11,13 @@ export function describeAnswer({ terms }: Query, { typed, filters }: Search, { t
   const passages = count(total, narrowed);
   if (typed === '') return total === 0 ? `There is no passage${narrowed}.` : passages;
   const firm = terms.filter(({ isSoft }) => !isSoft);
-  if (lost.length > 0) return `No passage has ${list(lost.map(quote))}.${total === 0 ? '' : ` ${passages} for ${meant(firm)}.`}`;
-  if (total === 0) return firm.length > 1 ? `No passage${narrowed} has all of these words.` : `No passage${narrowed} has “${typed}”.`;
+  if (lost.length > 0)
+    return `No passage has ${list(lost.map(({ typed: word }) => quote(word)))}.${total === 0 ? '' : ` ${passages} ${sayRest(firm)}.`}`;
+  if (total === 0) return firm.length > 1 ? `No passage${narrowed} has all of these words.` : `No passage${narrowed} has ${quote(typed)}.`;
   if (whole === 0 && firm.length > 1) return `No passage${narrowed} has all of these words. ${passages} with some of them.`;
   const some = total - whole;
-  return `${count(whole, narrowed)} for “${typed}”${some > 0 ? `, and ${some} with some of the words` : ''}`;
+  const found = firm.length > few ? `with all of these words, or words close to them` : `for ${quote(typed)}`;
+  return `${count(whole, narrowed)} ${found}${some > 0 ? `, and ${some} with some of the words` : ''}`;
 }
 
 /** How much was found. */
@@ -32,14 +34,18 @@ function count(total: number, narrowed: string): string {
   return `${total === 1 ? 'One passage' : `${total} passages`}${narrowed}`;
 }
 
-/** What was looked for in the place of misspelt words, or what is left: `“sanctions”`, `the other words`. */
-function meant(firm: readonly Term[]): string {
-  const corrected = firm.flatMap(({ options }) => options.find(({ how }) => how === 'spelling')?.name ?? []);
-  return corrected.length > 0 ? list(corrected.map((word) => `“${word}”`)) : 'the other words';
+/** A longer query is seldom found as it stands, even where each of its words is. */
+const few = 3;
+
+/** What was found where a word was lost: what it was taken for, if it was all that was asked. */
+function sayRest(firm: readonly Term[]): string {
+  const [corrected] = firm.flatMap(({ options }) => options.find(({ how }) => how === 'spelling')?.name ?? []);
+  return firm.length === 1 && corrected !== undefined ? `for ${quote(corrected)}` : 'with other words of the query, or words close to them';
 }
 
-function quote({ typed }: Term): string {
-  return `“${typed}”`;
+/** A phrase has its marks already. */
+function quote(words: string): string {
+  return /["“”„]/.test(words) ? words : `“${words}”`;
 }
 
 /** `“a”`, `“a” or “b”`. */

@@ -13,7 +13,7 @@ export function explainQuery({ terms }: Query): Reading[] {
     .flatMap(({ typed, options }) =>
       shown.flatMap((how): Reading[] => {
         if (how !== 'spelling' && options.some((option) => option.how === 'spelling')) return [];
-        const names = distinctNames(options, how, typed);
+        const names = distinctNames(options, how, typed).filter((name) => how !== 'related' || !isForm(typed, name));
         return names.length === 0 ? [] : [{ how, typed, names: names.slice(0, most) }];
       }),
     );
@@ -37,4 +37,11 @@ const most = 3;
 function distinctNames(options: readonly Option[], how: Explained, typed: string): string[] {
   const names = options.flatMap((option) => (option.how === how && option.name !== undefined ? [option.name] : []));
   return [...new Set(names)].filter((name) => !` ${listStems(name).join(' ')} `.includes(` ${listStems(typed).join(' ')} `));
+}
+
+/** “Chinese” needs no word about China. */
+function isForm(typed: string, name: string): boolean {
+  const [one, other] = [typed.toLowerCase(), name.toLowerCase()];
+  const least = Math.min(one.length, other.length, Math.max(4, other.length - 2));
+  return one.slice(0, least) === other.slice(0, least);
 }

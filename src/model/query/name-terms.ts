@@ -10,9 +10,13 @@ import { listWords } from './words.ts';
  */
 export function nameTerms(names: readonly Name[], lexicon: Lexicon, read: readonly ReadWord[]): Term[] {
   const words = read.flatMap(({ term }) => term ?? []);
-  const own = read.length === 1 ? (words[0]?.options ?? []) : [joinWords(read)];
+  const own = read.length === 1 ? (words[0]?.options ?? []) : [joinWords(read, names)];
   const figures = read.length > 1 ? words.flatMap((word) => word.options.filter(({ words: [first = ''] }) => /^\d{2,}$/.test(first))) : [];
-  const options = distinct([...own, ...figures, ...names.flatMap(nameOptions)]);
+  const isMisspelt = own.some(({ how }) => how === 'spelling');
+  const called = names
+    .flatMap(nameOptions)
+    .map((option): Option => (isMisspelt && option.how === 'exact' ? { ...option, how: 'spelling' } : option));
+  const options = distinct([...own, ...figures, ...called]);
   const unit: Term = { typed: read.map(({ written }) => written).join(' '), options, ...listMeant(names) };
   const isApart = words.length > 1 && names.every(({ name }) => !isProper(name));
   const inTexts = words.every(({ options: [first] }) => first?.stems.every((each) => lexicon.textStems.has(each)));
@@ -38,10 +42,10 @@ const weightOfRelated = 0.7;
 const weightOfPart = 0.45;
 
 /** The words as they were read, of which one may have been misspelt. */
-function joinWords(read: readonly ReadWord[]): Option {
+function joinWords(read: readonly ReadWord[], names: readonly Name[]): Option {
   const words = read.flatMap((each) => each.words);
   const isMisspelt = read.some(({ term }) => term?.options[0]?.how === 'spelling');
-  return isMisspelt ? { ...toOption(words, 'spelling', 1), name: words.join(' ') } : toOption(words, 'exact', 1);
+  return isMisspelt ? { ...toOption(words, 'spelling', 1), name: names[0]?.name ?? words.join(' ') } : toOption(words, 'exact', 1);
 }
 
 function listParts(name: string): Option[] {

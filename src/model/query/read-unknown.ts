@@ -29,7 +29,9 @@ export function readUnknown(written: string, lexicon: Lexicon): ReadWord | undef
   const parts = divide(word, lexicon.words);
   if (parts) return read([toOption(parts, 'exact', 1), exact]);
   const corrected = correctSpelling(word, lexicon.words);
-  return corrected === undefined ? undefined : read([{ ...toOption([corrected], 'spelling', 0.9), name: corrected }, exact]);
+  return corrected === undefined
+    ? undefined
+    : read([{ ...toOption([corrected], 'spelling', 0.9), name: likeCase(written, corrected) }, exact]);
 }
 
 /** `sixparty` → `six`, `party`; `wakeup` → `wake`, `up`. */
@@ -40,4 +42,9 @@ function divide(word: string, known: readonly string[]): string[] | undefined {
     if (subjects.length > 0 && subjects.every((part) => part.length > 2 && known.includes(part))) return parts;
   }
   return undefined;
+}
+
+/** `Ukrane`, `ukraine` → `Ukraine`. */
+function likeCase(written: string, word: string): string {
+  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

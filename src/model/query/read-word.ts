@@ -16,7 +16,7 @@ export function readWord(written: string, lexicon: Lexicon, isOpen: boolean): Re
   const isKnown = lexicon.stems.has(stem(word)) || /\d/.test(word);
   const starts = isOpen && !lexicon.textStems.has(stem(word)) ? listStarts(word, lexicon) : [];
   const exact = toOption([word], 'exact', 1);
-  const options = [...starts, exact];
+  const options = isKnown ? [exact, ...starts] : [...starts, exact];
   return {
     written,
     words: options[0]?.words ?? [],

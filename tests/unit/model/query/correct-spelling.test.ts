@@ -39,7 +39,8 @@ describe('a word of four letters', () => {
     ['is not taken for another word with one letter replaced', 'rice', ['rise'], undefined],
     ['may have one vowel for another', 'rase', ['rise'], 'rise'],
     ['may have two letters swapped', 'rsie', ['rise'], 'rise'],
-    ['may have lost a letter', 'arts', ['parts'], 'parts'],
+    ['may have lost a letter', 'prts', ['parts'], 'parts'],
+    ['has its first letter right', 'rice', ['price'], undefined],
     ['may have one too many', 'armss', ['arms'], 'arms'],
   ])('%s', (_, word, known, corrected) => {
     expect(correctSpelling(word, known)).toBe(corrected);

@@ -38,16 +38,18 @@ describe('an answer', () => {
   });
 
   it('says which word is missing and that there is something for the others', () => {
-    expect(say('arms xylophone', none, 12, 0, ['xylophone'])).toBe('No passage has “xylophone”. 12 passages for the other words.');
+    expect(say('arms xylophone', none, 12, 0, ['xylophone'])).toBe(
+      'No passage has “xylophone”. 12 passages with other words of the query, or words close to them.',
+    );
     expect(say('xylophone arms zither', none, 1, 0, ['xylophone', 'zither'])).toBe(
-      'No passage has “xylophone” or “zither”. One passage for the other words.',
+      'No passage has “xylophone” or “zither”. One passage with other words of the query, or words close to them.',
     );
   });
 
   it('says what was looked for in the place of a misspelt word', () => {
     expect(say('submarnie', none, 12, 12, ['submarnie'])).toBe('No passage has “submarnie”. 12 passages for “submarine”.');
     expect(say('submarnie stratgey', none, 12, 12, ['submarnie', 'stratgey'])).toBe(
-      'No passage has “submarnie” or “stratgey”. 12 passages for “submarine” or “strategy”.',
+      'No passage has “submarnie” or “stratgey”. 12 passages with other words of the query, or words close to them.',
     );
   });
 

@@ -15,7 +15,7 @@ describe('explainQuery', () => {
     ['tells a name that is only related', 'Pyongyang', ['“Pyongyang” related North Korea']],
     ['tells two names to which one is related', '북러', ['“북러” related North Korea, Russia']],
     ['tells another spelling', 'submarnie', ['“submarnie” spelling submarine']],
-    ['tells of a misspelt name only the spelling', 'Pyonyang', ['“Pyonyang” spelling pyongyang']],
+    ['tells of a misspelt name only the spelling', 'Pyonyang', ['“Pyonyang” spelling Pyongyang']],
     ['tells of each word its own', 'DPRK submarnie', ['“DPRK” same North Korea', '“submarnie” spelling submarine']],
     ['tells the same once', 'DPRK or DPRK', ['“DPRK” same North Korea']],
   ])('%s', (_, typed, readings) => {
