@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { requireSite } from '../support/build-site.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -29,27 +28,5 @@ describe('an address that leads nowhere', () => {
     const listed = await (await page.request.get(`${visitor.url}sitemap.xml`)).text();
     const paths = [...listed.matchAll(/<loc>https:\/\/tumen\.example([^<]*)<\/loc>/g)].map(([, path]) => path);
     expect(links.toSorted()).toEqual(paths.toSorted());
-  });
-});
-
-describe('below the root of its host', () => {
-  let below: Visitor;
-  beforeAll(async () => void (below = await startVisitor(await requireSite({ BASE_PATH: '/tumen' }), '/tumen/')));
-  afterAll(() => below.close());
-
-  it.each(['Themes/Treaty', 'themes/treety/'])('%s suggests a page there', async (path) => {
-    const { page } = await below.open(path);
-    await page.locator(suggestions).first().waitFor();
-    expect(await page.locator(suggestions).first().getAttribute('href')).toBe('/tumen/themes/treaty/');
-  });
-
-  it('a passage is cited, linked to and added to the memo as it is elsewhere', async () => {
-    const { page, faults } = await below.open('sources/ifans/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('.claim .add-memo').first().click();
-    await page.locator('.memo-outcome a[href="/tumen/memo/"]').waitFor();
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('/sources/ifans/#vostochny-summit');
-    await page.locator('.claim .cite-link').first().click();
-    await page.locator('.cite-dialog .announcer', { hasText: 'Note copied' }).waitFor({ state: 'attached' });
-    expect(faults).toEqual([]);
   });
 });

@@ -26,16 +26,22 @@ function toPattern(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{Script=Latin}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{Script=Latin}\\p{N}])`, 'giu');
 }
 
-/** A heading stands for all that follows it, up to the next one as high. */
+/** A heading, with the tools beside it, stands for all that follows it, up to the next one as high. */
 function listParts(target: Element): Element[] {
-  const heading = target.closest('h1, h2, h3');
-  const parts: Element[] = [heading ?? target];
-  for (let next = heading?.nextElementSibling; next && heading && !(next.matches('h1, h2, h3') && next.tagName <= heading.tagName);) {
-    parts.push(next);
-    next = next.nextElementSibling;
-  }
+  const heading = target.closest(headings);
+  if (!heading) return [target];
+  const head = heading.parentElement?.matches(':has(> .passage-tools)') ? heading.parentElement : heading;
+  const parts: Element[] = [head];
+  for (let next = head.nextElementSibling; next && !isAsHigh(next, heading); next = next.nextElementSibling) parts.push(next);
   return parts;
 }
+
+function isAsHigh(element: Element, heading: Element): boolean {
+  const other = element.matches(headings) ? element : element.querySelector(`:scope > :is(${headings})`);
+  return other !== null && other.tagName <= heading.tagName;
+}
+
+const headings = 'h1, h2, h3';
 
 function listTexts(part: Element): Text[] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);

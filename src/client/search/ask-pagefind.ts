@@ -40,8 +40,8 @@ async function tryAsking<Answer>(ask: (pagefind: Pagefind) => Promise<Answer>): 
     if (countLost() > lostBefore) throw new Error('A part of the search index could not be fetched');
     return answer;
   } catch (error) {
+    // What else was asked of this one goes on with it.
     if (loading === pagefind) loading = undefined;
-    await pagefind.then(({ destroy }) => destroy()).catch(() => undefined);
     throw error;
   }
 }

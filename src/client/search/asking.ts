@@ -66,6 +66,6 @@ export interface Asking {
 }
 
 /** Milliseconds to wait for the words of the brief; without them, the texts are searched for what was typed. */
-const patience = 4_000;
+const patience = 2_500;
 
 const loadFull = () => import('./answer-fully.ts');

@@ -18,7 +18,7 @@ export function readHit({ url, content, meta }: PagefindRecord, score: number, o
     kind: meta.kind,
     facts: { speaker: read('speaker'), source: read('source'), date: read('date'), place: read('place') },
     excerpt: cutExcerpt(text, runs),
-    words: [...new Set(findWords(text, runs).map(([from, to]) => text.slice(from, to)))],
+    words: [...new Set([read('title') ?? '', text].flatMap((each) => findWords(each, runs).map(([from, to]) => each.slice(from, to))))],
   };
 }
 

@@ -11,15 +11,20 @@ export function mendFetches(folder: string): () => number {
   globalThis.fetch = async (input, init) => {
     if (typeof input !== 'string' || !input.includes(folder)) return fetch(input, init);
     try {
-      const response = await fetch(input, init);
-      if (!response.ok) throw new Error(`${response.status} for ${input}`);
-      return input.includes('.json') ? response : await unpack(response);
+      // What was fetched ahead and lost is lost only to whoever asks first.
+      return await fetchWhole(input, init).catch(() => fetchWhole(input, { ...init, cache: 'reload' }));
     } catch (error) {
       lost += 1;
       throw error;
     }
   };
   return () => lost;
+
+  async function fetchWhole(address: string, options: RequestInit | undefined): Promise<Response> {
+    const response = await fetch(address, options);
+    if (!response.ok) throw new Error(`${response.status} for ${address}`);
+    return address.includes('.json') ? response : unpack(response);
+  }
 }
 
 /** Some hosts unpack by themselves. What is neither packed nor Pagefind’s is a page in the place of what is missing. */

@@ -5,7 +5,6 @@ export interface Pagefind {
   readonly search: (words: string | null, options?: PagefindOptions) => Promise<PagefindAnswer>;
   /** Loads the part of the index in which a word would be. */
   readonly preload: (word: string) => Promise<void>;
-  readonly destroy: () => Promise<void>;
 }
 
 interface PagefindOptions {

@@ -27,12 +27,13 @@ export function createResultsView(root: ParentNode): ResultsView {
     },
     isAnswered: () => status.dataset.answer === 'full',
     show: (answer, hits, message, said) => {
-      const focused = list.querySelector(':focus')?.getAttribute('href');
+      const focused = list.querySelector(':focus')?.closest('.result')?.querySelector('a')?.getAttribute('href');
       readings.replaceChildren(...said);
       list.replaceChildren();
       for (let from = 0; from < hits.length; from += pageful) renderHits(hits.slice(from, from + pageful), list);
       // Whoever has gone on to a result stays with it when better ones come.
-      if (focused) [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
+      if (focused)
+        ([...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused) ?? list.querySelector('a'))?.focus();
       wayOn.hidden = hits.length > 0;
       status.textContent = message;
       status.dataset.answer = answer;
@@ -49,6 +50,9 @@ export function createResultsView(root: ParentNode): ResultsView {
         ? `${isQuick ? 'These are the titles that match; the texts have' : 'The search has'} not arrived yet.`
         : patience;
       if (isLong) wayOn.hidden = false;
+    },
+    failMore: () => {
+      status.textContent = 'Further results could not be loaded.';
     },
     fail: () => {
       if (status.dataset.answer === 'quick' && list.childElementCount > 0) {
@@ -76,5 +80,7 @@ export interface ResultsView {
   /** Shows further passages and moves the focus to the first of them. */
   readonly add: (hits: readonly Hit[]) => void;
   readonly wait: (isLong: boolean) => void;
+  /** Further passages cannot be had; what is shown stays. */
+  readonly failMore: () => void;
   readonly fail: () => void;
 }

@@ -24,6 +24,7 @@ export function startSearchDialog(dialog: HTMLDialogElement, asking: Asking): vo
   const askNow = answerForm(form, {
     begin: (isLatest) => {
       view.begin();
+      all.hidden = true;
       const typed = field.value;
       if (typed.trim() === '') return view.clear();
       asking.askQuick(typed, (hits) => {
@@ -65,8 +66,11 @@ export function startSearchDialog(dialog: HTMLDialogElement, asking: Asking): vo
   });
   dialog.addEventListener('click', (event) => {
     const { target } = event;
-    const isLeaving = target instanceof Element && target.closest('a[href]') !== null && isPlainClick(event);
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    const isLeaving = link !== null && isPlainClick(event);
     if (isLeaving || target === dialog) dialog.close();
+    // Where the page is there already, no landing would follow.
+    if (isLeaving && link.href === location.href) dispatchEvent(new HashChangeEvent('hashchange'));
   });
   requireElement(dialog, '.search-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
 

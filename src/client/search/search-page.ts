@@ -24,8 +24,10 @@ export function startSearchPage(page: HTMLElement, asking: Asking): void {
   const title = document.title;
   // What a reader has typed or chosen before this could be fetched comes before what the address asks.
   const early = readForm(form);
-  const isEarly = !isEmptySearch(early);
-  const asked = isEarly ? early : readSearch(new URLSearchParams(location.search));
+  const addressed = readSearch(new URLSearchParams(location.search));
+  // A browser that loads the page anew puts back what was in the form.
+  const isEarly = !isEmptySearch(early) && formatSearch(early) !== formatSearch(addressed);
+  const asked = isEarly ? early : addressed;
   let place = isEarly || isEmptySearch(asked) ? undefined : recallPlace();
   let shown = 0;
   let found: Found | undefined;
@@ -36,9 +38,13 @@ export function startSearchPage(page: HTMLElement, asking: Asking): void {
   /** After the answer, which does not wait for the numbers. */
   const countChoices = (counted: Found | undefined) => {
     if (!counted) filters.count(undefined);
-    counted?.count().then((count) => {
-      if (counted === found) filters.count(count);
-    }, giveUp);
+    counted?.count().then(
+      (count) => {
+        if (counted === found) filters.count(count);
+        // Without the numbers the answer stands.
+      },
+      () => undefined,
+    );
   };
   const giveUp = () => {
     found = undefined;
@@ -89,7 +95,7 @@ export function startSearchPage(page: HTMLElement, asking: Asking): void {
       view.add(hits);
       shown += hits.length;
       showMore();
-    }, giveUp);
+    }, view.failMore);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

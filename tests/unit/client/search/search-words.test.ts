@@ -46,5 +46,5 @@ function listen(failures = 0): { pagefind: Pagefind; asked: string[] } {
     if (asked.length <= failures) return Promise.reject(new Error('Lost'));
     return Promise.resolve({ results: [{ id: words ?? '', score: 1, words: [], data: never }] });
   };
-  return { pagefind: { options: never, preload: () => Promise.resolve(), destroy: never, search }, asked };
+  return { pagefind: { options: never, preload: () => Promise.resolve(), search }, asked };
 }

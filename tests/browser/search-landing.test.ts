@@ -1,0 +1,236 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  clicksIntoTab,
+  field,
+  holdRequests,
+  listAddresses,
+  listMarked,
+  results,
+  searchInDialog,
+  typeInDialog,
+  waitForAnswer,
+} from '../support/searching.ts';
+import { startVisitor, type Visitor } from '../support/visitor.ts';
+
+let visitor: Visitor;
+beforeAll(async () => void (visitor = await startVisitor()));
+afterAll(() => visitor.close());
+
+/** The first words that a landing marks, in small letters and without repetition. */
+async function waitForMarked(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => CSS.highlights.has('sought'));
+  return [...new Set((await listMarked(page)).map((word) => word.toLowerCase()))];
+}
+
+/** Once what the page does on its own account when it is opened is done. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}
+
+const readKept = (page: Page) => page.evaluate(() => localStorage.getItem('tumen:sought'));
+
+describe('following a result', () => {
+  it('marks the words by which the passage was found, and leaves the address as it is', async () => {
+    const { page, faults } = await visitor.open('about/');
+    await searchInDialog(page, 'upper hand');
+    const [address = ''] = await listAddresses(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address}`);
+    expect(await waitForMarked(page)).toContain('upper hand');
+    expect(page.url()).toBe(new URL(address, visitor.url).href);
+    expect(await page.evaluate(() => performance.getEntriesByType('navigation').map(({ name }) => name))).toEqual([page.url()]);
+    expect(await page.locator('mark').count()).toBe(0);
+    expect(await readKept(page)).toBeNull();
+    expect(faults).toEqual([]);
+  });
+
+  it('marks the name that was meant by another', async () => {
+    const { page } = await visitor.open('search/?q=%EB%9F%AC%EC%8B%9C%EC%95%84');
+    await waitForAnswer(page);
+    await results(page).nth(3).click();
+    await page.waitForURL(/#/);
+    expect(await waitForMarked(page)).toContain('russia');
+  });
+
+  it('marks words only in the passage, and shows them', async () => {
+    const { page } = await visitor.open('search/?q=sanctions&kind=fact');
+    await waitForAnswer(page);
+    await results(page).first().click();
+    await page.waitForURL(/#/);
+    await waitForMarked(page);
+    const { isInside, style } = await page.evaluate(() => {
+      const target = document.querySelector(':target');
+      const passage = target?.closest('.claim, section, li') ?? target;
+      const ranges = [...(CSS.highlights.get('sought') ?? [])];
+      return {
+        isInside: ranges.every(({ startContainer }) => passage?.contains(startContainer)),
+        style: target && getComputedStyle(target, '::highlight(sought)').textDecorationLine,
+      };
+    });
+    expect(isInside).toBe(true);
+    expect(style).toBe('underline');
+  });
+
+  it('marks the words under a heading, up to the next', async () => {
+    const { page } = await visitor.open('search/?q=summit&theme=treaty');
+    await waitForAnswer(page);
+    const section = page.locator('.result-title[href^="/themes/"][href*="#"]').first();
+    await section.click();
+    await page.waitForURL(/\/themes\/.*#/);
+    expect((await waitForMarked(page)).join(' ')).toContain('summit');
+    const isBelow = await page.evaluate(() => {
+      const heading = document.querySelector(':target')?.closest('h2, h3');
+      return [...(CSS.highlights.get('sought') ?? [])].every(
+        ({ startContainer }) =>
+          heading &&
+          (heading.contains(startContainer) || heading.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING),
+      );
+    });
+    expect(isBelow).toBe(true);
+  });
+
+  it.each(clicksIntoTab)('into another tab by %s marks the words there', async (_, click) => {
+    const { page } = await visitor.open('about/');
+    await searchInDialog(page, 'Vietnam');
+    const [address = ''] = await listAddresses(page);
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), results(page).first().click(click)]);
+    await tab.waitForURL(`**${address}`);
+    expect(await waitForMarked(tab)).toContain('vietnam');
+    expect(await listMarked(page)).toEqual([]);
+  });
+
+  it('of titles marks the words of the title', async () => {
+    const { page } = await visitor.open('about/');
+    await holdRequests(page, /\/pagefind\//);
+    await typeInDialog(page, 'Vostochny');
+    await waitForAnswer(page, 'quick');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#/);
+    expect(await waitForMarked(page)).toContain('vostochny');
+  });
+
+  it('on the same page marks its words in the place of those before', async () => {
+    const { page } = await visitor.open('sources/asiae/');
+    for (const word of ['Vostochny', 'workers']) {
+      await page.keyboard.press('Control+k');
+      await field(page).fill(word);
+      await waitForAnswer(page);
+      const address = page.url();
+      await page.locator('.result-title[href^="/sources/asiae/"]').first().click();
+      await page.waitForURL((url) => url.href !== address);
+      await expect.poll(async () => (await listMarked(page))[0]?.toLowerCase()).toBe(word.toLowerCase());
+    }
+  });
+
+  it('that was found by its title marks the words of the title', async () => {
+    const { page } = await visitor.open('about/');
+    await searchInDialog(page, 'NATO');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/actors/#nato');
+    expect(await waitForMarked(page)).toContain('nato');
+  });
+
+  it('to where the page is already marks its words again', async () => {
+    const { page } = await visitor.open('actors/');
+    for (const word of ['Vostochny', 'Vostochny']) {
+      await page.keyboard.press('Control+k');
+      await field(page).fill(word);
+      await waitForAnswer(page);
+      await page.keyboard.press('Enter');
+      await waitForMarked(page);
+      await page.keyboard.press('Escape');
+      expect(await listMarked(page)).toEqual([]);
+    }
+  });
+});
+
+describe('the marks', () => {
+  async function land(): Promise<Page> {
+    const { page } = await visitor.open('about/');
+    await searchInDialog(page, 'Vostochny');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#/);
+    await waitForMarked(page);
+    return page;
+  }
+
+  it('go with Esc, and with no other key', async () => {
+    const page = await land();
+    await page.keyboard.press('ArrowDown');
+    expect(await listMarked(page)).not.toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await listMarked(page)).toEqual([]);
+  });
+
+  it('go with the next landing', async () => {
+    const page = await land();
+    await page.evaluate(() => (location.hash = 'page-content'));
+    await expect.poll(() => listMarked(page)).toEqual([]);
+  });
+
+  it('are there once: neither when the page is loaded anew, nor in a copied link', async () => {
+    const page = await land();
+    await page.reload();
+    await settle(page);
+    expect(await listMarked(page)).toEqual([]);
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    await settle(tab);
+    expect(await listMarked(tab)).toEqual([]);
+  });
+});
+
+describe('what was put down for a landing', () => {
+  const address = '/actors/#vostochny-cosmodrome';
+
+  it.each([
+    ['is too old', { address, words: ['Vostochny'], time: Date.now() - 3_600_000 }],
+    ['is for another passage', { address: '/actors/#quad', words: ['Vostochny'], time: Date.now() + 60_000 }],
+    ['has no words', { address, words: [], time: Date.now() }],
+    ['has words that are none', { address, words: [1, null, {}], time: Date.now() }],
+    ['is nothing', null],
+    ['is something else', ['Vostochny']],
+    ['is cut short', '{"address":"/actors/'],
+  ])('marks nothing where it %s', async (_, kept) => {
+    const text = typeof kept === 'string' ? kept : JSON.stringify(kept);
+    const { page, faults } = await visitor.open(address.slice(1), {
+      prepare: (opened) => opened.addInitScript((put) => localStorage.setItem('tumen:sought', put), text),
+    });
+    await settle(page);
+    expect(await listMarked(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is nothing where nothing can be kept, and results lead to their passages all the same', async () => {
+    const { page, faults } = await visitor.open('about/', {
+      prepare: (opened) =>
+        opened.addInitScript(() =>
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('Access is denied', 'SecurityError');
+            },
+          }),
+        ),
+    });
+    await searchInDialog(page, 'Vostochny');
+    const [to = ''] = await listAddresses(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${to}`);
+    await settle(page);
+    expect(await listMarked(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is nothing where a browser cannot mark', async () => {
+    const { page, faults } = await visitor.open('about/', {
+      prepare: (opened) => opened.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights')),
+    });
+    await searchInDialog(page, 'Vostochny');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#/);
+    await settle(page);
+    expect(faults).toEqual([]);
+  });
+});

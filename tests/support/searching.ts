@@ -1,0 +1,84 @@
+import type { Locator, Page, Route } from 'playwright-core';
+
+export const results = (page: Page) => page.locator('.result-title');
+export const field = (page: Page) => page.locator('#search-field');
+
+/** Opens the dialog and types into it, as a reader would. */
+export async function typeInDialog(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(typed);
+}
+
+/** The same, and waits for the answer from the texts. */
+export async function searchInDialog(page: Page, typed: string): Promise<void> {
+  await typeInDialog(page, typed);
+  await waitForAnswer(page);
+}
+
+/** Asks on the page of the search, or in the dialog that is open; the field has to be answered by its script already. */
+export async function ask(page: Page, typed: string): Promise<void> {
+  await field(page).fill(typed);
+  await waitForAnswer(page);
+}
+
+/** Waits for an answer of some sort, and for what is said of it. */
+export function waitForAnswer(page: Page, answer: Answer = 'full', told: RegExp | string = ''): Promise<void> {
+  return status(page, answer).filter({ hasText: told }).waitFor({ state: 'attached' });
+}
+
+export type Answer = 'quick' | 'full' | 'failed';
+
+export function status(page: Page, answer?: Answer): Locator {
+  return page.locator(answer ? `.search-status[data-answer="${answer}"]` : '.search-status');
+}
+
+/** How many passages an answer says that there are: `15 passages for “treaty China”, and 36 with some of the words` → 51. */
+export async function readTotal(page: Page): Promise<number> {
+  const told = (await status(page).textContent()) ?? '';
+  const [, number = '0', more = '0'] = /(One|\d+) passages?\b(?:.*, and (\d+) with some of the words$)?/.exec(told) ?? [];
+  return (number === 'One' ? 1 : Number(number)) + Number(more);
+}
+
+export function listAddresses(page: Page): Promise<string[]> {
+  return results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** The clicks that open a link in a tab of its own. */
+export const clicksIntoTab: readonly (readonly [name: string, click: NonNullable<Parameters<Locator['click']>[0]>])[] = [
+  ['Ctrl and a click', { modifiers: ['Control'] }],
+  ['the middle button', { button: 'middle' }],
+];
+
+/** What a landing has marked in the page, in the order in which it stands there. */
+export function listMarked(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('sought') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer.textContent ?? '').slice(startOffset, endOffset),
+    ),
+  );
+}
+
+/** Keeps requests for some files waiting. */
+export async function holdRequests(page: Page, files: RegExp): Promise<Held> {
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route(files, (route) => (isHeld ? void held.push(route) : route.continue()));
+  const letGo = () => Promise.all(held.splice(0).map((route) => route.continue()));
+  return {
+    list: () => held.map((route) => route.request().url()),
+    letGo,
+    release: async () => {
+      isHeld = false;
+      await letGo();
+    },
+  };
+}
+
+export interface Held {
+  /** The addresses that wait. */
+  readonly list: () => string[];
+  /** Lets those go that wait; others will be kept. */
+  readonly letGo: () => Promise<unknown>;
+  /** Lets everything go from now on. */
+  readonly release: () => Promise<void>;
+}
