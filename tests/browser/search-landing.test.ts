@@ -23,10 +23,11 @@ async function waitForMarked(page: Page): Promise<string[]> {
   return [...new Set((await listMarked(page)).map((word) => word.toLowerCase()))];
 }
 
-/** Once what the page does on its own account when it is opened is done. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+/** Notes whether the pages of a visit fetch what marks words, which they do while they are loaded. */
+function watchMarking(page: Page): { readonly isFetched: () => boolean } {
+  let isFetched = false;
+  page.on('request', (request) => (isFetched ||= request.url().includes('mark-sought')));
+  return { isFetched: () => isFetched };
 }
 
 const readKept = (page: Page) => page.evaluate(() => localStorage.getItem('tumen:sought'));
@@ -172,13 +173,12 @@ describe('the marks', () => {
 
   it('are there once: neither when the page is loaded anew, nor in a copied link', async () => {
     const page = await land();
-    await page.reload();
-    await settle(page);
-    expect(await listMarked(page)).toEqual([]);
     const tab = await page.context().newPage();
+    const [again, anew] = [watchMarking(page), watchMarking(tab)];
+    await page.reload();
     await tab.goto(page.url());
-    await settle(tab);
-    expect(await listMarked(tab)).toEqual([]);
+    expect([...(await listMarked(page)), ...(await listMarked(tab))]).toEqual([]);
+    expect([again.isFetched(), anew.isFetched()]).toEqual([false, false]);
   });
 });
 
@@ -194,12 +194,12 @@ describe('what was put down for a landing', () => {
     ['is something else', ['Vostochny']],
     ['is cut short', '{"address":"/actors/'],
   ])('marks nothing where it %s', async (_, kept) => {
-    const text = typeof kept === 'string' ? kept : JSON.stringify(kept);
-    const { page, faults } = await visitor.open(address.slice(1), {
-      prepare: (opened) => opened.addInitScript((put) => localStorage.setItem('tumen:sought', put), text),
-    });
-    await settle(page);
+    const { page, faults } = await visitor.open('about/');
+    const { isFetched } = watchMarking(page);
+    await page.evaluate((text) => localStorage.setItem('tumen:sought', text), typeof kept === 'string' ? kept : JSON.stringify(kept));
+    await page.goto(visitor.url + address.slice(1));
     expect(await listMarked(page)).toEqual([]);
+    expect(isFetched()).toBe(false);
     expect(faults).toEqual([]);
   });
 
@@ -218,7 +218,6 @@ describe('what was put down for a landing', () => {
     const [to = ''] = await listAddresses(page);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${to}`);
-    await settle(page);
     expect(await listMarked(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -228,9 +227,10 @@ describe('what was put down for a landing', () => {
       prepare: (opened) => opened.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights')),
     });
     await searchInDialog(page, 'Vostochny');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/#/);
-    await settle(page);
+    const [marking] = await Promise.all([page.waitForResponse(/mark-sought/), page.keyboard.press('Enter')]);
+    await marking.finished();
+    // Whatever it throws, it has thrown before this script is answered.
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
     expect(faults).toEqual([]);
   });
 });

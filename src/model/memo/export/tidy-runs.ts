@@ -18,9 +18,11 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 }
 
 function tidyRun({ text, italic, href }: Run): Run {
-  const link = href === undefined || text.trim() === '' ? undefined : tidyLink(href);
+  const tidied = tidyText(text).replace(/\s*\n\s*/g, ' ');
+  // Of control characters nothing is left to stand for a link.
+  const link = href === undefined || tidied.trim() === '' ? undefined : tidyLink(href);
   return {
-    text: tidyText(text).replace(/\s*\n\s*/g, ' '),
+    text: tidied,
     ...(italic ? { italic } : {}),
     ...(link === undefined ? {} : { href: link }),
   };

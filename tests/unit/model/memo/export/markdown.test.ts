@@ -101,7 +101,17 @@ and another
         const linked = joinLinks(runs);
         expect(notes[0]?.links.map(decodeURIComponent)).toEqual(linked.map(decodeURIComponent));
       }),
-      { numRuns: 2000 },
+      {
+        numRuns: 2000,
+        examples: [
+          [
+            [
+              { text: '\u0000\n\n', href: 'http://a.aa' },
+              { text: ' ', href: 'http://a.aa' },
+            ],
+          ],
+        ],
+      },
     );
   });
 });
