@@ -148,6 +148,8 @@ describe('“Add to memo”', () => {
 
   it('stands beside each result of a search, on the page and in the dialog', async () => {
     const { page, faults } = await visitor.open('search/?q=arms');
+    const answered = page.locator('.search-status[data-answer="full"]');
+    await answered.waitFor({ state: 'attached' });
     await page.locator('.result .add-memo').first().click();
     await page.locator('.result .add-memo', { hasText: 'In memo' }).waitFor();
     const address = await page.locator('.result-title').first().getAttribute('href');
@@ -155,6 +157,7 @@ describe('“Add to memo”', () => {
     await page.goto(`${visitor.url}about/`);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('ammunition');
+    await answered.waitFor({ state: 'attached' });
     await page.locator('.result .add-memo').nth(1).click();
     await page.locator('.search-dialog .announcer', { hasText: 'Added to your memo. Passages in it: 2' }).waitFor({ state: 'attached' });
     expect(await page.locator('.search-dialog').isVisible()).toBe(true);
