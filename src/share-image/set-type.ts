@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import satori, { type Font } from 'satori';
+
+/** An element of a picture, in the form that satori takes: it knows flexible boxes, text and SVG. */
+export interface Box {
+  readonly type: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/** Style of a box, in camel case; numbers are pixels. */
+export type BoxStyle = Readonly<Record<string, string | number>>;
+
+/** `box({ fontSize: 33 }, 'The treaty')` → a box with that text in it */
+export function box(style: BoxStyle, ...children: readonly (Box | string)[]): Box {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children: children.length === 1 ? children[0] : children } };
+}
+
+/** Lines without filling: `drawing({ viewBox: '0 0 8 8', stroke: '#192029' }, ['M0 0L8 8'])` → an SVG with one path */
+export function drawing({ style, ...attributes }: Readonly<Record<string, unknown>>, paths: readonly string[]): Box {
+  return { type: 'svg', props: { fill: 'none', style, ...attributes, children: paths.map((d) => ({ type: 'path', props: { d } })) } };
+}
+
+/**
+ * Lays a box out and turns its letters into paths, so that the picture is the same wherever it is made.
+ *
+ * `setType(box({}, 'Juche 주체'), { width: 1_056 })` → `{ svg: '<svg width="1056" height="20" …', height: 20, missing: '주체' }`
+ */
+export async function setType(content: Box, size: { readonly width: number; readonly height?: number }): Promise<SetType> {
+  let missing = '';
+  const svg = await satori(content, {
+    ...size,
+    fonts,
+    loadAdditionalAsset: (_, letters) => {
+      missing += letters;
+      return Promise.resolve([]);
+    },
+  });
+  return { svg, height: Number(/ height="([\d.]+)"/.exec(svg)?.[1]), missing };
+}
+
+export interface SetType {
+  readonly svg: string;
+  /** How high it became. */
+  readonly height: number;
+  /** The letters that the fonts do not have: in the picture they are boxes. */
+  readonly missing: string;
+}
+
+const require = createRequire(import.meta.url);
+const fontFolder = require.resolve('@fontsource/source-serif-4/package.json').replace(/package\.json$/, 'files/');
+const subsets = ['latin', 'latin-ext'] as const;
+
+/** Source Serif 4, whose subsets stand for each other’s missing letters. */
+export const fontFamily = subsets.join(', ');
+const fonts = subsets.flatMap((subset) => [
+  readFont(subset, 400, 'normal'),
+  readFont(subset, 400, 'italic'),
+  readFont(subset, 700, 'normal'),
+]);
+
+function readFont(name: string, weight: 400 | 700, style: 'normal' | 'italic'): Font {
+  return { name, weight, style, data: readFileSync(`${fontFolder}source-serif-4-${name}-${weight}-${style}.woff`) };
+}
