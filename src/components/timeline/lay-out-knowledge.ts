@@ -1,0 +1,81 @@
+import type { Source } from '../../model/corpus.ts';
+import type { EventEntry } from '../../model/schema/lists.ts';
+import type { ChosenEvent } from './choose-events.ts';
+import type { KnowingSource, Knowledge } from './knowledge.ts';
+import { makeScale, type Part, type Scale } from './scale.ts';
+import type { Span } from './spans.ts';
+
+/**
+ * Where everything in the figure stands from left to right, in percent, so that it can be drawn at any width: a line for
+ * each event, and for each source a mark with what it could know before it and what it could not know after it.
+ *
+ * `layOutKnowledge(weighKnowledge(corpus))` → `{ events: [{ number: 1, x: 61.4, … }], rows: [{ mark: { from: 43, to: 43 }, … }], parts }`
+ */
+export function layOutKnowledge({ events, sources }: Knowledge): Drawing {
+  const scale = makeScale([...events, ...sources].map(({ span }) => span));
+  const placed = events.map((chosen, index): PlacedEvent => {
+    const { first, last } = chosen.span;
+    const band = isOneDay(chosen.span) ? undefined : scale.placeSpan(chosen.span);
+    return { ...chosen, number: index + 1, x: scale.place((first + last + 1) / 2), band };
+  });
+  return { events: placed, rows: sources.map((source) => layOutRow(source, placed, scale)), parts: scale.parts };
+}
+
+export interface Drawing {
+  readonly events: readonly PlacedEvent[];
+  readonly rows: readonly Row[];
+  readonly parts: readonly Part[];
+}
+
+export interface PlacedEvent extends ChosenEvent {
+  /** From 1, as in the list. */
+  readonly number: number;
+  /** The middle of its days. */
+  readonly x: number;
+  /** Where its day is not known, the width within which it lies. */
+  readonly band: Stretch | undefined;
+}
+
+export interface Row {
+  readonly source: Source;
+  /** The day it was written, or the width within which it was: then `isSpan`. */
+  readonly mark: Stretch & { readonly isSpan: boolean };
+  readonly known: readonly Stretch[];
+  readonly unknown: readonly Stretch[];
+  readonly dots: readonly { readonly event: EventEntry; readonly number: number; readonly x: number; readonly knows: Knows }[];
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Knows = KnowingSource['knows'][number];
+
+function layOutRow({ source, span, knows }: KnowingSource, events: readonly PlacedEvent[], scale: Scale): Row {
+  const dots = events.map(({ event, number, x }, index) => ({ event, number, x, knows: knows[index] ?? 'unsure' }));
+  const mark = placeMark(span, dots, scale);
+  return {
+    source,
+    mark,
+    known: clip(scale.parts, { from: 0, to: mark.from }),
+    unknown: clip(scale.parts, { from: mark.to, to: 100 }),
+    dots,
+  };
+}
+
+/** A source that knows an event of its own month stands to the right of its line. */
+function placeMark(span: Span, dots: Row['dots'], { place, placeSpan }: Scale): Row['mark'] {
+  if (isOneDay(span)) return { from: place(span.first + 0.5), to: place(span.first + 0.5), isSpan: false };
+  const { from, to } = placeSpan(span);
+  return { from: Math.max(from, ...dots.filter(({ knows, x }) => knows === 'yes' && x < to).map(({ x }) => x)), to, isSpan: true };
+}
+
+function isOneDay({ first, last }: Span): boolean {
+  return first === last;
+}
+
+/** The gaps between the parts of the scale stay free. */
+function clip(parts: readonly Part[], { from, to }: Stretch): Stretch[] {
+  return parts.map((part) => ({ from: Math.max(from, part.from), to: Math.min(to, part.to) })).filter((part) => part.from < part.to);
+}
