@@ -9,6 +9,6 @@ import { recallWording } from './recall-wording.ts';
 export function explainLanding(fragment: string, target: Element | null): void {
   const tombstone = target?.closest<HTMLElement>('.tombstone');
   if (tombstone) pointOut(tombstone, fragment);
-  else if (target) recallWording(target);
+  else if (target) void recallWording(target);
   else findWay(fragment);
 }

@@ -30,6 +30,11 @@ export function citePathOf(address: string): string {
   return `/cite${page}${id === '' ? '' : `${id}/`}`;
 }
 
+/** Where the earlier wordings of a page and its passages stand: `/sources/ifans/` → `/history/sources/ifans/`. */
+export function historyPathOf(page: string): string {
+  return `/history${page}`;
+}
+
 /** An address as people give it, also one copied from a browser: `https://tumen.example/sources/ifans/#a-b~3fa9c1` → `/sources/ifans/#a-b`. */
 export function toAddress(written: string): string {
   const path = written.replace(/^https?:\/\/[^/]+/, '');

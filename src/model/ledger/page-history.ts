@@ -38,11 +38,12 @@ export function describeHistory(corpus: Corpus, page: string): PageHistory {
   };
 }
 
-/** The last day on which a passage came to say something else; undefined for one that never did. */
-export function lastReworded(corpus: Corpus, address: string): string | undefined {
-  const passage = readRecord(corpus).wordings.get(address);
-  const own = passage ? findRewordings(corpus, passage).filter(({ joined }) => !joined) : [];
-  return own.at(-1)?.date;
+/** The pages on which something changed, with their titles and what that was. */
+export function listHistories(corpus: Corpus): { readonly page: string; readonly title: string; readonly history: PageHistory }[] {
+  const pages = [...readRecord(corpus).wordings.values()].filter(({ part }) => part === 'page');
+  return pages
+    .map(({ page, title }) => ({ page, title, history: describeHistory(corpus, page) }))
+    .filter(({ history }) => history.days.length > 0);
 }
 
 export interface PageHistory {

@@ -1,4 +1,4 @@
-import type { Corpus, Question, Section } from '../corpus.ts';
+import type { Corpus, Note, Question, Section } from '../corpus.ts';
 import type { ClaimKey } from '../ids.ts';
 import { isOwnSpeaker } from '../corpus.ts';
 import { stands } from '../vocabulary.ts';
@@ -20,8 +20,8 @@ export function listWordings(corpus: Corpus): Wording[] {
     ...[...corpus.themes.values()].flatMap((theme) => {
       const path = `/themes/${theme.id}/`;
       return [
-        page(path, [theme.title, theme.summary, theme.bottomLine.text]),
-        ...theme.judgements.map(({ id, text }, index) => part('judgement', path, id, [`Key judgement ${index + 1}`, text], text)),
+        page(path, [theme.title, theme.summary, theme.bottomLine.text], theme.bottomLine.notes),
+        ...theme.judgements.map(({ id, text, notes }, index) => part('judgement', path, id, [`Key judgement ${index + 1}`, text], notes)),
         ...theme.sections.map((section) => sectionOf(path, section)),
       ];
     }),
@@ -31,13 +31,15 @@ export function listWordings(corpus: Corpus): Wording[] {
         page(path, [source.title, source.coverage.statement, source.lead]),
         ...source.sections.map((section) => sectionOf(path, section)),
         ...source.claims.map(({ id, key, title, text, note }) => ({
-          ...part('claim', path, id, [title, text, ...(note === undefined ? [] : [note])]),
+          ...part('claim', path, id, [title, text], note && [note]),
           claim: key,
         })),
       ];
     }),
     ...[...corpus.questions.values()].map((question) => part('question', '/positions/', question.id, readQuestion(question, corpus))),
-    ...corpus.events.map(({ id, title, text }) => part('event', '/timeline/', id, [title, text])),
+    ...corpus.events.map(({ id, title, text, note }) =>
+      part('event', '/timeline/', id, [title, text], note === undefined ? [] : [{ text: note }]),
+    ),
     ...[...corpus.topics.values()].map(({ id, name, description }) => page(`/topics/${id}/`, [name, description])),
     ...[...corpus.actors.values()].map(({ id, name, description }) => part('actor', '/actors/', id, [name, description])),
   ];
@@ -55,29 +57,41 @@ export interface Wording {
   readonly title: string;
   /** All of it, title first, one paragraph a line. */
   readonly text: string;
+  /** What the editor adds, at the end of the text. */
+  readonly note?: string;
   readonly claim?: ClaimKey;
 }
 
-function page(path: string, paragraphs: readonly string[]): Wording {
-  return part('page', path, '', paragraphs);
+function page(path: string, paragraphs: readonly string[], notes?: readonly WrittenNote[]): Wording {
+  return part('page', path, '', paragraphs, notes);
 }
 
-function sectionOf(path: string, { id, title, text }: Section): Wording {
-  return part('section', path, id, [title, text]);
+function sectionOf(path: string, { id, title, text, notes }: Section): Wording {
+  return part('section', path, id, [title, text], notes);
 }
 
 /** What has no title of its own (a judgement) is recorded by its text alone. */
-function part(kind: Wording['part'], path: string, id: string, paragraphs: readonly string[], text?: string): Wording {
-  const recorded = text ?? paragraphs.filter((paragraph) => paragraph !== '').join('\n');
+function part(
+  kind: Wording['part'],
+  path: string,
+  id: string,
+  [title = '', ...body]: readonly string[],
+  notes: readonly WrittenNote[] = [],
+): Wording {
+  const note = notes.map(({ text }) => text).join('\n');
+  const recorded = [...(kind === 'judgement' ? [] : [title]), ...body, note].filter((paragraph) => paragraph !== '').join('\n');
   return {
     address: joinAddress(path, id),
     page: path,
     id,
     part: kind,
-    title: paragraphs[0] ?? '',
+    title,
     text: recorded.replace(/\n{2,}/g, '\n'),
+    ...(note === '' ? {} : { note }),
   };
 }
+
+type WrittenNote = Pick<Note, 'text'>;
 
 /** A row of the table of positions: the proposition, its reading, and each source’s cell. */
 function readQuestion({ proposition, reading, stands: cells }: Question, corpus: Corpus): string[] {

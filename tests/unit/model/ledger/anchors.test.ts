@@ -3,7 +3,7 @@ import { listAliases, listTombstones, pinFor } from '../../../../src/model/ledge
 import { digestOf } from '../../../../src/model/ledger/digest.ts';
 import type { LedgerLine } from '../../../../src/model/ledger/ledger.ts';
 import { listMovedPages } from '../../../../src/model/ledger/moved-pages.ts';
-import { describeHistory, lastReworded } from '../../../../src/model/ledger/page-history.ts';
+import { describeHistory, listHistories } from '../../../../src/model/ledger/page-history.ts';
 import { wordingOf } from '../../../../src/model/ledger/record.ts';
 import { recordedBrief } from '../../../support/recorded-brief.ts';
 
@@ -135,10 +135,15 @@ describe('the history of a page', () => {
       { address: `${talk}#other-claim`, date, targets: [claim] },
     ];
     const corpus = recordedBrief({ lines });
-    expect(lastReworded(corpus, claim)).toBeUndefined();
     expect(describeHistory(corpus, talk).days[0]?.reworded).toMatchObject([
       { joined: true, title: 'Aid came', date, ids: ['aid-is-due', 'other-claim'], anchor: undefined },
     ]);
+  });
+
+  it('is listed for each page on which something changed, and for no other', () => {
+    expect(listHistories(recordedBrief({}))).toEqual([]);
+    const corpus = recordedBrief({ lines: [wording(claim, 'Aid is due\nIt is due.'), wording(claim, 'Aid is due at once\nIt is.', date)] });
+    expect(listHistories(corpus)).toEqual([{ page: talk, title: 'A talk about the river', history: describeHistory(corpus, talk) }]);
   });
 
   it('counts a page that moved here from its first day, and tells when it moved', () => {
