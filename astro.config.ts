@@ -35,7 +35,7 @@ export default defineConfig({
       ...createPipeline({ corpus: readCorpus, base }),
     }),
   },
-  vite: { plugins: [plainImports()], build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: { plugins: [plainImports()], build: { cssCodeSplit: true, assetsInlineLimit: 0 } },
   integrations: [
     contentCheck(loaded.problems, reload),
     movedPages(readCorpus),

@@ -51,6 +51,16 @@ export const boundaries = [
       ),
     ],
   ),
+  keep(
+    ['src/share-image/**'],
+    [
+      framework,
+      into(
+        'corpus|citeproc|plugins|integrations|commands|components|layouts|pages|client',
+        'A share image is drawn from what the model says of it.',
+      ),
+    ],
+  ),
   keep(['src/integrations/**', 'src/commands/**'], [into('components|pages', 'What runs around the build knows no page.')]),
   keep(
     ['src/components/**'],

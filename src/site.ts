@@ -8,6 +8,6 @@ export const site = {
   /** The day of the latest dated statement reported here. */
   horizon: '2024-06-27',
   /** The day the wording of the brief last changed as a whole; builds take no time from a clock. */
-  edition: '2026-11-21',
+  edition: '2026-11-27',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;

@@ -12,13 +12,17 @@ export function checkActors(actors: readonly Listed<Actor>[], check: Checks, rep
     if (owner !== undefined && owner !== entry.id) report('AliasOfTwo', locate(path), { alias: name, other: owner });
     else owners.set(folded, entry.id);
   };
-  const echoes = new Set<string>(actors.filter(({ entry }) => entry.voice !== undefined).map(({ entry }) => entry.id));
+  const echoes = new Set<string>(actors.filter(({ entry }) => (entry.voice ?? entry.through) !== undefined).map(({ entry }) => entry.id));
   for (const actor of actors) claimName(actor.entry.name, actor, ['name']);
   for (const actor of actors) {
     const { entry, locate } = actor;
     for (const [index, key] of entry.claims.entries()) check.claim(key, locate(['claims', index]));
-    if (entry.voice !== undefined) check.actor(entry.voice, locate(['voice']));
-    if (entry.voice !== undefined && echoes.has(entry.voice)) report('VoiceLoop', locate(['voice']), { actor: entry.id });
+    for (const field of ['voice', 'through'] as const) {
+      const other = entry[field];
+      if (other === undefined) continue;
+      check.actor(other, locate([field]));
+      if (echoes.has(other)) report('VoiceLoop', locate([field]), { actor: entry.id });
+    }
     for (const [language, names] of Object.entries(entry.same)) {
       for (const [index, alias] of names.entries()) claimName(alias, actor, ['same', language, index]);
     }

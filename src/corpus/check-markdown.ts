@@ -119,7 +119,8 @@ function checkDirective(
     return SKIP;
   }
   if (node.name === 'note') {
-    if (parent?.type !== 'containerDirective' || parent.name !== 'claim') report('NoteOutsideClaim', place, {});
+    const isHeld = parent?.type === 'containerDirective' && known.includes(`:::${parent.name}`);
+    if (!isHeld && !(parent?.type === 'root' && !known.includes(':::claim'))) report('NoteOutsideClaim', place, {});
     return undefined;
   }
   if (parent?.type !== 'root') report('NestedDirective', place, { directive: node.name });

@@ -27,6 +27,7 @@ export function checkReferences(read: EverythingRead, report: Report): void {
   for (const question of read.questions) checkQuestion(question, read.sourceIds, check, report);
   checkPositions(read, report);
   checkActors(read.lists.actors, check, report);
+  checkOutside(read, check, report);
   for (const { entry, locate } of read.lists.events) {
     for (const [index, key] of entry.claims.entries()) check.claim(key, locate(['claims', index]));
     for (const [index, id] of entry.actors.entries()) check.actor(id, locate(['actors', index]));
@@ -58,6 +59,7 @@ export interface Checks {
   readonly actor: (id: string, place: Location) => void;
   readonly theme: (id: string, place: Location) => void;
   readonly question: (id: string, place: Location) => void;
+  readonly reference: (id: string, place: Location) => void;
 }
 
 function createChecks({ corpus, faults }: EverythingRead, report: Report): Checks {
@@ -88,10 +90,16 @@ function createChecks({ corpus, faults }: EverythingRead, report: Report): Check
       missing(corpus.questions, id, faults.excuses(`questions/${id}.yaml`, undefined), (nearest) =>
         report('UnknownQuestion', place, { question: id, nearest }),
       ),
+    reference: (id, place) =>
+      missing(corpus.references, id, faults.excuses('references.yaml', id), (nearest) =>
+        report('UnknownReference', place, { reference: id, nearest }),
+      ),
   };
 }
 
-function checkSource({ source, claims, locate }: ReadSource, check: Checks, report: Report): void {
+function checkSource({ source, claims, citations, topics, locate }: ReadSource, check: Checks, report: Report): void {
+  for (const { key, place } of citations) check.claim(key, place);
+  for (const { name, place } of topics) check.topic(name, place);
   check.actor(source.speaker, locate(['speaker']));
   for (const [index, id] of source.hosts.entries()) check.actor(id, locate(['hosts', index]));
   if (source.published > site.horizon) report('BeyondHorizon', locate(['published']), { date: source.published, horizon: site.horizon });
@@ -114,6 +122,28 @@ function checkNames({ citations, topics, themes }: Written<Theme | Page>, check:
   for (const { name, place } of themes) check.theme(name, place);
 }
 
+/** What notes refer to, and the arrows of the figure. Where a file with notes is faulty, nobody can say which references are unused. */
+function checkOutside({ sources, themes, pages, lists, faults }: EverythingRead, check: Checks, report: Report): void {
+  const named = [...sources, ...themes, ...pages].flatMap(({ references }) => references);
+  const inEvents = lists.events.flatMap(({ entry, locate }) =>
+    entry.refs.map((name, index) => ({ name: String(name), place: locate(['refs', index]) })),
+  );
+  for (const { name, place } of [...named, ...inEvents]) check.reference(name, place);
+  const used = new Set([...named, ...inEvents].map(({ name }) => name));
+  const isAllRead = ![...faults.files].some((file) => /^(?:sources|themes|pages)\/|^timeline\.yaml$/.test(file));
+  for (const { entry, locate } of lists.references) {
+    if (entry.date > site.horizon && !entry.afterHorizon)
+      report('ReferenceBeyondHorizon', locate(['date']), { date: entry.date, horizon: site.horizon });
+    if (isAllRead && !used.has(entry.id)) report('UnusedReference', locate(['id']), { reference: entry.id });
+  }
+  for (const { entry, locate } of lists.exchanges) {
+    check.actor(entry.from, locate(['from']));
+    check.actor(entry.to, locate(['to']));
+    if (String(entry.from) === entry.to) report('ExchangeWithItself', locate(['to']), { actor: entry.to });
+    for (const [index, key] of entry.claims.entries()) check.claim(key, locate(['claims', index]));
+  }
+}
+
 function checkLinks({ corpus, links, faults }: EverythingRead, report: Report): void {
   const addresses = listAddresses(corpus);
   for (const { link, place } of links) {
@@ -131,9 +161,10 @@ function pageOf(file: string): string {
 
 /** Where a file that could have used a claim is faulty, nobody can say which are unused. */
 function reportUnused({ corpus, sources, faults }: EverythingRead, report: Report): void {
-  if ([...faults.files].some((file) => /^(?:themes|questions)\/|^timeline\.yaml$/.test(file))) return;
+  if ([...faults.files].some((file) => /^(?:themes|questions)\/|^(?:timeline|actors)\.yaml$/.test(file))) return;
   const usage = findUsage(corpus);
+  const summarised = new Set(sources.flatMap(({ source }) => source.inBrief.claims));
   for (const { claim, find } of sources.flatMap(({ claims }) => claims)) {
-    if (usage.get(claim.key)?.length === 0) report('UnusedClaim', find(`#${claim.id}`), { id: claim.key });
+    if (usage.get(claim.key)?.length === 0 && !summarised.has(claim.key)) report('UnusedClaim', find(`#${claim.id}`), { id: claim.key });
   }
 }

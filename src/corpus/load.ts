@@ -57,6 +57,8 @@ export function parseCorpus(files: Files, earlier: readonly Problem[] = []): Loa
     topics: byId(lists.topics.map(({ entry }) => entry)),
     actors: byId(lists.actors.map(({ entry }) => entry)),
     events: lists.events.map(({ entry }) => entry),
+    exchanges: lists.exchanges.map(({ entry }) => entry),
+    references: byId(lists.references.map(({ entry }) => entry)),
     pages: byId(pages.map(({ entry }) => entry)),
     asked: asked.asked,
     ledger: readLedger(files, report),

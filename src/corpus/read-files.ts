@@ -39,6 +39,8 @@ const single: Record<string, string> = {
 const ledger = 'ledger.jsonl';
 /** Other words for passages: may be missing or empty. */
 const asked = 'asked.yaml';
+/** Lists that a brief may do without. */
+const optional = [ledger, asked, 'references.yaml', 'exchanges.yaml'];
 /** Pages that others link to, whatever the content. */
 const linkedPages: Record<string, string> = {
   'pages/home.md': 'the bottom line of the first page',
@@ -49,11 +51,11 @@ const linkedPages: Record<string, string> = {
 /** Files that there must be, and what they hold. */
 export const required: Readonly<Record<string, string>> = { ...single, ...linkedPages };
 /** Addresses that are not for `pages/` to give. */
-const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'api', 'pagefind', '404'];
+const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'history', 'share', 'api', 'pagefind', '404'];
 /** Folders of entries, and the ending of their files. */
 const folders: Record<string, string> = { sources: '.md', themes: '.md', questions: '.yaml', pages: '.md' };
 const expected =
-  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml, timeline.yaml, asked.yaml and ledger.jsonl';
+  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml, timeline.yaml, references.yaml, exchanges.yaml, asked.yaml and ledger.jsonl';
 
 function listPaths(root: string, folder: string, report: Report): string[] {
   const names = attempt(() => readdirSync(join(root, folder)).sort());
@@ -70,7 +72,7 @@ function listPaths(root: string, folder: string, report: Report): string[] {
     if (folder === '' && entry.isDirectory() && Object.hasOwn(folders, name)) return listPaths(root, name, report);
     const place = { file: path, line: 1, column: 1 };
     if (!entry.isFile()) report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
-    else if (folder === '' ? !Object.hasOwn(single, name) && ![ledger, asked].includes(name) : !name.endsWith(folders[folder] ?? ''))
+    else if (folder === '' ? !Object.hasOwn(single, name) && !optional.includes(name) : !name.endsWith(folders[folder] ?? ''))
       report('UnexpectedFile', place, { expected });
     else if (folder === '' || isUsable(folder, name, place, report)) return [path];
     return [];

@@ -1,20 +1,30 @@
 import type { z } from 'zod';
 import type { Location, Report } from '../model/problems/problem.ts';
+import { exchangeSchema, type Exchange } from '../model/schema/exchanges.ts';
 import { actorSchema, eventSchema, topicSchema, type Actor, type EventEntry, type Topic } from '../model/schema/lists.ts';
+import { referenceSchema, type Reference } from '../model/schema/references.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Files } from './read-files.ts';
 import { validate } from './validate.ts';
 
-/** The files that are lists: topics, actors, timeline. Two entries with one id are reported. */
+/** The files that are lists: topics, actors, timeline, references, exchanges. Two entries with one id are reported. */
 export function readLists(files: Files, report: Report): Lists {
   const read = <Schema extends z.ZodType<{ id: string }>>(file: string, schema: Schema) => readList(file, files.get(file), schema, report);
-  return { topics: read('topics.yaml', topicSchema), actors: read('actors.yaml', actorSchema), events: read('timeline.yaml', eventSchema) };
+  return {
+    topics: read('topics.yaml', topicSchema),
+    actors: read('actors.yaml', actorSchema),
+    events: read('timeline.yaml', eventSchema),
+    references: read('references.yaml', referenceSchema),
+    exchanges: read('exchanges.yaml', exchangeSchema),
+  };
 }
 
 export interface Lists {
   readonly topics: readonly Listed<Topic>[];
   readonly actors: readonly Listed<Actor>[];
   readonly events: readonly Listed<EventEntry>[];
+  readonly references: readonly Listed<Reference>[];
+  readonly exchanges: readonly Listed<Exchange>[];
 }
 
 /** An entry of a list and the way from a path in it to its place in the file. */

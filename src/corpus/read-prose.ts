@@ -11,9 +11,11 @@ import {
   type ClaimKey,
   type TopicId,
 } from '../model/ids.ts';
-import { findCitations, readHeading, withoutCitations } from '../model/markdown.ts';
+import { citation, findCitations, readHeading, withoutCitations } from '../model/markdown.ts';
+import type { Statement } from '../model/corpus.ts';
 import type { Location, Report } from '../model/problems/problem.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
+import { readNotes } from './read-notes.ts';
 
 /** Divides a document at its second-level headings: what stands before the first, then each heading with its blocks. */
 export function divideSections(markdown: MarkdownFile): { lead: RootContent[]; parts: Part[] } {
@@ -56,36 +58,39 @@ export interface PlacedName {
 /** The citations in a node, in order, each with its place; malformed ones are reported. */
 export function readCitations(markdown: MarkdownFile, node: Nodes, report: Report): PlacedCitation[] {
   const text = sourceOf(markdown, node);
-  const found = findCitations(text).flatMap(({ keys, wellFormed, start, end }) => {
+  const found = findCitations(text).flatMap(({ cited, wellFormed, start, end }) => {
     const offset = startOf(node) + start;
-    if (!wellFormed || !keys.every(isClaimKey)) {
+    if (!wellFormed || !cited.every(({ key }) => isClaimKey(key))) {
       report('MalformedCitation', markdown.at(offset), { written: text.slice(start, end) });
       return [];
     }
     let from = 0;
-    return keys.map((key) => {
+    return cited.map(({ key, isAgainst }) => {
       const position = text.slice(start, end).indexOf(key, from);
       from = position + key.length;
-      return { key: parseClaimKey(key), place: markdown.at(offset + position) };
+      return { key: parseClaimKey(key), isAgainst, place: markdown.at(offset + position) };
     });
   });
-  for (const match of text.replace(/\[@[^\][]*\]/g, (all) => ' '.repeat(all.length)).matchAll(almostCitation)) {
+  for (const match of text.replace(citation, (all) => ' '.repeat(all.length)).matchAll(almostCitation)) {
     report('MalformedCitation', markdown.at(startOf(node) + match.index), { written: match[0] });
   }
   return found;
 }
 
 /** `[@source#claim` without its end, `@source#claim` without brackets, `[source#claim]` without its sign. */
-const almostCitation = /\[?@[a-z][\w-]*#[\w-]+|\[@[^\s\]]*|\[[a-z][a-z0-9-]*#[a-z0-9-]+\]/g;
+const almostCitation = /\[?@[a-z][\w-]*#[\w-]+|\[@[^\s\]]*|\[(?:against\s+)?[a-z][a-z0-9-]*#[a-z0-9-]+\]/g;
 
 export interface PlacedCitation {
   readonly key: ClaimKey;
+  /** Cited because it says otherwise. */
+  readonly isAgainst: boolean;
   readonly place: Location;
 }
 
-/** The smallest blocks that must each cite: paragraphs, list items, table rows, wherever they stand. */
+/** The smallest blocks that must each cite: paragraphs, list items, table rows, wherever they stand; not the editor’s notes. */
 export function listPassages(blocks: readonly Nodes[]): Nodes[] {
   return blocks.flatMap((node): Nodes[] => {
+    if (node.type === 'leafDirective') return [];
     if (node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'code') return [node];
     if (node.type === 'table') return listPassages(node.children.slice(1));
     if (node.type === 'listItem') return node.children.length === 1 ? listPassages(node.children) : [node];
@@ -101,6 +106,20 @@ export function plainText(nodes: readonly Nodes[]): string {
     .filter(Boolean)
     .join('\n\n');
 }
+
+/** What some blocks say and cite, with the editor’s notes among them. */
+export function readStatement(markdown: MarkdownFile, blocks: readonly Nodes[]): Statement {
+  const citations = blocks.flatMap((node) => readCitations(markdown, node, ignore));
+  return {
+    text: plainText(blocks),
+    claims: unique(citations.map(({ key }) => key)),
+    support: unique(citations.filter(({ isAgainst }) => !isAgainst).map(({ key }) => key)),
+    notes: readNotes(markdown, blocks, ignore).notes,
+  };
+}
+
+/** For a second look at what has been reported once. */
+export const ignore: Report = () => undefined;
 
 export function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)];

@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { countPlaces, type Claim, type Place, type Source } from '../model/corpus.ts';
+import type { Nodes } from 'mdast';
+import { countPlaces, printDate, type Claim, type Place, type Section, type Source } from '../model/corpus.ts';
+import { formatDate } from '../model/dates.ts';
 import { findCitations } from '../model/markdown.ts';
 import { isAnchor, toAnchorId, toClaimKey, toTopicId, isIdentifier, type SourceId, type TopicId } from '../model/ids.ts';
 import { findNearest } from '../model/nearest.ts';
@@ -8,18 +10,34 @@ import type { Location, Report } from '../model/problems/problem.ts';
 import { claimSchema, type ClaimAttributes } from '../model/schema/claim.ts';
 import { sourceSchema, type SourceFrontMatter } from '../model/schema/source.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { checkEverySentenceCites, checkSentences, countWordsOf, wordsInBrief } from './check-prose.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import type { YamlTree } from './parse-yaml.ts';
-import { divideSections, plainText, unique, type Part } from './read-prose.ts';
+import { readNotes } from './read-notes.ts';
+import {
+  divideSections,
+  ignore,
+  plainText,
+  readCitations,
+  readStatement,
+  unique,
+  type Part,
+  type PlacedCitation,
+  type PlacedName,
+} from './read-prose.ts';
 import { validate } from './validate.ts';
 
 /** A source’s file to the source and its claims, each with the way to where it was written. */
 export function readSource(id: SourceId, markdown: MarkdownFile, report: Report): ReadSource | undefined {
   checkMarkdown(markdown, [':::claim', '::note'], report);
-  reportCitations(markdown, report);
   const facts = validate(sourceSchema, markdown.frontMatter, report);
   if (!facts) return undefined;
   const { lead, parts } = divideSections(markdown);
+  const [first] = parts;
+  const brief = first?.id === briefId ? first : undefined;
+  reportCitations(markdown, brief?.blocks ?? [], report);
+  const citations = brief ? readInBrief(id, markdown, brief, report) : [];
+  if (!brief) report('MissingSummary', markdown.at(0), { source: id });
   for (const node of lead) {
     if (node.type === 'containerDirective' && node.name === 'claim')
       report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
@@ -32,26 +50,46 @@ export function readSource(id: SourceId, markdown: MarkdownFile, report: Report)
       if (claim) claims.push(claim);
     }
   }
-  const sections = parts.map(({ id: section, title, blocks }) => {
-    const own = claims.map(({ claim }) => claim).filter((claim) => claim.section === section);
+  const inBrief: Section = {
+    id: toAnchorId(briefId),
+    title: brief?.title ?? '',
+    topics: brief?.topics ?? [],
+    ...readStatement(markdown, brief?.blocks ?? []),
+  };
+  const sections = parts.map((part): Section => {
+    if (part === brief) return inBrief;
+    const own = claims.map(({ claim }) => claim).filter((claim) => claim.section === part.id);
     return {
-      id: section,
-      title,
-      text: plainText(blocks.filter(({ type }) => type !== 'containerDirective')),
+      id: part.id,
+      title: part.title,
+      text: plainText(part.blocks.filter(({ type }) => type !== 'containerDirective')),
       topics: unique(own.flatMap(({ topics }) => topics)),
       claims: own.map(({ key }) => key),
+      notes: [],
     };
   });
   return {
-    source: { ...facts, id, lead: plainText(lead), sections, claims: claims.map(({ claim }) => claim) },
+    source: { ...facts, id, lead: plainText(lead), inBrief, sections, claims: claims.map(({ claim }) => claim) },
     claims,
+    citations,
+    topics: brief?.named ?? [],
+    references: readNotes(markdown, markdown.tree.children, report).references,
     locate: markdown.frontMatter.locate,
   };
 }
 
+/** The id of the section that every source begins with: what it argues, in connected prose. */
+const briefId = 'in-brief';
+
 export interface ReadSource {
   readonly source: Source;
   readonly claims: readonly WrittenClaim[];
+  /** Those of its summary. */
+  readonly citations: readonly PlacedCitation[];
+  /** Topics of its summary. */
+  readonly topics: readonly PlacedName[];
+  /** Documents outside the sources to which its notes refer. */
+  readonly references: readonly PlacedName[];
   /** The place of a field of the front matter. */
   readonly locate: YamlTree['locate'];
 }
@@ -74,12 +112,27 @@ interface Context {
   readonly report: Report;
 }
 
-/** A source speaks for itself: only what is written about sources cites them. */
-function reportCitations(markdown: MarkdownFile, report: Report): void {
+/** The citations of a source’s summary, which is reported where it rests on anything but the source’s own claims, sentence by sentence. */
+function readInBrief(id: SourceId, markdown: MarkdownFile, { blocks }: Part, report: Report): PlacedCitation[] {
+  const citations = blocks.flatMap((node) => readCitations(markdown, node, report));
+  for (const { key, place } of citations) {
+    if (!key.startsWith(`${id}#`)) report('SummaryOfOtherSource', place, { citation: key, source: id });
+  }
+  checkEverySentenceCites(markdown, blocks, report);
+  checkSentences(markdown, blocks, report);
+  const words = countWordsOf(markdown, blocks);
+  const start = blocks[0];
+  if (words < wordsInBrief.least || words > wordsInBrief.most)
+    report('SummaryLength', start ? locate(markdown, start) : markdown.at(0), { words, ...wordsInBrief });
+  return citations;
+}
+
+/** A source speaks for itself: only its summary cites, and that its own claims. */
+function reportCitations(markdown: MarkdownFile, summary: readonly Nodes[], report: Report): void {
   for (const node of markdown.tree.children) {
-    if (node.type === 'heading') continue;
+    if (node.type === 'heading' || summary.includes(node)) continue;
     for (const { start } of findCitations(sourceOf(markdown, node)))
-      report('UnsupportedMarkdown', markdown.at(startOf(node) + start), { what: 'a citation in the summary of a source' });
+      report('UnsupportedMarkdown', markdown.at(startOf(node) + start), { what: 'a citation in the claims of a source' });
   }
 }
 
@@ -103,10 +156,11 @@ function readClaim({ id, facts, part, markdown, number, report }: Context, node:
     title: label ? toString(label) : '',
     kind: attributes.kind,
     text,
-    note: note ? toString(note) : undefined,
+    note: note && readNotes(markdown, [note], ignore).notes[0],
     places: readPlaces(attributes.at, facts, find, report),
     speaker: attributes.speaker ?? facts.speaker,
     said: attributes.said ?? facts.published,
+    saidAs: attributes.said === undefined ? printDate(facts) : formatDate(attributes.said),
     topics: readTopics(attributes, find, report),
   };
   return { claim, find };

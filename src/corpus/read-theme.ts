@@ -5,13 +5,16 @@ import { isAnchor, toAnchorId, type ClaimKey, type ThemeId } from '../model/ids.
 import { createReport, type Report } from '../model/problems/problem.ts';
 import { pageSchema, themeSchema } from '../model/schema/theme.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { checkSentences, countWordsOf, longestTheme } from './check-prose.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
+import { readNotes } from './read-notes.ts';
 import type { YamlTree } from './parse-yaml.ts';
 import {
   divideSections,
   listPassages,
   plainText,
   readCitations,
+  readStatement,
   unique,
   type Part,
   type PlacedCitation,
@@ -21,12 +24,15 @@ import { validate } from './validate.ts';
 
 /** A theme's file to the theme; every citation comes with its place. A passage that cites nothing is reported. */
 export function readTheme(id: ThemeId, markdown: MarkdownFile, report: Report): Written<Theme> | undefined {
-  checkMarkdown(markdown, [':::bottom-line', ':::judgement', '::positions'], report);
+  checkMarkdown(markdown, [':::bottom-line', ':::judgement', '::positions', '::exchanges', '::note'], report);
   const facts = validate(themeSchema, markdown.frontMatter, report);
   if (!facts) return undefined;
   if (precedes(facts.updated, facts.published)) report('UpdatedBeforePublished', markdown.frontMatter.locate(['updated']), facts);
   const { lead, parts } = divideSections(markdown);
   for (const node of listPassages(markdown.tree.children)) reportUncited(markdown, node, report);
+  checkSentences(markdown, markdown.tree.children, report);
+  const words = countWordsOf(markdown, markdown.tree.children);
+  if (words > longestTheme) report('LongTheme', markdown.at(0), { words, most: longestTheme });
   const blocks = [...lead, ...parts.flatMap((part) => part.blocks)];
   const [bottomLine, second] = blocks.filter((node) => node.type === 'containerDirective' && node.name === 'bottom-line');
   const judgements = blocks.flatMap((node) => readJudgement(markdown, node, report));
@@ -43,19 +49,25 @@ export function readTheme(id: ThemeId, markdown: MarkdownFile, report: Report): 
   const theme: Theme = {
     ...facts,
     id,
-    bottomLine: bottomLine
-      ? { text: plainText([bottomLine]), claims: keysOf(readCitations(markdown, bottomLine, ignore)) }
-      : { text: '', claims: [] },
+    // A note right below the bottom line belongs to it: there is no heading in between.
+    bottomLine: readStatement(markdown, bottomLine ? [bottomLine, ...lead.filter(isNote)] : []),
     judgements,
     sections,
     claims: keysOf(all),
   };
-  return { entry: theme, citations: all, topics: namedTopics(parts), themes: [], locate: markdown.frontMatter.locate };
+  return {
+    entry: theme,
+    citations: all,
+    topics: namedTopics(parts),
+    themes: [],
+    references: readNotes(markdown, markdown.tree.children, report).references,
+    locate: markdown.frontMatter.locate,
+  };
 }
 
 /** A plain page's file to the page; it may cite, but need not. */
 export function readPage(id: string, markdown: MarkdownFile, report: Report): Written<Page> | undefined {
-  checkMarkdown(markdown, [':::bottom-line', '::positions'], report);
+  checkMarkdown(markdown, [':::bottom-line', '::positions', '::exchanges', '::note'], report);
   const facts = validate(pageSchema, markdown.frontMatter, report);
   if (!facts) return undefined;
   const { lead, parts } = divideSections(markdown);
@@ -67,6 +79,7 @@ export function readPage(id: string, markdown: MarkdownFile, report: Report): Wr
     citations: all,
     topics: namedTopics(parts),
     themes,
+    references: readNotes(markdown, markdown.tree.children, report).references,
     locate: markdown.frontMatter.locate,
   };
 }
@@ -79,6 +92,8 @@ export interface Written<Entry> {
   readonly topics: readonly PlacedName[];
   /** Themes whose table it shows. */
   readonly themes: readonly PlacedName[];
+  /** Documents outside the sources to which its notes refer. */
+  readonly references: readonly PlacedName[];
   /** The place of a field of its front matter. */
   readonly locate: YamlTree['locate'];
 }
@@ -106,13 +121,9 @@ function readSections(
 ): { citations: PlacedCitation[]; sections: Section[] } {
   const read = parts.map((part) => {
     const citations = part.blocks.flatMap((node) => readCitations(markdown, node, report));
-    const section: Section = {
-      id: part.id,
-      title: part.title,
-      topics: part.topics,
-      text: plainText(part.blocks.filter((node) => !isDirective(node))),
-      claims: keysOf(part.blocks.filter((node) => !isDirective(node)).flatMap((node) => readCitations(markdown, node, ignore))),
-    };
+    const own = part.blocks.filter((node) => node.type !== 'containerDirective');
+    const { text, claims, notes } = readStatement(markdown, own);
+    const section: Section = { id: part.id, title: part.title, topics: part.topics, text, claims, notes };
     return { citations, section };
   });
   return { citations: read.flatMap(({ citations }) => citations), sections: read.map(({ section }) => section) };
@@ -127,7 +138,7 @@ function readJudgement(markdown: MarkdownFile, node: Nodes, report: Report): Jud
       expected: 'the judgement’s permanent address, :::judgement{#aid-is-mutual}',
     });
   if (!id || !isAnchor(id)) return [];
-  return [{ id: toAnchorId(id), text: plainText([node]), claims: keysOf(readCitations(markdown, node, ignore)) }];
+  return [{ id: toAnchorId(id), ...readStatement(markdown, [node]) }];
 }
 
 function reportUncited(markdown: MarkdownFile, node: Nodes, report: Report): void {
@@ -138,13 +149,10 @@ function reportUncited(markdown: MarkdownFile, node: Nodes, report: Report): voi
   report('UncitedParagraph', locate(markdown, node), { beginning: `${text.slice(0, 48)}${text.length > 48 ? '…' : ''}` });
 }
 
-function isDirective(node: Nodes): boolean {
-  return node.type === 'containerDirective' || node.type === 'leafDirective';
+function isNote(node: Nodes): boolean {
+  return node.type === 'leafDirective' && node.name === 'note';
 }
 
 function keysOf(citations: readonly PlacedCitation[]): ClaimKey[] {
   return unique(citations.map(({ key }) => key));
 }
-
-/** For a second look at what has been reported once. */
-const ignore: Report = () => undefined;

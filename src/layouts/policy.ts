@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * The order of the style layers, declared before any style sheet: Astro would otherwise order them by import, and a page
  * that imports a component before the layout would turn them upside down.
  */
-export const layerOrder = '@layer reset, tokens, base, prose, components, utilities, print;';
+export const layerOrder = '@layer reset, tokens, base, prose, parts, components, utilities, print;';
 
 const directives = [
   "default-src 'none'",

@@ -2,10 +2,13 @@
  * Everything authors have written, read and checked: what plugins and pages are given.
  * Maps keep the order in which readers meet the entries.
  */
-import type { ActorId, AnchorId, ClaimKey, QuestionId, SourceId, ThemeId, TopicId } from './ids.ts';
+import { formatDate } from './dates.ts';
+import type { ActorId, AnchorId, ClaimKey, QuestionId, ReferenceId, SourceId, ThemeId, TopicId } from './ids.ts';
 import type { LedgerLine } from './ledger/ledger.ts';
+import type { Exchange } from './schema/exchanges.ts';
 import type { Actor, EventEntry, Topic } from './schema/lists.ts';
 import type { QuestionFile } from './schema/question.ts';
+import type { Reference } from './schema/references.ts';
 import type { PlaceKind, SourceFrontMatter } from './schema/source.ts';
 import type { PageFrontMatter, ThemeFrontMatter } from './schema/theme.ts';
 import type { Kind } from './vocabulary.ts';
@@ -18,6 +21,10 @@ export interface Corpus {
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly events: readonly EventEntry[];
+  /** Who gives what to whom, as the figure shows it. */
+  readonly exchanges: readonly Exchange[];
+  /** Documents outside the sources, to which editor’s notes refer. */
+  readonly references: ReadonlyMap<ReferenceId, Reference>;
   readonly pages: ReadonlyMap<string, Page>;
   /** Other words in which people ask for a passage, by its address: for search alone, and never shown. */
   readonly asked: ReadonlyMap<string, string>;
@@ -29,6 +36,8 @@ export interface Source extends SourceFrontMatter {
   readonly id: SourceId;
   /** Prose before the first heading, as plain text. */
   readonly lead: string;
+  /** What it argues, in connected prose; also the first of its sections. */
+  readonly inBrief: Section;
   readonly sections: readonly Section[];
   readonly claims: readonly Claim[];
 }
@@ -45,11 +54,13 @@ export interface Claim {
   /** The assertion as plain text. */
   readonly text: string;
   /** The editor’s note beside it. */
-  readonly note: string | undefined;
+  readonly note: Note | undefined;
   readonly places: readonly Place[];
   readonly speaker: ActorId;
-  /** ISO date it was said. */
+  /** ISO date it was said, as exactly as it is known. */
   readonly said: string;
+  /** The same as it is printed: “21 June 2024”, or “n.d., recorded before 9 July 2024”. */
+  readonly saidAs: string;
   readonly topics: readonly TopicId[];
 }
 
@@ -57,6 +68,13 @@ export interface Claim {
 export interface Place {
   readonly kind: PlaceKind;
   readonly number: number | undefined;
+}
+
+/** What the editor adds, in words of the brief: a slip that is put right, a fact from outside. */
+export interface Note {
+  readonly text: string;
+  /** Documents outside the sources that bear it out. */
+  readonly refs: readonly ReferenceId[];
 }
 
 /** A heading and what stands under it. */
@@ -67,6 +85,8 @@ export interface Section {
   readonly topics: readonly TopicId[];
   /** Claims written here (in a source) or cited here (in a theme, outside its judgements), without repetition. */
   readonly claims: readonly ClaimKey[];
+  /** The editor’s notes that stand in it. */
+  readonly notes: readonly Note[];
 }
 
 export interface Theme extends ThemeFrontMatter {
@@ -80,7 +100,12 @@ export interface Theme extends ThemeFrontMatter {
 
 export interface Statement {
   readonly text: string;
+  /** All claims it cites, without repetition. */
   readonly claims: readonly ClaimKey[];
+  /** Of these, the claims it is borne out by: cited, and not against it. */
+  readonly support: readonly ClaimKey[];
+  /** The editor’s notes that stand in it or, for a bottom line, right below it. */
+  readonly notes: readonly Note[];
 }
 
 export interface Judgement extends Statement {
@@ -95,6 +120,11 @@ export interface Page extends PageFrontMatter {
   readonly id: string;
   readonly sections: readonly Section[];
   readonly claims: readonly ClaimKey[];
+}
+
+/** When a source was published, as it is printed: “21 June 2024”, or “n.d., recorded before 9 July 2024”. */
+export function printDate({ published, printedDate }: Pick<Source, 'published' | 'printedDate'>): string {
+  return printedDate ?? formatDate(published);
 }
 
 /** “answer 5”, “directory summary”; several joined by “; ”. */

@@ -19,6 +19,10 @@ export type TopicId = Branded<'TopicId'>;
 export type ActorId = Branded<'ActorId'>;
 /** An entry of `timeline.yaml`: `pyongyang-summit`. */
 export type EventId = Branded<'EventId'>;
+/** An entry of `references.yaml`: `un-charter`. */
+export type ReferenceId = Branded<'ReferenceId'>;
+/** An entry of `exchanges.yaml`: `shells-to-russia`. */
+export type ExchangeId = Branded<'ExchangeId'>;
 /** The `id` of a section, claim or judgement within its page: `aid-without-delay`. */
 export type AnchorId = Branded<'AnchorId'>;
 /** A claim within the whole brief, and its Pandoc citation key: `impossible-state#aid-without-delay`. */
@@ -35,10 +39,10 @@ export function isIdentifier(text: string): boolean {
 /**
  * Whether a text can be an id *inside a page*. One word alone could shadow a property of `window` or `document`
  * (`name`, `forms`, `top`), since browsers put elements with an id there; two words joined by a hyphen cannot.
- * The first words that pages use for ids of their own (`note-4`, `place-answer-5`) are left to them.
+ * The first words that pages use for ids of their own (`note-4`, `peek-4`, `place-answer-5`) are left to them.
  */
 export function isAnchor(text: string): boolean {
-  return isIdentifier(text) && text.includes('-') && !/^(?:cite|note|place|heading|said|page|search|history)-/.test(text);
+  return isIdentifier(text) && text.includes('-') && !/^(?:cite|note|peek|place|heading|said|page|search|history)-/.test(text);
 }
 
 /** Whether a text has the form of a claim's key, `source#claim`. */
@@ -53,6 +57,8 @@ export const toQuestionId = (text: string): QuestionId => checked(text) as Quest
 export const toTopicId = (text: string): TopicId => checked(text) as TopicId;
 export const toActorId = (text: string): ActorId => checked(text) as ActorId;
 export const toEventId = (text: string): EventId => checked(text) as EventId;
+export const toReferenceId = (text: string): ReferenceId => checked(text) as ReferenceId;
+export const toExchangeId = (text: string): ExchangeId => checked(text) as ExchangeId;
 export const toAnchorId = (text: string): AnchorId => checked(text) as AnchorId;
 
 export function toClaimKey(source: string, claim: string): ClaimKey {

@@ -41,14 +41,14 @@ export function readHeading(heading: Heading): HeadingParts {
 /**
  * All citations in a piece of Markdown, with their offsets in it.
  *
- * `Binding. [@a#b; @c#d]` → `[{ keys: ['a#b', 'c#d'], start: 9, end: 21 }]`
+ * `Binding. [@a#b; against @c#d]` → `[{ cited: [{ key: 'a#b', isAgainst: false }, { key: 'c#d', isAgainst: true }], start: 9, end: 29 }]`
  */
 export function findCitations(text: string): WrittenCitation[] {
-  return [...text.matchAll(/\[(@[^\][]*)\]/g)].map((match) => {
-    const keys = (match[1] ?? '').split(';').map((key) => key.trim());
+  return [...text.matchAll(citation)].map((match) => {
+    const cited = (match[1] ?? '').split(';').map((written) => written.trim());
     return {
-      keys: keys.map((key) => key.replace(/^@/, '')),
-      wellFormed: !/( {2}|\\)\n/.test(match[0]) && keys.every((key) => /^@[^\s#@]+#[^\s#@]+$/.test(key)),
+      cited: cited.map((written) => ({ key: written.replace(/^(?:against\s+)?@/, ''), isAgainst: written.startsWith('against') })),
+      wellFormed: !/( {2}|\\)\n/.test(match[0]) && cited.every((written) => /^(?:against\s+)?@[^\s#@]+#[^\s#@]+$/.test(written)),
       start: match.index,
       end: match.index + match[0].length,
     };
@@ -57,8 +57,11 @@ export function findCitations(text: string): WrittenCitation[] {
 
 /** Prose without its citations and their leading space: `Binding. [@a#b] Next.` → `Binding. Next.` */
 export function withoutCitations(text: string): string {
-  return text.replace(/\s*\[@[^\][]*\]/g, '').trim();
+  return text.replace(new RegExp(`\\s*${citation.source}`, 'g'), '').trim();
 }
+
+/** Claims in brackets, those cited because they say otherwise behind the word “against”: a prefix, as Pandoc has it. */
+export const citation = /\[((?:against\s+)?@[^\][]*)\]/g;
 
 export interface HeadingParts {
   readonly title: string;
@@ -67,7 +70,7 @@ export interface HeadingParts {
 }
 
 export interface WrittenCitation {
-  readonly keys: readonly string[];
+  readonly cited: readonly { readonly key: string; readonly isAgainst: boolean }[];
   readonly wellFormed: boolean;
   readonly start: number;
   readonly end: number;

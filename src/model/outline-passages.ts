@@ -1,5 +1,4 @@
 import type { Corpus } from './corpus.ts';
-import { formatDate } from './dates.ts';
 import type { Passage } from './passages.ts';
 
 /**
@@ -27,9 +26,9 @@ export function outlinePassages(passages: readonly Passage[], corpus: Corpus): O
 /** More would make the page of the actors heavier than a page may be. */
 const few = 2;
 
-function titleOf({ type, page, speakers, date }: Passage, corpus: Corpus): string {
+function titleOf({ type, page, speakers, printedDate }: Passage, corpus: Corpus): string {
   const names = speakers.map((id) => corpus.actors.get(id)?.name ?? id);
-  return type === 'claim' ? [page, ...names, formatDate(date ?? '')].join(', ') : page;
+  return type === 'claim' ? [page, ...names, printedDate].join(', ') : page;
 }
 
 /** A judgement has no title of its own: it goes by its number. */

@@ -1,21 +1,27 @@
-import { formatPlaces, type Claim, type Corpus } from './corpus.ts';
+import { formatPlaces, printDate, type Claim, type Corpus, type Note } from './corpus.ts';
+import { formatDate } from './dates.ts';
 import type { ActorId, SourceId, ThemeId, TopicId } from './ids.ts';
 import { findUsage } from './provenance/usage.ts';
 import type { Kind } from './vocabulary.ts';
 
 /**
- * Everything that search can find, one entry per address: claims, sections and judgements of themes, questions, events
- * and glossary entries.
+ * Everything that search can find, one entry per address: claims and summaries of sources, sections and judgements of
+ * themes, questions, events and glossary entries. The editor’s notes are found with what they stand beside.
  */
 export function listPassages(corpus: Corpus): Passage[] {
   const written = [
     ...listClaims(corpus),
+    ...listSummaries(corpus),
     ...listThemeParts(corpus),
     ...listQuestions(corpus),
     ...listEvents(corpus),
     ...listActors(corpus),
   ];
-  return written.map((passage) => ({ ...passage, asked: corpus.asked.get(passage.path) }));
+  return written.map((passage) => ({
+    ...passage,
+    printedDate: passage.printedDate ?? (passage.date && formatDate(passage.date)),
+    asked: [passage.asked, corpus.asked.get(passage.path)].filter(Boolean).join('; ') || undefined,
+  }));
 }
 
 /** What search indexes and shows. Ids are filter values; `page` is the heading results are grouped under. */
@@ -35,6 +41,8 @@ export interface Passage {
   readonly place: string | undefined;
   /** ISO date: when it was said, or what it is about. */
   readonly date: string | undefined;
+  /** The same as it is printed: “21 June 2024”, “n.d., recorded before 9 July 2024”. */
+  readonly printedDate: string | undefined;
   /** Other words in which people ask for it; never shown. */
   readonly asked: string | undefined;
 }
@@ -46,7 +54,7 @@ function listClaims(corpus: Corpus): Written[] {
     path: pathOf(claim),
     page: corpus.sources.get(claim.source)?.short ?? claim.source,
     title: claim.title,
-    text: claim.text,
+    text: withNotes(claim.text, claim.note ? [claim.note] : []),
     topics: claim.topics,
     themes: [...corpus.themes.keys()].filter((id) => usage.get(claim.key)?.some(({ path }) => path.startsWith(`/themes/${id}/`))),
     sources: [claim.source],
@@ -54,7 +62,32 @@ function listClaims(corpus: Corpus): Written[] {
     kinds: [claim.kind],
     place: formatPlaces(claim.places),
     date: claim.said,
+    printedDate: claim.saidAs,
   }));
+}
+
+function listSummaries(corpus: Corpus): Written[] {
+  return [...corpus.sources.values()].map((source) => ({
+    type: 'section',
+    path: `/sources/${source.id}/#${source.inBrief.id}`,
+    page: source.short,
+    title: source.inBrief.title,
+    text: source.inBrief.text,
+    topics: source.inBrief.topics,
+    themes: [],
+    sources: [source.id],
+    speakers: [source.speaker],
+    kinds: [],
+    place: undefined,
+    date: source.published,
+    printedDate: printDate(source),
+    asked: `summary of what ${corpus.actors.get(source.speaker)?.name ?? source.publication} argues, what the ${source.type} of ${source.publication} says; ${source.title}`,
+  }));
+}
+
+/** What a passage says, and behind it what the editor adds. */
+function withNotes(text: string, notes: readonly Note[]): string {
+  return [text, ...notes.map((note) => `Editor’s note: ${note.text}`)].join(' ');
 }
 
 function listThemeParts(corpus: Corpus): Written[] {
@@ -62,18 +95,32 @@ function listThemeParts(corpus: Corpus): Written[] {
     const base = { page: theme.short, themes: [theme.id], sources: [], speakers: [], kinds: [], place: undefined, date: undefined };
     const path = `/themes/${theme.id}/`;
     return [
-      { ...base, type: 'section', path, title: theme.title, text: theme.bottomLine.text, topics: theme.topics },
-      ...theme.judgements.map(({ id, text }): Written => ({
+      {
+        ...base,
+        type: 'section',
+        path,
+        title: theme.title,
+        text: withNotes(theme.bottomLine.text, theme.bottomLine.notes),
+        topics: theme.topics,
+      },
+      ...theme.judgements.map(({ id, text, notes }): Written => ({
         ...base,
         type: 'judgement',
         path: `${path}#${id}`,
         title: 'Key judgement',
-        text,
+        text: withNotes(text, notes),
         topics: theme.topics,
       })),
       ...theme.sections
         .filter(({ text }) => text !== '')
-        .map(({ id, title, text, topics }): Written => ({ ...base, type: 'section', path: `${path}#${id}`, title, text, topics })),
+        .map(({ id, title, text, topics, notes }): Written => ({
+          ...base,
+          type: 'section',
+          path: `${path}#${id}`,
+          title,
+          text: withNotes(text, notes),
+          topics,
+        })),
     ];
   });
 }
@@ -96,12 +143,12 @@ function listQuestions(corpus: Corpus): Written[] {
 }
 
 function listEvents(corpus: Corpus): Written[] {
-  return corpus.events.map(({ id, title, text, topics, about }) => ({
+  return corpus.events.map(({ id, title, text, note, refs, topics, about }) => ({
     type: 'event',
     path: `/timeline/#${id}`,
     page: 'Timeline',
     title,
-    text,
+    text: withNotes(text, note === undefined ? [] : [{ text: note, refs }]),
     topics,
     themes: [],
     sources: [],
@@ -135,4 +182,4 @@ export function pathOf({ source, id }: Pick<Claim, 'source' | 'id'>): string {
 }
 
 /** What the entries themselves say. */
-type Written = Omit<Passage, 'asked'>;
+type Written = Omit<Passage, 'asked' | 'printedDate'> & Partial<Pick<Passage, 'asked' | 'printedDate'>>;

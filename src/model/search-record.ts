@@ -1,5 +1,4 @@
 import type { Corpus } from './corpus.ts';
-import { formatDate } from './dates.ts';
 import type { Passage } from './passages.ts';
 import { partWords } from './query/word-breaks.ts';
 import { kinds } from './vocabulary.ts';
@@ -11,7 +10,7 @@ import { kinds } from './vocabulary.ts';
  * `toSearchRecord(passage, 17, corpus)` → `{ url: '/sources/ifans/#sensitive-technology', content: '…', meta: { title: '…', type: 'Forecast', … }, filters: { kind: ['forecast'], … }, sort: { order: '17' } }`
  */
 export function toSearchRecord(passage: Passage, order: number, corpus: Corpus): SearchRecord {
-  const { path, page, title, text, place, date, asked } = passage;
+  const { path, page, title, text, place, date, printedDate, asked } = passage;
   const [kind] = passage.kinds;
   const known: Record<string, string | undefined> = {
     title,
@@ -21,7 +20,7 @@ export function toSearchRecord(passage: Passage, order: number, corpus: Corpus):
     speaker: passage.speakers.map((id) => corpus.actors.get(id)?.name ?? id).join(', '),
     source: passage.sources.map((id) => corpus.sources.get(id)?.publication ?? id).join(', '),
     place,
-    date: date && formatDate(date),
+    date: printedDate,
     asked,
   };
   return {

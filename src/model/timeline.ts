@@ -16,7 +16,6 @@ export function drawTimeline(corpus: Corpus): TimelineEntry[] {
       lane: 'happened' as const,
       date: event.about,
       event,
-      saidBy: statements.filter(({ events }) => events.some(({ id }) => id === event.id)),
       isExpected: isExpected(event, corpus),
     })),
     ...statements,
@@ -36,7 +35,6 @@ export interface Happened {
   readonly date: string;
   readonly yearsSince: number;
   readonly event: EventEntry;
-  readonly saidBy: readonly Statement[];
   /** Whether everyone who speaks of it spoke before it. */
   readonly isExpected: boolean;
 }

@@ -17,8 +17,12 @@ export function gatherTopic(corpus: Corpus, topic: TopicId): TopicPassages {
       .filter(({ passages }) => passages.length > 0),
     events: all.filter(({ type }) => type === 'event'),
     sources: [...corpus.sources.values()]
-      .map((source) => ({ source, claims: source.claims.filter(({ topics }) => topics.includes(topic)) }))
-      .filter(({ claims }) => claims.length > 0),
+      .map((source) => ({
+        source,
+        summary: all.filter(({ type, sources }) => type === 'section' && sources.includes(source.id)),
+        claims: source.claims.filter(({ topics }) => topics.includes(topic)),
+      }))
+      .filter(({ summary, claims }) => summary.length + claims.length > 0),
   };
 }
 
@@ -27,5 +31,6 @@ interface TopicPassages {
   /** For each theme its bottom line, judgements and sections, then its questions. */
   readonly themes: readonly { readonly theme: Theme; readonly passages: readonly Passage[] }[];
   readonly events: readonly Passage[];
-  readonly sources: readonly { readonly source: Source; readonly claims: readonly Claim[] }[];
+  /** For each source its summary, if that carries the topic, and its claims. */
+  readonly sources: readonly { readonly source: Source; readonly summary: readonly Passage[]; readonly claims: readonly Claim[] }[];
 }

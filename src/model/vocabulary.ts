@@ -20,8 +20,15 @@ export const stands = {
   asserts: { name: 'Asserts', meaning: 'The source says so.' },
   qualifies: { name: 'Qualifies', meaning: 'The source says so in part, for a time, or less strongly.' },
   disputes: { name: 'Disputes', meaning: 'The source says otherwise.' },
-  predates: { name: 'Predates', meaning: 'The source was made before it could know.' },
+  predates: { name: 'Too early', meaning: 'The source was made before it could know.' },
   silent: { name: 'Silent', meaning: 'What was captured of the source says nothing of it.' },
+} as const;
+
+/** How sure it is that something is given: what the arrows of the figure look like. */
+export const standings = {
+  reported: { name: 'Reported', meaning: 'A source says that it happens or happened.' },
+  expected: { name: 'Expected or talked of', meaning: 'A source says that it may come, or is being considered.' },
+  urged: { name: 'Only urged', meaning: 'A source says that it should come.' },
 } as const;
 
 /** Whose words a claim rests on. */
@@ -57,5 +64,6 @@ export const actorKinds = {
 
 export type Kind = keyof typeof kinds;
 export type Stand = keyof typeof stands;
+export type Standing = keyof typeof standings;
 export type SourceType = keyof typeof sourceTypes;
 export type ActorKind = keyof typeof actorKinds;

@@ -3,6 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isOwnSpeaker, type Claim, type Corpus } from '../model/corpus.ts';
 import { formatDate } from '../model/dates.ts';
+import { isClaimKey, parseClaimKey, type ReferenceId } from '../model/ids.ts';
+import { findCitations } from '../model/markdown.ts';
 import { kinds, words, type Kind } from '../model/vocabulary.ts';
 
 /** `fact` → `<span class="kind" data-kind="fact">Fact</span>`; its form comes from the style sheet. */
@@ -15,6 +17,11 @@ export function claimLink({ source, id, title }: Claim): Element {
   return h('a', { className: 'claim-link', href: `/sources/${source}/#${id}` }, title);
 }
 
+/** The form of a kind alone, its name for those who do not see it: where marks stand in rows. */
+export function kindSign(kind: Kind): Element {
+  return h('span', { className: 'kind', dataKind: kind }, h('span', { className: 'visually-hidden' }, kinds[kind].name));
+}
+
 /** Who said it, in what and when: “**Victor Cha**, *The Impossible State*, 21 June 2024”. */
 export function attribution(corpus: Corpus, claim: Claim): ElementContent[] {
   const speaker = speakerName(corpus, claim);
@@ -24,14 +31,29 @@ export function attribution(corpus: Corpus, claim: Claim): ElementContent[] {
     text(whoseWords(claim, corpus)),
     ...(isOwnSpeaker(publication, speaker) ? [] : [text(', '), h('i', publication)]),
     text(', '),
-    h('time', { dateTime: claim.said }, formatDate(claim.said)),
+    h('time', { dateTime: claim.said }, claim.saidAs),
   ];
 }
 
-/** Whether two claims would be attributed in the same words. */
-export function isSameAttribution(a: Claim, b: Claim, corpus: Corpus): boolean {
-  const who = ({ source, speaker, said }: Claim) => `${source} ${speaker} ${said}`;
-  return who(a) === who(b) && whoseWords(a, corpus) === whoseWords(b, corpus);
+/** “ (Meduza, 20 June 2024; …)”: the documents that bear an editor’s note out, each a link. */
+export function referenceLinks(corpus: Corpus, ids: readonly string[]): ElementContent[] {
+  const references = ids.flatMap((id) => corpus.references.get(id as ReferenceId) ?? []);
+  if (references.length === 0) return [];
+  const links = references.flatMap(({ title, publisher, date, url, afterHorizon }, index) => [
+    text(index === 0 ? ' (' : '; '),
+    h('a', { href: url, title }, publisher),
+    text(`, ${formatDate(date)}${afterHorizon ? ', after the horizon' : ''}`),
+  ]);
+  return [...links, text(')')];
+}
+
+/** The claims of a citation, as it stands between its brackets; what is unknown is left out. */
+export function readCited(corpus: Corpus, list: string): { claim: Claim; isAgainst: boolean }[] {
+  const cited = findCitations(`[${list}]`).flatMap((found) => found.cited);
+  return cited.flatMap(({ key, isAgainst }) => {
+    const claim = isClaimKey(key) ? corpus.claims.get(parseClaimKey(key)) : undefined;
+    return claim ? [{ claim, isAgainst }] : [];
+  });
 }
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -4,6 +4,9 @@ import type { PluginOptions } from './document.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeClaims } from './rehype-claims.ts';
+import { rehypeEditorNotes } from './rehype-editor-notes.ts';
+import { rehypeExchanges } from './rehype-exchanges.ts';
+import { rehypeInBrief } from './rehype-in-brief.ts';
 import { rehypeJudgements } from './rehype-judgements.ts';
 import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeNotes } from './rehype-notes.ts';
@@ -18,9 +21,12 @@ export function createPipeline(options: PluginOptions): Pipeline {
   return {
     remarkPlugins: [remarkDirectives, remarkHeadingIds],
     rehypePlugins: [
+      [rehypeEditorNotes, options],
+      [rehypeInBrief, options],
       [rehypeClaims, options],
       [rehypeJudgements, options],
       [rehypePositions, options],
+      [rehypeExchanges, options],
       [rehypeNotes, options],
       rehypePermalinks,
       [rehypeAnchors, options],

@@ -3,11 +3,8 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from '../model/classes.ts';
-import type { Corpus } from '../model/corpus.ts';
-import { formatDate } from '../model/dates.ts';
-import { citePathOf, joinAddress, splitAddress } from '../model/ledger/address.ts';
+import { citePathOf, joinAddress } from '../model/ledger/address.ts';
 import { listAliases, pinFor } from '../model/ledger/anchors.ts';
-import { lastReworded } from '../model/ledger/page-history.ts';
 import { readRecord } from '../model/ledger/record.ts';
 import { identify, type PluginOptions } from './document.ts';
 
@@ -30,7 +27,7 @@ export function rehypeAnchors({ corpus: read }: PluginOptions) {
       const pin = pinFor(corpus, page, id);
       head.properties.id = pin;
       head.children.unshift(...listAliases(corpus, page, id).map((alias) => h('span', { className: 'alias', id: alias })));
-      toolsHolder(holder).children.push(tools(corpus, joinAddress(page, id)));
+      toolsHolder(holder).children.push(tools(joinAddress(page, id)));
       return hasClass(element, 'heading') ? SKIP : undefined;
     });
   };
@@ -57,11 +54,8 @@ function isToolsHolder(child: Element): boolean {
   return child.tagName === 'th' || hasClass(child, 'claim-facts');
 }
 
-function tools(corpus: Corpus, address: string): ElementContent {
-  const date = lastReworded(corpus, address);
-  const cite = h('a', { className: 'cite-link', href: citePathOf(address) }, 'Cite');
-  const reworded = h('a', { className: 'reworded', href: `#history-${splitAddress(address).id}` }, `Reworded ${formatDate(date ?? '')}`);
-  return h('p', { className: 'passage-tools' }, date === undefined ? [cite] : [cite, ' ', reworded]);
+function tools(address: string): ElementContent {
+  return h('p', { className: 'passage-tools' }, h('a', { className: 'cite-link', href: citePathOf(address) }, 'Cite'));
 }
 
 /** `…/content/themes/treaty.md` → `/themes/treaty/`. */

@@ -1,15 +1,15 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../model/corpus.ts';
 import { findUsage, type Usage } from '../model/provenance/usage.ts';
 import { identify, type PluginOptions } from './document.ts';
-import { attribution, kindMark } from './fragments.ts';
+import { kindMark, speakerName, text } from './fragments.ts';
 
 /**
- * Completes each claim of a source: number and title above its text, and beside it kind, speaker, place, day, topics and
- * the passages that rest on it.
+ * Completes each claim of a source: number and title above its text, and beside it one quiet line on its kind and place, and
+ * on speaker and day where these are not the page’s. Topics, and the passages that rest on it, open below.
  *
  * `<article class="claim" id="aid-is-due"><p>…</p></article>` →
  * `<article …><h3>…Aid is due</h3><div class="claim-text"><p>…</p></div><footer class="claim-facts">…</footer></article>`
@@ -23,7 +23,9 @@ export function rehypeClaims({ corpus: read }: PluginOptions) {
     const claims = new Map([...corpus.claims.values()].filter(({ source }) => source === id).map((claim) => [String(claim.id), claim]));
     visit(tree, { tagName: 'article' }, (element: Element) => {
       const claim = claims.get(String(element.properties.id));
-      if (claim) completeClaim(element, claim, corpus, usage.get(claim.key) ?? []);
+      // What an entry of the glossary rests on is said there; here it would make long lists longer.
+      const uses = (key: Claim['key']) => (usage.get(key) ?? []).filter(({ kind }) => kind !== 'actor');
+      if (claim) completeClaim(element, claim, corpus, uses(claim.key));
     });
   };
 }
@@ -37,13 +39,7 @@ function completeClaim(element: Element, claim: Claim, corpus: Corpus, usage: re
       { className: 'claim-text' },
       element.children.filter((child) => child.type === 'element'),
     ),
-    h(
-      'footer',
-      { className: 'claim-facts' },
-      h('p', { className: 'claim-who' }, attribution(corpus, claim)),
-      h('dl', listFacts(claim, corpus)),
-      usageList(usage),
-    ),
+    h('footer', { className: 'claim-facts' }, [line(claim, corpus), more(claim, usage, corpus)]),
   ];
 }
 
@@ -52,34 +48,29 @@ function permalink({ id, number, title }: Claim): Element {
   return h('copy-link', h('a', { className: 'permalink', href: `#${id}`, ariaLabel: `Link to claim ${number}, ${title}` }, String(number)));
 }
 
-function listFacts(claim: Claim, corpus: Corpus): ElementContent[] {
-  const fact = (name: string, ...value: (Element | string)[]): Element => h('div', h('dt', name), h('dd', ...value));
-  return [
-    fact('Kind', kindMark(claim.kind)),
-    fact(
-      'Place',
-      ...claim.places.flatMap((place, index) => [
-        ...(index > 0 ? ['; '] : []),
-        h('a', { href: `#${placeAnchor(place)}` }, formatPlaces([place])),
-      ]),
-    ),
-    fact(
-      'Topics',
-      ...claim.topics.flatMap((id, index) => [
-        ...(index > 0 ? [', '] : []),
-        h('a', { href: `/topics/${id}/` }, corpus.topics.get(id)?.name ?? id),
-      ]),
-    ),
-  ];
+/** “■ Fact, answer 4”, and whose it is where that is not the page’s speaker, or another day. */
+function line(claim: Claim, corpus: Corpus): Element {
+  const source = corpus.sources.get(claim.source);
+  const places = claim.places.flatMap((place) => [text(', '), h('a', { href: `#${placeAnchor(place)}` }, formatPlaces([place]))]);
+  return h('p', { className: 'claim-line' }, [
+    kindMark(claim.kind),
+    ...places,
+    ...(claim.speaker === source?.speaker ? [] : [text(', '), h('b', speakerName(corpus, claim))]),
+    ...(claim.said === source?.published ? [] : [text(', '), h('time', { dateTime: claim.said }, claim.saidAs)]),
+  ]);
 }
 
-function usageList(usage: readonly Usage[]): Element {
-  if (usage.length === 0) return h('p', { className: 'usage-none' }, 'Not yet cited.');
-  const items = usage.map(({ title, part, path }) => h('li', `${title}: `, h('a', { href: path }, part)));
-  return h(
-    'details',
-    { className: 'usage' },
-    h('summary', usage.length === 1 ? 'Cited in one place' : `Cited in ${usage.length} places`),
-    h('ul', items),
-  );
+/** What the claim is about, and what rests on it. */
+function more(claim: Claim, usage: readonly Usage[], corpus: Corpus): Element {
+  const topics = claim.topics.flatMap((id, index) => [
+    ...(index > 0 ? [text(', ')] : []),
+    h('a', { href: `/topics/${id}/` }, corpus.topics.get(id)?.name ?? id),
+  ]);
+  const count = usage.length === 1 ? 'cited once' : `cited ${usage.length} times`;
+  const uses = usage.map(({ title, part, path }) => h('li', `${title}: `, h('a', { href: path }, part)));
+  return h('details', { className: 'claim-more' }, [
+    h('summary', `Topics${usage.length === 0 ? '' : `; ${count}`}`),
+    h('p', topics),
+    ...(uses.length === 0 ? [] : [h('ul', uses)]),
+  ]);
 }

@@ -1,14 +1,15 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { hasClass } from '../model/classes.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { toThemeId, type ActorId, type ClaimKey } from '../model/ids.ts';
-import { listAllVoices, listVoices } from '../model/provenance/voices.ts';
+import { listAllVoices, listHeardThrough, listVoices } from '../model/provenance/voices.ts';
 import { identify, type PluginOptions } from './document.ts';
 
 /**
- * Gathers the key judgements of a theme into one list and shows how many independent voices stand behind each.
+ * Gathers the key judgements of a theme into one list and shows which independent voices hold each. What is cited against a
+ * judgement does not count, nor does who is heard only through another.
  *
  * `<div class="judgement" id="a-b">…</div>…` → `<ol class="judgements"><li class="judgement" id="a-b">… <p class="voices">…</p></li>…</ol>`
  */
@@ -17,7 +18,7 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
     const { folder, id } = identify(file);
     if (folder !== 'themes') return;
     const corpus = read();
-    const claims = new Map(corpus.themes.get(toThemeId(id))?.judgements.map((each) => [String(each.id), each.claims]));
+    const claims = new Map(corpus.themes.get(toThemeId(id))?.judgements.map((each) => [String(each.id), each.support]));
     const judgements = tree.children.filter(isJudgement);
     const [first] = judgements;
     if (!first) return;
@@ -40,23 +41,24 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
   };
 }
 
-/** “●●○○○ Two of five independent voices: Victor Cha, Sung-Yoon Lee”. */
+/** “●●○○ Held by two of four voices: Victor Cha, Sung-Yoon Lee”; the count is seen as dots. */
 function voices(corpus: Corpus, claims: readonly ClaimKey[]): Element {
   const heard = listVoices(corpus, claims);
   const all = listAllVoices(corpus).length;
-  const names = heard.map((id: ActorId) => corpus.actors.get(id)?.name ?? id).join(', ');
+  const nameOf = (id: ActorId) => corpus.actors.get(id)?.name ?? id;
+  const names = heard.map((voice) => {
+    const through = listHeardThrough(corpus, claims, voice).map(nameOf);
+    return through.length === 0 ? nameOf(voice) : `${nameOf(voice)} (through it, ${through.join(' and ')})`;
+  });
   const dots: ElementContent = h(
     'span',
     { className: 'dots', ariaHidden: 'true' },
     '●'.repeat(heard.length) + '○'.repeat(Math.max(0, all - heard.length)),
   );
-  return h('p', { className: 'voices' }, dots, ` ${count(heard.length)} of ${count(all).toLowerCase()} independent voices: ${names}`);
+  const count = h('span', { className: 'visually-hidden' }, `Held by ${heard.length} of ${all} independent voices: `);
+  return h('p', { className: 'voices' }, dots, count, names.join(', '));
 }
 
-function count(number: number): string {
-  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][number] ?? String(number);
-}
-
-function isJudgement(node: Root['children'][number]): node is Element {
+function isJudgement(node: RootContent): node is Element {
   return node.type === 'element' && hasClass(node, 'judgement');
 }

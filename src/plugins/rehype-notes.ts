@@ -1,27 +1,40 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from '../model/classes.ts';
-import { formatPlaces, type Claim, type Corpus } from '../model/corpus.ts';
-import { isClaimKey, parseClaimKey, type ClaimKey } from '../model/ids.ts';
-import { attribution, claimLink, isSameAttribution, kindMark, speakerName, text } from './fragments.ts';
+import { formatPlaces, isOwnSpeaker, type Claim, type Corpus } from '../model/corpus.ts';
+import type { ActorId, ClaimKey, SourceId } from '../model/ids.ts';
+import { citation } from '../model/markdown.ts';
+import { attribution, claimLink, kindSign, readCited, speakerName, text } from './fragments.ts';
 import { identify, type PluginOptions } from './document.ts';
+import { peekId, peeks, type Peek } from './peeks.ts';
 
 /**
- * Turns citations into numbered marks and puts the notes they lead to beside their paragraph. A note opens in place where
- * there is no margin, which `<details>` does without a script.
+ * Turns citations into numbered marks. Each opens the wording of its claim in place, which a popover does without a script;
+ * the notes beside the paragraph say in a margin, and on paper, who says so and where.
  *
  * `<p>Binding. [@ifans#a-b]</p>` →
- * `<div class="row"><p>Binding.<a class="cite" …>1</a></p><details class="notes"><summary>…</summary><ol>…</ol></details></div>`
+ * `<div class="row"><p>Binding.<button class="cite" popovertarget="peek-ifans-a-b" …>1</button></p><details class="notes">…</details></div>`
  */
 export function rehypeNotes({ corpus: read }: PluginOptions) {
   return (tree: Root, file: VFile): void => {
     if (identify(file).folder === 'sources') return;
-    const corpus = read();
-    const numbered: Numbered = { corpus, next: 1, first: new Map() };
+    const numbered: Numbered = { corpus: read(), next: 1, first: new Map(), named: new Set(), shown: [] };
     tree.children = tree.children.map((node): RootContent => (node.type === 'element' ? annotate(node, numbered) : node));
+    const shown = [...numbered.shown, ...listInTables(tree, numbered.corpus)];
+    if (shown.length > 0) tree.children.push(peeks(shown, numbered.corpus));
   };
+}
+
+/** What the claims named in the cells of a table open. */
+function listInTables(tree: Root, corpus: Corpus): Peek[] {
+  const targets = new Set<string>();
+  visit(tree, { tagName: 'button' }, (button: Element) => {
+    if (hasClass(button, 'stand-claim')) targets.add(String(button.properties.popoverTarget));
+  });
+  return [...corpus.claims.values()].filter((claim) => targets.has(peekId(claim))).map((claim) => ({ id: peekId(claim), claims: [claim] }));
 }
 
 /** A block with its notes; lists of judgements get theirs item by item. */
@@ -30,94 +43,103 @@ function annotate(element: Element, numbered: Numbered): Element {
     for (const item of element.children) {
       if (item.type !== 'element') continue;
       const notes = replaceCitations(item, numbered);
-      if (notes.length > 0) item.children.push(notesOf(notes, numbered.corpus));
+      if (notes.length > 0) item.children.push(notesOf(notes, numbered));
     }
     return element;
   }
   const notes = replaceCitations(element, numbered);
   if (notes.length === 0) return element;
-  return h(
-    'div',
-    { className: ['row', ...(hasClass(element, 'bottom-line') ? ['row-lead'] : [])] },
-    element,
-    notesOf(notes, numbered.corpus),
-  );
+  return h('div', { className: ['row', ...(hasClass(element, 'bottom-line') ? ['row-lead'] : [])] }, element, notesOf(notes, numbered));
 }
 
 /** Replaces `[@a#b; @c#d]` below an element by marks and returns the notes they need. */
 function replaceCitations(element: Element, numbered: Numbered): Note[] {
   const notes: Note[] = [];
   findAndReplace(element, [
-    /\s*\[(@[^\][]+)\]/g,
+    new RegExp(`\\s*${citation.source}`, 'g'),
     (_: string, list: string): ElementContent[] => {
       const first = numbered.next;
-      const cited = list.split(';').flatMap((written): Note[] => {
-        const key = written.trim().replace(/^@/, '');
-        const claim = isClaimKey(key) ? numbered.corpus.claims.get(parseClaimKey(key)) : undefined;
-        if (!claim) return [];
+      const cited = readCited(numbered.corpus, list).map(({ claim, isAgainst }): Note => {
         const number = numbered.next;
         numbered.next += 1;
         const earlier = numbered.first.get(claim.key);
         if (earlier === undefined) numbered.first.set(claim.key, number);
-        return [{ number, claim, mark: first, earlier }];
+        return { number, claim, isAgainst, mark: first, earlier };
       });
       notes.push(...cited);
-      return cited.length === 0 ? [] : [mark(cited, numbered.corpus)];
+      return cited.length === 0 ? [] : [h('span', { className: 'cites' }, mark(cited, numbered))];
     },
   ]);
   return notes;
 }
 
-/** One mark for all claims cited together: “4, 5”. It leads to the first of their notes, which stand one under another. */
-function mark(cited: readonly Note[], corpus: Corpus): Element {
+/** One mark for all claims cited together, “4, 5”: it opens their wordings. */
+function mark(cited: readonly Note[], { corpus, shown }: Numbered): Element {
   const numbers = cited.map(({ number }) => number);
-  const label = `${cited.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}: ${listSpeakers(cited, corpus)}`;
-  return h('a', { className: 'cite', id: `cite-${numbers[0]}`, href: `#note-${numbers[0]}`, ariaLabel: label }, numbers.join(', '));
+  const id = `peek-${numbers[0]}`;
+  const against = new Set(cited.filter(({ isAgainst }) => isAgainst).map(({ claim }) => claim.key));
+  shown.push({ id, claims: cited.map(({ claim }) => claim), against });
+  const names = [...new Set(cited.map(({ claim }) => speakerName(corpus, claim)))].join(', ');
+  return h(
+    'button',
+    {
+      type: 'button',
+      className: 'cite',
+      id: `cite-${numbers[0]}`,
+      popoverTarget: id,
+      ariaLabel: `${cited.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}: ${names}`,
+    },
+    numbers.join(', '),
+  );
 }
 
-function listSpeakers(notes: readonly Note[], corpus: Corpus): string {
-  return [...new Set(notes.map(({ claim }) => speakerName(corpus, claim)))].join(', ');
-}
-
-function notesOf(notes: readonly Note[], corpus: Corpus): Element {
+function notesOf(notes: readonly Note[], numbered: Numbered): Element {
   const numbers = notes.length === 1 ? String(notes[0]?.number) : `${notes[0]?.number}–${notes.at(-1)?.number}`;
+  const names = [...new Set(notes.map(({ claim }) => speakerName(numbered.corpus, claim)))].join(', ');
   return h('details', { className: 'notes' }, [
-    h('summary', h('span', { className: 'notes-numbers' }, numbers), ` ${listSpeakers(notes, corpus)}`),
+    h('summary', h('span', { className: 'notes-numbers' }, numbers), ` ${names}`),
     h(
       'ol',
       { role: 'list' },
-      notes.map((note, index) => item(note, notes[index - 1], corpus)),
+      notes.map((note) => item(note, numbered)),
     ),
   ]);
 }
 
-function item(note: Note, before: Note | undefined, corpus: Corpus): Element {
-  const { number, claim, mark: from } = note;
+function item(note: Note, numbered: Numbered): Element {
+  const { number, claim, isAgainst } = note;
   return h('li', { id: `note-${number}` }, [
-    h('a', { className: 'note-number', href: `#cite-${from}`, ariaLabel: `Back to the text at note ${number}` }, String(number)),
+    h('a', { className: 'note-number', href: `#cite-${note.mark}`, ariaLabel: `Back to the text at note ${number}` }, String(number)),
     text(' '),
-    ...origin(note, before, corpus),
-    text(' '),
-    kindMark(claim.kind),
+    ...(isAgainst ? [h('span', { className: 'note-against' }, 'Against:'), text(' ')] : []),
+    kindSign(claim.kind),
     text(' '),
     claimLink(claim),
+    text(/[.?!]$/.test(claim.title) ? ' ' : '. '),
+    ...origin(note, numbered),
   ]);
 }
 
-/** Who, where and when; shorter where the mark’s note before says it already, or where the claim was cited before. */
-function origin({ claim, mark: from, earlier }: Note, before: Note | undefined, corpus: Corpus): ElementContent[] {
-  if (earlier !== undefined) {
-    return [h('b', speakerName(corpus, claim)), text(', as in note '), h('a', { href: `#note-${earlier}` }, String(earlier)), text('.')];
-  }
+/** Who, in what, when and where; shorter for a source that the page has named before, and for a claim cited before. */
+function origin({ claim, earlier }: Note, { corpus, named }: Numbered): ElementContent[] {
+  if (earlier !== undefined) return [text('As in note '), h('a', { href: `#note-${earlier}` }, String(earlier)), text('.')];
   const places = `, ${formatPlaces(claim.places)}.`;
-  const isSame = before?.mark === from && before.earlier === undefined && isSameAttribution(before.claim, claim, corpus);
-  return isSame ? [text(`The same${places}`)] : [...attribution(corpus, claim), text(places)];
+  const who = `${claim.source} ${claim.speaker}` as const;
+  if (!named.has(who)) {
+    named.add(who);
+    return [...attribution(corpus, claim), text(places)];
+  }
+  const speaker = speakerName(corpus, claim);
+  const publication = corpus.sources.get(claim.source)?.publication ?? claim.source;
+  const short = corpus.actors.get(claim.speaker)?.family ?? speaker;
+  return [h('b', short), ...(isOwnSpeaker(publication, speaker) ? [] : [text(', '), h('i', publication)]), text(places)];
 }
 
 interface Note {
   readonly number: number;
   readonly claim: Claim;
-  /** The number of the mark that leads here. */
+  readonly isAgainst: boolean;
+  /** The number of the mark that it belongs to. */
   readonly mark: number;
   /** The number of the note that cites the same claim for the first time, if this one does not. */
   readonly earlier: number | undefined;
@@ -128,4 +150,8 @@ interface Numbered {
   next: number;
   /** Claims cited so far, with the number of their first note. */
   readonly first: Map<ClaimKey, number>;
+  /** Speakers in their sources that a note has named in full. */
+  readonly named: Set<`${SourceId} ${ActorId}`>;
+  /** What the marks so far open. */
+  readonly shown: Peek[];
 }

@@ -3,11 +3,12 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from '../model/classes.ts';
-import type { Corpus, Question, Source } from '../model/corpus.ts';
-import { formatDate } from '../model/dates.ts';
+import { printDate, type Corpus, type Question, type Source } from '../model/corpus.ts';
 import { toThemeId } from '../model/ids.ts';
+import { groupSources } from '../model/provenance/voices.ts';
 import { stands } from '../model/vocabulary.ts';
 import { identify, type PluginOptions } from './document.ts';
+import { peekId } from './peeks.ts';
 
 /**
  * Fills `::positions` with the table of questions against sources: the theme’s own questions in a theme, those of
@@ -22,59 +23,86 @@ export function rehypePositions({ corpus: read }: PluginOptions) {
     visit(tree, { tagName: 'div' }, (element: Element) => {
       if (!hasClass(element, 'positions')) return;
       const named = element.properties.dataTheme;
-      const questions =
+      const ids =
         folder === 'themes'
           ? (corpus.themes.get(toThemeId(id))?.questions ?? [])
           : [...corpus.questions.values()].filter(({ theme }) => theme === named).map((question) => question.id);
-      const rows = questions.flatMap((question) => corpus.questions.get(question) ?? []);
+      const questions = ids.flatMap((question) => corpus.questions.get(question) ?? []);
       delete element.properties.dataTheme;
-      element.children = [table(rows, corpus, folder !== 'themes')];
+      element.children = [key(), table(questions, corpus, folder !== 'themes')];
     });
   };
 }
 
-function table(questions: readonly Question[], corpus: Corpus, isHome: boolean): Element {
-  const sources = [...corpus.sources.values()];
-  const heads = sources.map((source) =>
-    h(
-      'th',
-      { scope: 'col' },
-      h(
-        'a',
-        { href: `/sources/${source.id}/` },
-        columnTitle(source, corpus),
-        ' ',
-        h('span', { className: 'column-note' }, columnNote(source, corpus)),
-      ),
-    ),
+/** What the marks mean, beside the table. */
+function key(): Element {
+  return h(
+    'p',
+    { className: 'stand-key' },
+    Object.entries(stands).map(([stand, { name }]) => h('span', { className: 'stand', dataStand: stand }, name)),
   );
+}
+
+function table(questions: readonly Question[], corpus: Corpus, isHome: boolean): Element {
+  const groups = groupSources(corpus);
+  const sources = groups.flatMap((group) => group.sources);
   return h('table', { className: 'positions-table', role: 'table' }, [
-    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, h('th', { scope: 'col' }, 'Proposition'), ...heads)),
+    h('thead', { role: 'rowgroup' }, heads(groups, corpus)),
     h(
       'tbody',
       { role: 'rowgroup' },
-      questions.map((question) => row(question, sources, corpus, isHome)),
+      questions.flatMap((question) => rows(question, sources, corpus, isHome)),
     ),
   ]);
 }
 
-function row(question: Question, sources: readonly Source[], corpus: Corpus, isHome: boolean): Element {
-  const proposition = isHome
-    ? [
-        `${question.proposition}\u00a0`,
-        h(
-          'copy-link',
-          h('a', { className: 'permalink', href: `#${question.id}`, ariaLabel: `Link to the question: ${question.proposition}` }, '§'),
-        ),
-        h('p', { className: 'reading' }, question.reading),
-      ]
-    : [h('a', { href: `/positions/#${question.id}` }, question.proposition)];
-  return h(
+/** A column for each source; over those of one voice, its name. */
+function heads(groups: ReturnType<typeof groupSources>, corpus: Corpus): Element[] {
+  const isGrouped = groups.some(({ sources }) => sources.length > 1);
+  const column = (source: Source, isUnderVoice: boolean): Element => {
+    const title = isUnderVoice ? source.publication : columnTitle(source, corpus);
+    const note = isUnderVoice ? printDate(source) : columnNote(source, corpus);
+    const link = h('a', { href: `/sources/${source.id}/` }, title, ' ', h('span', { className: 'column-note' }, note));
+    return h('th', { scope: 'col', ...(isGrouped && !isUnderVoice ? { rowSpan: 2 } : {}) }, link);
+  };
+  const first = groups.flatMap(({ voice, sources }) =>
+    sources.length === 1
+      ? sources.map((source) => column(source, false))
+      : [
+          h(
+            'th',
+            { className: 'column-voice', scope: 'colgroup', colSpan: sources.length },
+            `${corpus.actors.get(voice)?.name ?? voice}: one voice`,
+          ),
+        ],
+  );
+  const second = groups.flatMap(({ sources }) => (sources.length === 1 ? [] : sources.map((source) => column(source, true))));
+  return [
+    h('tr', { role: 'row' }, h('th', { scope: 'col', ...(isGrouped ? { rowSpan: 2 } : {}) }, 'Proposition'), ...first),
+    ...(isGrouped ? [h('tr', { role: 'row' }, second)] : []),
+  ];
+}
+
+/** Where each source stands and, on the page of all positions, what the row comes to. */
+function rows(question: Question, sources: readonly Source[], corpus: Corpus, isHome: boolean): Element[] {
+  const { id, proposition, reading } = question;
+  const permalink = h('a', { className: 'permalink', href: `#${id}`, ariaLabel: `Link to the question: ${proposition}` }, '§');
+  const head = isHome ? [`${proposition}\u00a0`, h('copy-link', permalink)] : [h('a', { href: `/positions/#${id}` }, proposition)];
+  const row = h(
     'tr',
-    { role: 'row', ...(isHome ? { id: question.id } : {}) },
-    h('th', { scope: 'row', role: 'rowheader' }, proposition),
+    { role: 'row', ...(isHome ? { id } : {}) },
+    h('th', { scope: 'row', role: 'rowheader' }, head),
     ...sources.map((source) => cell(question, source, corpus)),
   );
+  if (!isHome) return [row];
+  return [
+    row,
+    h(
+      'tr',
+      { role: 'row', className: 'reading-row' },
+      h('td', { role: 'cell', className: 'reading', colSpan: sources.length + 1 }, reading),
+    ),
+  ];
 }
 
 function cell(question: Question, source: Source, corpus: Corpus): Element {
@@ -84,10 +112,11 @@ function cell(question: Question, source: Source, corpus: Corpus): Element {
   const links = claims.map((claim): ElementContent => {
     const name = `claim ${claim.number}`;
     return h(
-      'a',
+      'button',
       {
+        type: 'button',
         className: 'stand-claim',
-        href: `/sources/${claim.source}/#${claim.id}`,
+        popoverTarget: peekId(claim),
         ariaLabel: `${name}: ${claim.title} (${source.publication})`,
       },
       name,
@@ -121,6 +150,6 @@ function columnTitle(source: Source, corpus: Corpus): string {
 
 /** “ChinaPower, June 2024”; the date alone where the publication is the title. */
 function columnNote(source: Source, corpus: Corpus): string {
-  const date = formatDate(source.published);
+  const date = printDate(source);
   return columnTitle(source, corpus) === source.publication ? date : `${source.publication}, ${date}`;
 }

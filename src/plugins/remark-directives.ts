@@ -10,7 +10,7 @@ import { directiveSyntax } from '../model/markdown.ts';
  * Reads block directives and names the element each becomes.
  *
  * `:::claim[Aid is due]{#aid-is-due kind=fact}` → `<article class="claim" id="aid-is-due">`
- * `::note[The shells are of 152 mm.]` → `<p class="editor-note">`
+ * `::note[The shells are of 152 mm.]{refs="politico-shells"}` → `<p class="editor-note" data-refs="politico-shells">`
  */
 export function remarkDirectives(this: Processor) {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
@@ -22,7 +22,7 @@ export function remarkDirectives(this: Processor) {
       const directive = node as ContainerDirective | LeafDirective;
       const element = elements[directive.name];
       if (!element) return;
-      const { id, theme } = directive.attributes ?? {};
+      const { id, theme, refs } = directive.attributes ?? {};
       directive.data = {
         ...directive.data,
         hName: element,
@@ -30,6 +30,7 @@ export function remarkDirectives(this: Processor) {
           className: [classes[directive.name] ?? directive.name],
           ...(id ? { id } : {}),
           ...(theme ? { dataTheme: theme } : {}),
+          ...(refs ? { dataRefs: refs } : {}),
         },
       };
       if (directive.type === 'containerDirective')
@@ -38,5 +39,12 @@ export function remarkDirectives(this: Processor) {
   };
 }
 
-const elements: Record<string, string> = { claim: 'article', note: 'p', 'bottom-line': 'div', judgement: 'div', positions: 'div' };
+const elements: Record<string, string> = {
+  claim: 'article',
+  note: 'p',
+  'bottom-line': 'div',
+  judgement: 'div',
+  positions: 'div',
+  exchanges: 'figure',
+};
 const classes: Record<string, string> = { note: 'editor-note' };

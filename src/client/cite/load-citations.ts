@@ -1,33 +1,15 @@
-/**
- * Fetches the forms of citing a passage from the page that has them all. The browser parses it, as it would if the reader
- * went there; no text of it is taken for HTML here.
- */
-export function loadCitations(address: string): Promise<HTMLElement[]> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.open('GET', address);
-    request.onerror = () => reject(new MissingCitationsError(address));
-    request.onload = () => {
-      const forms = request.responseXML?.querySelectorAll<HTMLElement>('.cite-form') ?? [];
-      if (request.status !== 200 || forms.length === 0) reject(new MissingCitationsError(address));
-      else resolve(Array.from(forms, (form) => document.importNode(form, true)));
-    };
-    request.send();
-  });
+import { loadDocument, MissingPageError } from '../load-document.ts';
+
+/** Fetches the forms of citing a passage from the page that has them all. */
+export async function loadCitations(address: string): Promise<HTMLElement[]> {
+  const forms = (await loadDocument(address)).querySelectorAll<HTMLElement>('.cite-form');
+  if (forms.length === 0) throw new MissingPageError(address);
+  return Array.from(forms, (form) => document.importNode(form, true));
 }
 
 /** The body of a form: what is copied. */
 export function bodyOf(form: Element): Element {
   const body = form.querySelector('p, pre');
-  if (!body) throw new MissingCitationsError(location.href);
+  if (!body) throw new MissingPageError(location.href);
   return body;
-}
-
-class MissingCitationsError extends Error {
-  override readonly name = 'MissingCitationsError';
-
-  constructor(address: string) {
-    super(`No forms of citing came from ${address}`);
-  }
 }

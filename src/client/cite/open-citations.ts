@@ -6,9 +6,10 @@ import { loadCitations } from './load-citations.ts';
 
 /**
  * Opens the forms of citing a passage over the page. The first, the note, is copied at once, since that is what “Cite” is
- * mostly for: the dialog says so and offers the others. Rejects where they cannot be had.
+ * mostly for: the dialog says so and offers the others, and beside them what else can be done with the passage. Rejects where
+ * they cannot be had.
  */
-export async function openCitations(link: HTMLAnchorElement): Promise<void> {
+export async function openCitations(link: HTMLAnchorElement, addToMemo: HTMLElement): Promise<void> {
   const [forms] = await Promise.all([loadCitations(link.href), loadOverlays()]);
   // The link was pressed twice.
   if (document.querySelector('.cite-dialog')) return;
@@ -18,12 +19,12 @@ export async function openCitations(link: HTMLAnchorElement): Promise<void> {
   const dialog = make(
     'dialog',
     { class: 'cite-dialog', 'aria-label': name },
-    make('div', { class: 'cite-bar' }, make('p', { class: 'cite-title' }, name), close),
+    make('div', { class: 'cite-bar' }, make('p', { class: 'cite-title' }, name), make('p', { class: 'cite-memo' }, addToMemo), close),
     make(
       'div',
       { class: 'cite-sheet' },
       ...forms,
-      make('p', { class: 'cite-elsewhere' }, make('a', { href: link.href }, 'All forms on a page of their own')),
+      make('p', { class: 'cite-elsewhere' }, make('a', { href: link.href }, 'All citation formats')),
     ),
   );
   addCopyButtons(dialog);
@@ -31,6 +32,8 @@ export async function openCitations(link: HTMLAnchorElement): Promise<void> {
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
+  // A dialog closes popovers. Closed before, this one gives the focus back to its mark, and so will the dialog.
+  link.closest<HTMLElement>('[popover]')?.hidePopover();
   dialog.showModal();
   dialog.querySelector<HTMLElement>('.cite-copy')?.focus();
   const [note] = forms;

@@ -1,12 +1,10 @@
 import { make } from '../make-element.ts';
 import { keepPassage } from './keep-passage.ts';
-import { passageOfLink } from './passage-at.ts';
 
 /** Adds to the memo what a button stands for, and shows beside it what became of that: the way to the memo, or why not. */
 export async function addToMemo(button: HTMLButtonElement): Promise<void> {
-  const link = button.parentElement?.querySelector<HTMLAnchorElement>('a.cite-link');
-  const { address } = button.dataset;
-  const { isKept, words } = await keepPassage(address === undefined && link ? passageOfLink(link) : { address: address ?? '' });
+  const { address = '', digest } = button.dataset;
+  const { isKept, words } = await keepPassage({ address, digest });
   if (isKept) {
     button.textContent = 'In memo';
     button.ariaLabel = button.ariaLabel?.replace(/^Add to/, 'In') ?? 'In memo';

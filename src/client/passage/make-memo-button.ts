@@ -1,8 +1,9 @@
 import { make } from '../make-element.ts';
 
-/** The button that adds a passage to the memo: the one whose link to cite stands before it, or the one at an address. */
-export function makeMemoButton(name: string, address?: string): HTMLButtonElement {
+/** The button that adds a passage to the memo; with the digest of the wording that the reader sees, if the page knows it. */
+export function makeMemoButton(name: string, { address, digest }: { address: string; digest?: string | undefined }): HTMLButtonElement {
   const button = make('button', { type: 'button', class: 'add-memo', 'aria-label': `Add to memo: ${name}` }, 'Add to memo');
-  if (address !== undefined) button.dataset.address = address;
+  button.dataset.address = address;
+  if (digest !== undefined) button.dataset.digest = digest;
   return button;
 }

@@ -11,8 +11,9 @@ export function passageAt(id: string): Passage {
   return { address, pin: head?.id ?? id, digest: head ? splitPin(head.id).digest : undefined, citePage: root + citePathOf(address) };
 }
 
-/** The passage of this page that a link to cite stands for; the page, where the link stands for that. */
-export function passageOfLink({ pathname }: HTMLAnchorElement): Passage {
+/** The passage that a link to cite stands for: one of another page where it says so, else one of this page, or the page. */
+export function passageOfLink({ pathname, dataset }: HTMLAnchorElement): Passage {
+  if (dataset.address !== undefined) return { address: dataset.address, pin: '', digest: undefined, citePage: pathname };
   const page = root + citePathOf(ownPath());
   return passageAt(pathname.startsWith(page) ? pathname.slice(page.length).replace(/\/$/, '') : '');
 }

@@ -1,16 +1,16 @@
 /**
- * Puts “Add to memo” beside each link to cite, and makes both act here: the one opens the forms of citing on this page
- * instead of leaving it, the other adds the passage. What they need is fetched when they are first used.
+ * Makes each link to cite act here: it opens the forms of citing on this page instead of leaving it, with the button that
+ * adds the passage to the memo. What that needs is fetched when it is first used; the button is made here, so that what it is
+ * made with is in the script of every page, where search needs it too.
  */
 import { isPlainClick } from '../is-plain-click.ts';
 import { makeMemoButton } from './make-memo-button.ts';
+import { passageOfLink } from './passage-at.ts';
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite-link')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite-link:not([aria-label])')) {
   // As its own link names it: “Link to claim 4, Both groups”.
   const permalink = link.closest('.claim, .judgement, .heading, th, .actor, .event')?.querySelector('.permalink');
-  const name = permalink?.ariaLabel?.replace(/^Link to /, '') ?? document.title;
-  link.ariaLabel = `Cite ${name}`;
-  link.after(' ', makeMemoButton(name));
+  link.ariaLabel = `Cite ${permalink?.ariaLabel?.replace(/^Link to /, '') ?? document.title}`;
 }
 
 document.addEventListener('click', (event) => {
@@ -25,7 +25,10 @@ document.addEventListener('click', (event) => {
       });
   } else if (control instanceof HTMLAnchorElement && isPlainClick(event)) {
     event.preventDefault();
-    import('../cite/open-citations.ts').then(({ openCitations }) => openCitations(control)).catch(() => location.assign(control.href));
+    const name = control.ariaLabel?.replace(/^Cite /, '') ?? '';
+    import('../cite/open-citations.ts')
+      .then(({ openCitations }) => openCitations(control, makeMemoButton(name, passageOfLink(control))))
+      .catch(() => location.assign(control.href));
   }
 });
 

@@ -32,7 +32,7 @@ function renderHit(hit: Hit): HTMLElement {
     { class: 'result' },
     link,
     ...(excerpt.length > 0 ? [make('p', { class: 'result-excerpt' }, ...excerpt)] : []),
-    make('p', { class: 'result-facts' }, ...listFacts(hit), ' ', makeMemoButton(hit.title, addressOf(hit.url))),
+    make('p', { class: 'result-facts' }, ...listFacts(hit), ' ', makeMemoButton(hit.title, { address: addressOf(hit.url) })),
   );
 }
 

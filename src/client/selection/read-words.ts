@@ -49,4 +49,4 @@ function listPieces(range: Range): Piece[] {
 
 /** What stands in the text and is none of it. */
 const apparatus =
-  '.cite, copy-link, .passage-tools, .notes, .claim-facts, .landing-notice, .copy-offer, .selection-tools, .visually-hidden, .page-history, dialog, nav, form';
+  '.cite, .peeks, copy-link, .passage-tools, .notes, .claim-facts, .landing-notice, .copy-offer, .selection-tools, .visually-hidden, .page-history, dialog, nav, form';

@@ -12,6 +12,14 @@ export function listClaimItems(corpus: Corpus, { at }: Pick<Publication, 'at'>):
   return [...corpus.claims.values()].map((claim) => toItem(claim, usage.get(claim.key) ?? [], corpus, at));
 }
 
+/** The documents that bear its note out. */
+function listReferences({ note }: Claim, corpus: Corpus): ClaimItem['references'] {
+  return (note?.refs ?? []).flatMap((id) => {
+    const reference = corpus.references.get(id);
+    return reference ? [{ title: reference.title, publisher: reference.publisher, date: reference.date, url: reference.url }] : [];
+  });
+}
+
 function toItem(claim: Claim, usage: readonly Usage[], corpus: Corpus, at: Publication['at']): ClaimItem {
   return {
     key: claim.key,
@@ -27,6 +35,7 @@ function toItem(claim: Claim, usage: readonly Usage[], corpus: Corpus, at: Publi
     whoseWords: [...new Set(claim.places.map(({ kind }) => kind.words))],
     topics: [...claim.topics],
     usedBy: usage.map(({ title, part, path }) => ({ page: title, passage: part, url: at(path) })),
-    note: claim.note ?? null,
+    note: claim.note?.text ?? null,
+    references: listReferences(claim, corpus),
   };
 }

@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from './csl.ts';
 import { zoteroTypeOf, type ZoteroType } from './item-type.ts';
-import { cslToDate } from './date-to-csl.ts';
+import { cslToDate, noteWithDate, partsOf } from './date-to-csl.ts';
 import { invertName, speakName } from './names.ts';
 import { oneLine } from './one-line.ts';
 
@@ -11,7 +11,8 @@ import { oneLine } from './one-line.ts';
  * `cslToBibtex({ id: 'chinapower', type: 'broadcast', title: 'Arms & aid', … })` → `@misc{chinapower,⏎  title = {{Arms \& aid}},⏎  …}⏎`
  */
 export function cslToBibtex(item: CslItem): string {
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const [year, month, day] = partsOf(item.issued) ?? [];
+  const date = cslToDate(item.issued);
   const { entry, fields: fieldsOf } = byType[zoteroTypeOf(item)];
   const note = noteOf(item);
   const fields = {
@@ -23,7 +24,7 @@ export function cslToBibtex(item: CslItem): string {
     month: month && months[month - 1],
     day: day && brace(String(day)),
     // BibLaTeX knows no day but that of a date.
-    date: item.issued && brace(cslToDate(item.issued)),
+    date: date && brace(date),
     language: item.language && brace(escapeTex(item.language)),
     note: note && brace(escapeTex(note)),
     url: item.URL && brace(escapeUrl(item.URL)),
@@ -74,7 +75,7 @@ function noteOf(item: CslItem): string {
     ...(item.medium === undefined ? [] : [item['container-title'], item.medium]),
     item.host && `hosted by ${item.host.map(speakName).join(' and ')}`,
     item.dimensions && `running time ${item.dimensions}`,
-    item.note,
+    noteWithDate(item),
   ];
   const note = parts.filter(Boolean).join(', ');
   return note.slice(0, 1).toUpperCase() + note.slice(1);

@@ -25,7 +25,7 @@ export function cslToCoins(item: CslItem): string {
     ['rft.identifier', item.URL],
     ...(item.author ?? []).flatMap(authorPairs),
     ...(item.host ?? []).map((name) => ['rft.contributor', invertName(name)] as const),
-    ['rft.date', item.issued && cslToDate(item.issued)],
+    ['rft.date', cslToDate(item.issued)],
     ['rft.language', item.language],
   ];
   return pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(oneLine(value))}`] : [])).join('&');

@@ -14,7 +14,7 @@ export function cslToHighwire(item: CslItem): MetaTag[] {
     ['citation_technical_report_number', item['collection-number']],
     ['citation_title', item.title],
     ...(item.author ?? []).map((name) => ['citation_author', invertName(name)] as const),
-    ['citation_publication_date', item.issued && cslToDate(item.issued).replaceAll('-', '/')],
+    ['citation_publication_date', cslToDate(item.issued)?.replaceAll('-', '/')],
     ['citation_language', item.language],
     ['citation_public_url', item.URL],
   ];

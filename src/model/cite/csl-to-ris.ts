@@ -1,4 +1,5 @@
 import type { CslDate, CslItem, CslType } from './csl.ts';
+import { noteWithDate, partsOf } from './date-to-csl.ts';
 import { invertName } from './names.ts';
 import { oneLine } from './one-line.ts';
 
@@ -28,10 +29,10 @@ export function cslToRis(item: CslItem): string {
     ['M2', item.dimensions && `Running Time: ${item.dimensions}`],
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
-    ['PY', item.issued?.['date-parts'][0][0].toString()],
-    ['DA', item.issued && risDate(item.issued)],
+    ['PY', partsOf(item.issued)?.[0].toString()],
+    ['DA', risDate(item.issued)],
     ['LA', item.language],
-    ['N1', item.note],
+    ['N1', noteWithDate(item)],
     ['UR', item.URL],
   ];
   const written = lines.flatMap(([tag, value]) => {
@@ -50,7 +51,9 @@ const types: Readonly<Record<CslType, string>> = {
 };
 
 /** `2024/06/21/`: what is not known is left empty, its slash stays. */
-function risDate({ 'date-parts': [[year, month, day]] }: CslDate): string {
+function risDate(date: CslDate | undefined): string | undefined {
+  const [year, month, day] = partsOf(date) ?? [];
+  if (year === undefined) return undefined;
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
   return `${year}/${two(month)}/${two(day)}/`;
 }

@@ -1,6 +1,6 @@
 import { element, printXml, type Xml } from '../outputs/xml.ts';
 import type { CslItem, CslName } from './csl.ts';
-import { cslToDate } from './date-to-csl.ts';
+import { cslToDate, noteWithDate } from './date-to-csl.ts';
 import { zoteroTypeOf, type ZoteroType } from './item-type.ts';
 import { familyOf, givenOf } from './names.ts';
 import { oneLine } from './one-line.ts';
@@ -56,11 +56,11 @@ function describeItem(item: CslItem): Xml {
     ...text('prism:number', item['collection-number']),
     // Zotero writes a report’s number there, but reads it there only of what is part of a journal.
     ...text('z:reportNumber', type === 'report' ? item['collection-number'] : undefined),
-    ...text('dc:date', item.issued && cslToDate(item.issued)),
+    ...text('dc:date', cslToDate(item.issued)),
     ...text('z:language', item.language),
     ...(item.publisher === undefined ? [] : [describePublisher(item.publisher, item['publisher-place'])]),
     ...text('z:runningTime', item.dimensions),
-    ...text('dc:description', item.note),
+    ...text('dc:description', noteWithDate(item)),
     ...(item.URL === undefined ? [] : [element('dc:identifier', {}, element('dcterms:URI', {}, ...text('rdf:value', item.URL)))]),
   );
 }

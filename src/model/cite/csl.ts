@@ -41,7 +41,9 @@ export interface CslPersonName {
   readonly 'static-ordering'?: true;
 }
 
-/** `{ 'date-parts': [[2024, 6, 21]] }`; month and day may be missing. */
-export interface CslDate {
+/** `{ 'date-parts': [[2024, 6, 21]] }`, month and day may be missing; or, where no date is known, what to print: `{ literal: 'n.d.' }`. */
+export type CslDate = CslDateParts | { readonly literal: string };
+
+export interface CslDateParts {
   readonly 'date-parts': readonly [readonly [number, number?, number?]];
 }

@@ -69,7 +69,7 @@ function withoutStop(title: string): string {
 function findQuoted(corpus: Corpus, { speaker }: Claim, source: Source): string | undefined {
   const actor = corpus.actors.get(speaker);
   const isPart = speaker === source.speaker || source.hosts.includes(speaker) || (actor?.kind !== 'person' && actor?.kind !== 'unnamed');
-  return actor && !isPart && (actor.kind === 'unnamed' || voiceOf(corpus, speaker) !== source.speaker)
+  return actor && !isPart && (actor.kind === 'unnamed' || actor.through !== undefined || voiceOf(corpus, speaker) !== source.speaker)
     ? nameWithoutAside(actor.name)
     : undefined;
 }

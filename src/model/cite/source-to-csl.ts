@@ -22,7 +22,7 @@ export function sourceToCsl(source: Source, corpus: Pick<Corpus, 'actors'>): Csl
       ? {}
       : { author: [nameOf(source.speaker, corpus)] }),
     ...particulars,
-    issued: dateToCsl(source.published),
+    issued: source.printedDate === undefined ? dateToCsl(source.published) : { literal: source.printedDate },
     language: source.language,
     URL: source.url,
   };

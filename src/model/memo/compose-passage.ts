@@ -64,7 +64,8 @@ export function findQuote(passage: ManifestPassage, quote: string): FoundQuote |
 }
 
 function readText({ text, editorNote }: ManifestPassage): string {
-  return editorNote === undefined ? text : `${text}\nEditor’s note: ${editorNote}`;
+  const notes = editorNote?.split('\n').map((note) => `Editor’s note: ${note}`) ?? [];
+  return [text, ...notes].join('\n');
 }
 
 interface FoundQuote {

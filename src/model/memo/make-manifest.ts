@@ -37,7 +37,7 @@ function describePassage(wording: Wording, corpus: Corpus, publication: Publicat
     title,
     ...(wording.part === 'judgement' ? { isNumbered: true } : {}),
     text: claim?.text ?? (readBody(wording) || readParts(wording, corpus)),
-    ...(claim?.note === undefined ? {} : { editorNote: claim.note }),
+    ...(wording.note === undefined ? {} : { editorNote: wording.note }),
     digest,
     date,
     ...(claim ? { kind: claim.kind } : {}),
@@ -51,9 +51,10 @@ function describePassage(wording: Wording, corpus: Corpus, publication: Publicat
   return { ...passage, earlier, ...(readWhole(passage) === wording.text ? {} : { whole: wording.text }) };
 }
 
-/** What it says without its title; a judgement has none in its wording. */
-function readBody({ part, title, text }: Wording): string {
-  return part !== 'judgement' && text.startsWith(title) ? text.slice(title.length).trimStart() : text;
+/** What it says without its title, which a judgement has not in its wording, and without the editor’s note. */
+function readBody({ part, title, text, note = '' }: Wording): string {
+  const start = part !== 'judgement' && text.startsWith(title) ? title.length : 0;
+  return text.slice(start, text.length - note.length).trim();
 }
 
 /** A section of a source has no words of its own but those of its claims; one of a theme, but those of its judgements. */

@@ -24,6 +24,7 @@ export interface ManifestPassage {
   readonly isNumbered?: true;
   /** What it says, without its title and the editor’s note. */
   readonly text: string;
+  /** What the editor adds; each note a line. */
   readonly editorNote?: string;
   readonly digest: string;
   /** ISO date of its wording. */

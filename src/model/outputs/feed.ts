@@ -1,8 +1,6 @@
 import type { Corpus, Source, Theme } from '../corpus.ts';
-import { formatDate } from '../dates.ts';
 import type { TopicId } from '../ids.ts';
 import type { Publication } from '../publication.ts';
-import { extents, sourceTypes } from '../vocabulary.ts';
 import { element, printXml, type Xml } from './xml.ts';
 
 /** An Atom feed (RFC 4287) of the themes and the sources; an entry’s id is its page’s address, which never changes. */
@@ -47,11 +45,7 @@ function sourceEntry(source: Source, corpus: Corpus, { at, edition }: Publicatio
     element('updated', {}, toInstant(edition)),
     element('link', { rel: 'related', href: source.url, hreflang: source.language }),
     ...categories([...new Set(topics)], corpus, at),
-    element(
-      'summary',
-      {},
-      `${sourceTypes[source.type]}, ${formatDate(source.published)}. ${extents[source.coverage.extent]}, summarised in ${source.claims.length} claims.`,
-    ),
+    element('summary', {}, source.inBrief.text),
   ]);
 }
 

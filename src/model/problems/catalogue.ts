@@ -143,6 +143,50 @@ export const catalogue = {
     ({ beginning }) => `the passage “${beginning}” cites no claim`,
     () => 'End each sentence that states something with the claim it rests on: [@source#claim].',
   ),
+  UncitedSentence: error<{ beginning: string }>(
+    ({ beginning }) => `the sentence “${beginning}” of the summary cites no claim`,
+    () => 'Put the claim it rests on behind it: [@source#claim].',
+  ),
+  MissingSummary: error<{ source: string }>(
+    () => 'does not begin with its summary',
+    () => 'Write it as the first section, ## In brief {#in-brief topics="…"}: what the source argues, each sentence citing claims of it.',
+  ),
+  SummaryOfOtherSource: error<{ citation: string; source: string }>(
+    ({ citation }) => `rests its summary on ${citation}, a claim of another source`,
+    ({ source }) => `Cite a claim of ${source}.`,
+  ),
+  SummaryLength: warning<{ words: number; least: number; most: number }>(
+    ({ words }) => `has a summary of ${words} words`,
+    ({ least, most }) => `Write ${least} to ${most}: it is what most people read.`,
+  ),
+  LongSentence: warning<{ words: number; beginning: string }>(
+    ({ words, beginning }) => `the sentence “${beginning}” has ${words} words`,
+    () => 'Divide it: over 40 words nobody reads it once.',
+  ),
+  LongTheme: warning<{ words: number; most: number }>(
+    ({ words }) => `has ${words} words`,
+    ({ most }) => `Shorten it to ${most} at most.`,
+  ),
+  EmptyNote: error(
+    () => 'has an editor’s note without words',
+    () => 'Write it between the brackets: ::note[…].',
+  ),
+  UnknownReference: error<Named<'reference'>>(
+    ({ reference }) => `refers to “${reference}”, which references.yaml does not have`,
+    didYouMean('Add it there, or correct the id'),
+  ),
+  ReferenceBeyondHorizon: error<{ date: string; horizon: string }>(
+    ({ date, horizon }) => `is of ${date}, later than the horizon of the brief, ${horizon}, and does not say so`,
+    () => 'Add afterHorizon: true if a note needs it, and say in the note that it came later.',
+  ),
+  UnusedReference: warning<{ reference: string }>(
+    ({ reference }) => `no note refers to “${reference}”`,
+    () => 'Refer to it where it bears a note out, or remove it.',
+  ),
+  ExchangeWithItself: error<{ actor: string }>(
+    ({ actor }) => `leads from “${actor}” to itself`,
+    () => 'Name two actors.',
+  ),
   QuestionNotListed: error<{ question: string; theme: string }>(
     ({ theme }) => `belongs to the theme “${theme}”, whose list of questions leaves it out`,
     ({ question, theme }) => `Add ${question} to questions in themes/${theme}.md, or correct its theme.`,
@@ -188,12 +232,12 @@ export const catalogue = {
     () => 'Move it below a heading.',
   ),
   UnusedClaim: warning<{ id: string }>(
-    ({ id }) => `no theme, question or event uses the claim “${id}”`,
+    ({ id }) => `no theme, question, event, actor or summary uses the claim “${id}”`,
     () => 'Cite it where it bears on something, or say less.',
   ),
   VoiceLoop: error<{ actor: string }>(
     ({ actor }) => `“${actor}” counts as the voice of somebody who is not a voice of their own`,
-    () => 'Point voice at the speaker who is heard in the end.',
+    () => 'Point voice (or through) at the speaker who is heard in the end.',
   ),
   MissingPart: error<{ part: string }>(
     ({ part }) => `lacks ${part}`,
@@ -214,8 +258,8 @@ export const catalogue = {
     () => 'Write :::name[Title]{#id key=value} on a line of its own.',
   ),
   NoteOutsideClaim: error(
-    () => 'has an editor’s note outside a claim',
-    () => 'Write ::note[…] inside the claim it is about, after its text.',
+    () => 'has an editor’s note where it belongs to nothing',
+    () => 'Write ::note[…] inside the claim or judgement it is about, after its text; in a theme also between two paragraphs.',
   ),
   StrayFence: error(
     () => 'has a line of colons that closes nothing',

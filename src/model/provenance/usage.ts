@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus.ts';
+import type { Corpus, Source, Theme } from '../corpus.ts';
 import type { ClaimKey } from '../ids.ts';
 
 /**
@@ -27,12 +27,20 @@ export function findUsage(corpus: Corpus): ReadonlyMap<ClaimKey, readonly Usage[
   }
   for (const event of corpus.events)
     add(event.claims, { kind: 'event', title: 'Timeline', part: event.title, path: `/timeline/#${event.id}` });
+  for (const actor of corpus.actors.values())
+    add(actor.claims, { kind: 'actor', title: 'Actors', part: actor.name, path: `/actors/#${actor.id}` });
   return usage;
+}
+
+/** The sources that a theme cites, in their order. */
+export function listCitedSources({ claims }: Theme, corpus: Corpus): Source[] {
+  const cited = new Set(claims.map((key) => corpus.claims.get(key)?.source));
+  return [...corpus.sources.values()].filter(({ id }) => cited.has(id));
 }
 
 /** A passage that cites a claim. */
 export interface Usage {
-  readonly kind: 'theme' | 'question' | 'event';
+  readonly kind: 'theme' | 'question' | 'event' | 'actor';
   /** The page, as navigation names it. */
   readonly title: string;
   /** The passage on it. */

@@ -134,7 +134,7 @@ function isEntryOf({ entry }: Candidate<unknown>, terms: readonly Weighed[]): nu
 /** Chosen by trying each value on one half of the judged queries and looking at the other. */
 const tuning = {
   /** What a title counts for, the names of speaker, source and page, and the words in which people ask, beside once in the text. */
-  title: 2.6,
+  title: 2.2,
   about: 0.5,
   asked: 1.6,
   /** How little the length of a text matters. */

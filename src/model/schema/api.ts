@@ -44,6 +44,16 @@ export const claimItemSchema = z.object({
   topics: z.array(id).describe('What it is about; each is a page, /topics/<id>/.'),
   usedBy: z.array(usageSchema).describe('The passages of this site that rest on it.'),
   note: text.nullable().describe('The editor’s note beside it, such as the correction of a slip.'),
+  references: z
+    .array(
+      z.object({
+        title: text.describe('Its title.'),
+        publisher: text.describe('Who published it.'),
+        date: date.describe('When, as exactly as is known.'),
+        url: address.describe('Where it can be read.'),
+      }),
+    )
+    .describe('Documents outside the sources that bear the note out.'),
 });
 
 /** One of the documents this brief summarises. */

@@ -2,12 +2,24 @@
 import { z } from 'zod';
 import { isDate } from '../dates.ts';
 import { shadowsGlobal } from '../global-names.ts';
-import { isAnchor, isClaimKey, isIdentifier, parseClaimKey, toActorId, toAnchorId, toQuestionId, toThemeId, toTopicId } from '../ids.ts';
+import {
+  isAnchor,
+  isClaimKey,
+  isIdentifier,
+  parseClaimKey,
+  toActorId,
+  toAnchorId,
+  toQuestionId,
+  toReferenceId,
+  toThemeId,
+  toTopicId,
+} from '../ids.ts';
 
-const identifier = z
+export const identifier = z
   .string()
   .refine(isIdentifier, { error: 'must be an id: lower-case ASCII words joined by hyphens, at most 48 characters' });
 
+export const referenceId = identifier.transform(toReferenceId);
 export const themeId = identifier.transform(toThemeId);
 export const questionId = identifier.transform(toQuestionId);
 export const topicId = identifier.transform(toTopicId);

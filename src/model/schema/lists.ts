@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { toActorId, toEventId } from '../ids.ts';
 import { actorKinds, type ActorKind } from '../vocabulary.ts';
-import { actorId, anchorId, claimKey, date, elementId, languageTag, listOf, text, topicId } from './fields.ts';
+import { actorId, anchorId, claimKey, date, elementId, languageTag, listOf, referenceId, text, topicId } from './fields.ts';
 
 /** Other names by language (a BCP 47 tag): `{en: [DPRK], ko: [북한]}`. */
 const aliases = z.record(languageTag, z.array(text).min(1)).default({});
@@ -30,6 +30,9 @@ export const actorSchema = z
     voice: actorId
       .optional()
       .describe('For a speaker who cannot be told apart from another: the speaker with whom it counts as one voice.'),
+    through: actorId
+      .optional()
+      .describe('For a speaker who is named and heard only through another: the one who reports it, without whom it is no voice.'),
   })
   .refine(({ name, family }) => family === undefined || name.startsWith(`${family} `) || name.endsWith(` ${family}`), {
     path: ['family'],
@@ -43,6 +46,8 @@ export const eventSchema = z.strictObject({
   title: text.describe('What happened, in a few words.'),
   text: text.describe('One or two sentences.'),
   claims: listOf(claimKey).min(1).describe('The claims it rests on.'),
+  note: text.optional().describe('An editor’s note: what the sources do not say or have wrong.'),
+  refs: listOf(referenceId).default([]).describe('Documents of references.yaml that bear the note out.'),
   actors: listOf(actorId).default([]).describe('Who took part.'),
   topics: listOf(topicId).min(1).describe('What it is about.'),
 });

@@ -27,8 +27,12 @@ export const sourceSchema = z.strictObject({
   hosts: listOf(actorId).default([]).describe('Who asks the questions.'),
   language: languageTag.describe('Language of the document, as a BCP 47 tag.'),
   published: date.describe('When it was published, as exactly as the document allows: also the day its claims were said.'),
+  printedDate: text
+    .optional()
+    .describe('The date as citations print it, where the document has none: “n.d., recorded before 9 July 2024”.'),
   publishedNote: text.optional().describe('What is not known of that date.'),
   url: url.describe('Where it can be read.'),
+  readAt: url.optional().describe('The address of the page that was read, where that is another.'),
   urlNote: text.optional().describe('What the address is, if not the publisher’s own page of this document.'),
   number: text.optional().describe('Number in its series.'),
   duration: z

@@ -45,10 +45,9 @@ function describeClaim(claim: Claim, source: Source, { at }: Publication): Node 
   return {
     '@type': 'Claim',
     '@id': address,
-    url: address,
     name: claim.title,
     author: { '@id': at(`/actors/#${claim.speaker}`) },
-    datePublished: claim.said,
+    datePublished: source.printedDate === undefined || claim.said !== source.published ? claim.said : undefined,
     appearance: { '@id': source.url },
   };
 }

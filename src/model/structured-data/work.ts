@@ -14,7 +14,8 @@ export function describeWork(corpus: Corpus, source: Source, publication: Public
     url: source.url,
     name: source.title,
     inLanguage: source.language,
-    datePublished: source.published,
+    // What is known only of its recording is no day of publication.
+    datePublished: source.printedDate === undefined ? source.published : undefined,
     publisher: { '@type': 'Organization', name: source.publisher },
     ...particulars,
   };

@@ -7,8 +7,9 @@ import { hasClass } from '../classes.ts';
 /** How elements of this site become Markdown, where the general way does not suffice. */
 export function createHandlers(address: string): Handlers {
   return {
-    /** `<a class="cite" href="#note-1">1, 2</a>` → `[^1][^2]` */
-    a: (state, element) => (hasClass(element, 'cite') ? listReferences(element) : toLink(element, state)),
+    /** `<button class="cite">1</button>` → `[^1]` */
+    button: (_, element) => (hasClass(element, 'cite') ? listReferences(element) : undefined),
+    a: (state, element) => toLink(element, state),
     ...Object.fromEntries(([1, 2, 3, 4] as const).map((depth) => [`h${depth}`, linkHeading(depth, address)])),
     dl: (state, element): List => ({
       type: 'list',

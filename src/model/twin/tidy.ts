@@ -32,7 +32,7 @@ const controls = new Set(['nav', 'dialog', 'script', 'style', 'template', 'noscr
 
 function isOmitted(element: Element, named: ReadonlySet<string>): boolean {
   const { dataTwin, hidden, ariaHidden, href } = element.properties;
-  if (controls.has(element.tagName) || dataTwin === 'omit' || hidden) return true;
+  if (dataTwin === 'omit' || hidden || (controls.has(element.tagName) && !hasClass(element, 'cite'))) return true;
   if (
     hasClass(element, 'note-number') ||
     hasClass(element, 'gap') ||

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { Publication } from '../publication.ts';
 import { remarkDropEmptySections } from './drop-empty-sections.ts';
 import { takeFootnotes } from './footnotes.ts';
+import { linkPeeks } from './link-peeks.ts';
 import { createHandlers } from './handlers.ts';
 import { remarkLiftEntries } from './lift-entries.ts';
 import { readPage } from './read-page.ts';
@@ -23,6 +24,7 @@ import { tidy } from './tidy.ts';
 export function writeTwin(html: string, facts: TwinFacts): string | undefined {
   const page = readPage(unified().use(rehypeParse).parse(html));
   if (!page) return undefined;
+  linkPeeks(page.main);
   const notes = takeFootnotes(page.main);
   tidy(page.main, page.address);
   for (const { content } of notes) tidy(content, page.address);

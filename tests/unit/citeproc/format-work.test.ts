@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatApa, formatBibliography, formatNote, formatShortNote } from '../../../src/citeproc/format-work.ts';
 import type { CslItem } from '../../../src/model/cite/csl.ts';
 import { printRuns } from '../../support/print-runs.ts';
-import { article, episode, report, statement } from '../../support/sample-works.ts';
+import { article, episode, report, statement, undated } from '../../support/sample-works.ts';
 
 const brief: CslItem = { ...report, title: 'The Bridge: A Study' };
 const note = (work: CslItem, place?: string) => printRuns(formatNote(work, place));
@@ -28,6 +28,12 @@ describe('a full note, Chicago 18,', () => {
     expect(note({ ...episode, issued: undefined } as never)).toContain('Rivers & Banks, n.d., podcast,');
   });
 
+  it('says in its words what is known where there is no date, and names no other month', () => {
+    expect(note(undated, 'answer 2')).toBe(
+      'Anna van der Berg, “The ‘Bridge’ Question: A Talk,” *Evening Talk*, hosted by Guy de Maupassant, Rivers & Banks, n.d., recorded before 9 July 2024, answer 2, podcast, 1:02:00, <https://example.org/talk?a=1&b=2>',
+    );
+  });
+
   it('names the first of three authors', () => {
     const three = [...(brief.author ?? []), { literal: 'Ministry of Rivers' }];
     expect(note({ ...brief, author: three })).toMatch(/^Kim Han-kwon et al\., \*The Bridge/);
@@ -49,6 +55,12 @@ describe('an entry of a bibliography', () => {
   it('inverts a name and sorts it without its particle', () => {
     expect(printRuns(formatBibliography(episode))).toBe(
       'Berg, Anna van der. “The ‘Bridge’ Question: A Talk.” *Evening Talk*, hosted by Guy de Maupassant. Rivers & Banks, June 2024. Podcast, 1:02:00. <https://example.org/talk?a=1&b=2>.',
+    );
+  });
+
+  it('says in its words what is known where there is no date', () => {
+    expect(printRuns(formatBibliography(undated))).toBe(
+      'Berg, Anna van der. “The ‘Bridge’ Question: A Talk.” *Evening Talk*, hosted by Guy de Maupassant. Rivers & Banks, n.d., recorded before 9 July 2024. Podcast, 1:02:00. <https://example.org/talk?a=1&b=2>.',
     );
   });
 
@@ -76,6 +88,10 @@ describe('an entry of a reference list, APA 7,', () => {
     [
       brief,
       'Kim, H., & Berg, A. (2024). *The Bridge: A Study* (Bank Papers 2024-01E). Institute of War and Peace. <https://example.org/papers/1_(b)#p~3>',
+    ],
+    [
+      undated,
+      'van der Berg, A. (n.d., recorded before 9 July 2024). The “Bridge” Question: A Talk [Podcast]. In *Evening Talk*. Rivers & Banks. <https://example.org/talk?a=1&b=2>',
     ],
     [article, 'Will It Hold? (1961). *River Gazette*. <https://example.org/letter>'],
   ])('cites $id', (work, entry) => {

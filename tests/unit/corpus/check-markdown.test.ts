@@ -116,8 +116,8 @@ describe('headings', () => {
   });
 
   it('share their ids with nothing else on the page, and the earlier keeps its own', () => {
-    expect(checkEdit(source, '{#what-is-traded}', '{#aid-is-due}')).toReport([[source, 'DuplicateId', 39, 20]]);
-    expect(checkEdit(source, '{#what-was-promised}', '{#aid-is-due}')).toReport([[source, 'DuplicateId', 30, 30]]);
+    expect(checkEdit(source, '{#what-is-traded}', '{#aid-is-due}')).toReport([[source, 'DuplicateId', 43, 20]]);
+    expect(checkEdit(source, '{#what-was-promised}', '{#aid-is-due}')).toReport([[source, 'DuplicateId', 34, 30]]);
   });
 });
 
@@ -130,8 +130,8 @@ describe('directives', () => {
       ':::claim[Aid',
       '::claim[Aid',
       [
-        [source, 'UnknownDirective', 30, 1],
-        [source, 'StrayFence', 32, 1],
+        [source, 'UnknownDirective', 34, 1],
+        [source, 'StrayFence', 36, 1],
       ],
     ],
     [
@@ -140,8 +140,8 @@ describe('directives', () => {
       ':::claim[Aid',
       '::: claim[Aid',
       [
-        [source, 'MalformedDirective', 30, 1],
-        [source, 'StrayFence', 32, 1],
+        [source, 'MalformedDirective', 34, 1],
+        [source, 'StrayFence', 36, 1],
       ],
     ],
     [
@@ -150,22 +150,22 @@ describe('directives', () => {
       '[Aid is due at once]',
       '[Aid is due at once',
       [
-        [source, 'MalformedDirective', 30, 1],
-        [source, 'StrayFence', 32, 1],
+        [source, 'MalformedDirective', 34, 1],
+        [source, 'StrayFence', 36, 1],
       ],
     ],
     [
       'with attributes left open',
       source,
-      'topics="treaty"}',
-      'topics="treaty"',
+      'at="answer 1" topics="treaty"}',
+      'at="answer 1" topics="treaty"',
       [
-        [source, 'MalformedDirective', 30, 1],
-        [source, 'StrayFence', 32, 1],
+        [source, 'MalformedDirective', 34, 1],
+        [source, 'StrayFence', 36, 1],
       ],
     ],
-    ['that swallow the next', source, 'without delay.\n:::', 'without delay.', [[source, 'UnclosedDirective', 30, 1]]],
-    ['open to the end of the file', source, 'every day.\n:::', 'every day.', [[source, 'UnclosedDirective', 41, 1]]],
+    ['that swallow the next', source, 'without delay.\n:::', 'without delay.', [[source, 'UnclosedDirective', 34, 1]]],
+    ['open to the end of the file', source, 'every day.\n:::', 'every day.', [[source, 'UnclosedDirective', 45, 1]]],
     [
       'inside another',
       theme,

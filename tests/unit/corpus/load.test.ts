@@ -25,7 +25,7 @@ describe('the small brief', () => {
       title: 'The promise may not last',
       kind: 'forecast',
       text: 'The promise will hold only as long as the bridge is open.',
-      note: 'The transcript has “ridge”.',
+      note: { text: 'The transcript has “ridge”.', refs: [] },
       places: [1, 2].map((number) => ({
         kind: {
           name: 'answer',
@@ -37,6 +37,7 @@ describe('the small brief', () => {
       })),
       speaker: 'anna-berg',
       said: '2024-06-21',
+      saidAs: '21 June 2024',
       topics: ['treaty', 'trade'],
     });
   });
@@ -49,7 +50,12 @@ describe('the small brief', () => {
       'radio-talk#promise-may-fade',
       'radio-talk#grain-passes-daily',
     ]);
-    expect(theme?.bottomLine).toEqual({ text: 'Both banks promise help at once.', claims: ['radio-talk#aid-is-due'] });
+    expect(theme?.bottomLine).toEqual({
+      text: 'Both banks promise help at once.',
+      claims: ['radio-talk#aid-is-due'],
+      support: ['radio-talk#aid-is-due'],
+      notes: [],
+    });
     expect(theme?.judgements.map(({ id, text }) => [id, text])).toEqual([['promise-is-mutual', 'The promise binds both banks.']]);
     expect(theme?.sections.map(({ id, text }) => [id, text])).toEqual([
       ['key-judgements', ''],
@@ -86,6 +92,7 @@ describe('anything at all', () => {
       '#',
       '## A {#b-c}',
       '{#b-c topics="treaty"}',
+      '## In brief {#in-brief topics="treaty"}\n\n',
       ':::claim[',
       ':::',
       '::note[',
@@ -95,6 +102,9 @@ describe('anything at all', () => {
     ],
     ...[
       '[@radio-talk#aid-is-due]',
+      '[against @radio-talk#aid-is-due]',
+      ']{refs="river-papers x"}',
+      'Dr. ',
       '[@',
       '@a#b',
       ']',
@@ -141,7 +151,8 @@ describe('anything at all', () => {
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.array(word, { maxLength: 40 }).map((words) => words.join('')),
   );
-  const paths = [...readSmallBrief().keys(), 'asked.yaml'];
+  const further = ['asked.yaml', 'references.yaml', 'exchanges.yaml'];
+  const paths = [...readSmallBrief().keys(), ...further];
 
   it('is read without an exception, and every problem has a place in its file', () => {
     fc.assert(

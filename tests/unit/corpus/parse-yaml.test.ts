@@ -91,8 +91,8 @@ describe('faults of one file', () => {
   it('leave other mistakes to be reported', () => {
     const topics = '- id: treaty\n  name: [The treaty]\n  description: What was promised.\n';
     expect(loadSmallBrief({ 'topics.yaml': topics }).problems).toReport([
-      ['sources/radio-talk.md', 'UnknownTopic', 34],
-      ['sources/radio-talk.md', 'UnknownTopic', 41],
+      ['sources/radio-talk.md', 'UnknownTopic', 38],
+      ['sources/radio-talk.md', 'UnknownTopic', 45],
       ['themes/treaty.md', 'UnknownTopic', 26],
       ['topics.yaml', 'InvalidField', 2],
     ]);

@@ -88,7 +88,7 @@ describe('what is reported', () => {
     const { problems } = loadSmallBrief({ [file]: `${claim}: a\n/sources/radio-talk/#aid-is-late: b\n`, 'sources/radio-talk.md': talk });
     expect(problems).toReport([
       [file, 'UnknownPassage', 2],
-      ['sources/radio-talk.md', 'InvalidField', 30],
+      ['sources/radio-talk.md', 'InvalidField', 34],
     ]);
   });
 });

@@ -37,6 +37,7 @@ describe('isAnchor', () => {
     ['what the notes of a page are called', 'note-4'],
     ['what the citations of a page are called', 'cite-12'],
     ['what places of a source are called', 'place-answer-5'],
+    ['what the wordings that marks open are called', 'peek-radio-talk-aid-is-due'],
   ])('refuses %s', (_, text) => {
     expect(isAnchor(text)).toBe(false);
   });

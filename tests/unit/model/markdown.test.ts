@@ -9,6 +9,9 @@ function heading(text: string): Heading {
   return node;
 }
 
+const support = (key: string) => ({ key, isAgainst: false });
+const against = (key: string) => ({ key, isAgainst: true });
+
 describe('readHeading', () => {
   it.each([
     ['## What each side promises {#each-side-promises}', 'What each side promises', 'each-side-promises', []],
@@ -47,52 +50,73 @@ describe('readHeading', () => {
 
 describe('findCitations', () => {
   it.each([
-    ['Binding. [@a#b; @c#d]', [{ keys: ['a#b', 'c#d'], wellFormed: true, start: 9, end: 21 }]],
+    ['Binding. [@a#b; @c#d]', [{ cited: [support('a#b'), support('c#d')], wellFormed: true, start: 9, end: 21 }]],
     [
       '[@a#b][@c#d]',
       [
-        { keys: ['a#b'], wellFormed: true, start: 0, end: 6 },
-        { keys: ['c#d'], wellFormed: true, start: 6, end: 12 },
+        { cited: [support('a#b')], wellFormed: true, start: 0, end: 6 },
+        { cited: [support('c#d')], wellFormed: true, start: 6, end: 12 },
       ],
     ],
-    ['[@a#b;\n@c#d]', [{ keys: ['a#b', 'c#d'], wellFormed: true, start: 0, end: 12 }]],
-    ['[@a]', [{ keys: ['a'], wellFormed: false, start: 0, end: 4 }]],
-    ['[@a#b,c]', [{ keys: ['a#b,c'], wellFormed: true, start: 0, end: 8 }]],
-    ['[@a#b; c#d]', [{ keys: ['a#b', 'c#d'], wellFormed: false, start: 0, end: 11 }]],
-    ['[[@a#b]]', [{ keys: ['a#b'], wellFormed: true, start: 1, end: 7 }]],
+    ['[@a#b;\n@c#d]', [{ cited: [support('a#b'), support('c#d')], wellFormed: true, start: 0, end: 12 }]],
+    ['[@a]', [{ cited: [support('a')], wellFormed: false, start: 0, end: 4 }]],
+    ['[@a#b,c]', [{ cited: [support('a#b,c')], wellFormed: true, start: 0, end: 8 }]],
+    ['[@a#b; c#d]', [{ cited: [support('a#b'), support('c#d')], wellFormed: false, start: 0, end: 11 }]],
+    ['[[@a#b]]', [{ cited: [support('a#b')], wellFormed: true, start: 1, end: 7 }]],
+    ['No. [against @a#b]', [{ cited: [against('a#b')], wellFormed: true, start: 4, end: 18 }]],
+    ['[@a#b; against @c#d; @e#f]', [{ cited: [support('a#b'), against('c#d'), support('e#f')], wellFormed: true, start: 0, end: 26 }]],
+    ['[against\n@a#b;against  @c#d]', [{ cited: [against('a#b'), against('c#d')], wellFormed: true, start: 0, end: 28 }]],
+    ['[@against#b]', [{ cited: [support('against#b')], wellFormed: true, start: 0, end: 12 }]],
+    ['[against @a]', [{ cited: [against('a')], wellFormed: false, start: 0, end: 12 }]],
+    ['[@a#b; against c#d]', [{ cited: [support('a#b'), against('against c#d')], wellFormed: false, start: 0, end: 19 }]],
+    ['[@a#b against @c#d]', [{ cited: [support('a#b against @c#d')], wellFormed: false, start: 0, end: 19 }]],
+    ['[against @a#b;  \n@c#d]', [{ cited: [against('a#b'), support('c#d')], wellFormed: false, start: 0, end: 22 }]],
     ['a@b.org [a#b] @a#b', []],
+    ['[against a#b] [Against @a#b] [against@a#b] [against: @a#b]', []],
   ])('finds in “%s” %j', (text, citations) => {
     expect(findCitations(text)).toEqual(citations);
   });
 
   it('tells truly where each one stands, in any text', () => {
-    const piece = fc.constantFrom('[@a#b]', '[@', ']', '[', '@a#b', ';', ' ', '\n', 'Text.', '#', '한', '😀');
+    const piece = fc.constantFrom('[@a#b]', '[@', '[against @', 'against ', ']', '[', '@a#b', ';', ' ', '\n', 'Text.', '#', '한', '😀');
     fc.assert(
       fc.property(
         fc.array(piece).map((pieces) => pieces.join('')),
         (text) => {
           let last = 0;
-          for (const { start, end, keys } of findCitations(text)) {
+          for (const { start, end, cited } of findCitations(text)) {
             expect(start).toBeGreaterThanOrEqual(last);
-            expect(text.slice(start, end)).toMatch(/^\[@[^\][]*\]$/u);
-            expect(keys.length).toBeGreaterThan(0);
+            expect(text.slice(start, end)).toMatch(/^\[(?:against\s+)?@[^\][]*\]$/u);
+            expect(cited.length).toBeGreaterThan(0);
             last = end;
           }
         },
       ),
     );
   });
+
+  it('reads what was written, and which of it is against', () => {
+    const key = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?#[a-z]{1,8}-[a-z]{1,8}$/);
+    fc.assert(
+      fc.property(fc.array(fc.record({ key, isAgainst: fc.boolean() }), { minLength: 1 }), fc.constantFrom(' ', '\n', ''), (cited, gap) => {
+        const list = cited.map(({ key: written, isAgainst }) => `${isAgainst ? 'against ' : ''}@${written}`).join(`;${gap}`);
+        expect(findCitations(`So. [${list}] And`)).toEqual([{ cited, wellFormed: true, start: 4, end: 6 + list.length }]);
+      }),
+    );
+  });
 });
 
 describe('withoutCitations', () => {
   it('takes each one with the space before it', () => {
-    expect(withoutCitations('Binding. [@a#b] Next\n[@c#d; @e#f]. [@g#h]')).toBe('Binding. Next.');
+    expect(withoutCitations('Binding. [@a#b] Next\n[@c#d; against @e#f]. [against @g#h]')).toBe('Binding. Next.');
   });
 
   it('leaves no citation behind, whatever the text', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('[@a#b]', '[@a#b; @c#d]', ']', ' ', '\n', 'x')).map((pieces) => pieces.join('')),
+        fc
+          .array(fc.constantFrom('[@a#b]', '[@a#b; @c#d]', '[against @a#b]', 'against', ']', ' ', '\n', 'x'))
+          .map((pieces) => pieces.join('')),
         (text) => {
           expect(findCitations(withoutCitations(text))).toEqual([]);
         },

@@ -69,7 +69,11 @@ describe('findActorPassages', () => {
   const pathsOf = (id: string) => found.get(toActorId(id))?.map(({ path }) => path);
 
   test('lists what an actor says and where it is named, in the order of the brief', () => {
-    expect(pathsOf('anna-berg')).toEqual(['/sources/radio-talk/#aid-is-due', '/sources/radio-talk/#promise-may-fade']);
+    expect(pathsOf('anna-berg')).toEqual([
+      '/sources/radio-talk/#aid-is-due',
+      '/sources/radio-talk/#promise-may-fade',
+      '/sources/radio-talk/#in-brief',
+    ]);
     expect(pathsOf('talk-directory')).toEqual(['/sources/radio-talk/#grain-passes-daily']);
   });
 
@@ -78,7 +82,11 @@ describe('findActorPassages', () => {
   });
 
   test('lists a passage once, whatever an actor does in it', () => {
-    expect(pathsOf('river-gazette')).toEqual(['/sources/weekly-letter/#south-should-wait', '/timeline/#treaty-signed']);
+    expect(pathsOf('river-gazette')).toEqual([
+      '/sources/weekly-letter/#south-should-wait',
+      '/sources/weekly-letter/#in-brief',
+      '/timeline/#treaty-signed',
+    ]);
   });
 
   test('knows every actor, also those that no passage names', () => {

@@ -8,7 +8,7 @@ test('counts the passages of each topic, and its claims by kind', () => {
   expect(countTopics(corpus).map(({ topic, count, kinds }) => [topic.id, count, kinds])).toEqual([
     [
       'treaty',
-      9,
+      11,
       [
         { kind: 'fact', count: 1 },
         { kind: 'forecast', count: 1 },

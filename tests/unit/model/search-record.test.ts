@@ -46,16 +46,38 @@ describe('toSearchRecord', () => {
     expect(recordOf(type)?.meta).not.toHaveProperty('kind');
   });
 
+  it('shows of a summary whose source it sums up, and files it under that', () => {
+    const summary = records.find(({ url }) => url === '/sources/radio-talk/#in-brief');
+    expect(summary?.meta).toEqual({
+      title: 'In brief',
+      page: 'River talk',
+      type: 'Section',
+      speaker: 'Anna Berg',
+      source: 'Evening Talk',
+      date: '21 June 2024',
+      asked: 'summary of what Anna Berg argues, what the podcast of Evening Talk says; A talk about the river',
+    });
+    expect(summary?.filters).toEqual({
+      theme: [],
+      topic: ['treaty'],
+      source: ['radio-talk'],
+      speaker: ['anna-berg'],
+      kind: [],
+      year: ['2024'],
+    });
+  });
+
   it('leaves out what a passage does not have', () => {
-    expect(recordOf('section')?.meta).not.toHaveProperty('speaker');
-    expect(recordOf('section')?.meta).not.toHaveProperty('date');
-    expect(recordOf('section')?.filters).toMatchObject({ kind: [], speaker: [], year: [] });
+    const section = records.find(({ url }) => url === '/themes/treaty/#promises-made');
+    expect(section?.meta).not.toHaveProperty('speaker');
+    expect(section?.meta).not.toHaveProperty('date');
+    expect(section?.filters).toMatchObject({ kind: [], speaker: [], year: [] });
   });
 
   it('has the other words in which people ask for a passage, and nothing where there are none', () => {
     const asked = loadSmallBrief({ 'asked.yaml': '/themes/treaty/: North–South pledge\n' }).corpus;
     const found = listPassages(asked).map((passage) => toSearchRecord(passage, 0, asked));
-    expect(found.filter(({ meta }) => 'asked' in meta)).toMatchObject([
+    expect(found.filter(({ url, meta }) => 'asked' in meta && !url.endsWith('#in-brief'))).toMatchObject([
       { url: '/themes/treaty/', meta: { asked: 'North–\u2060 South pledge' } },
     ]);
   });

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { toTopicId } from '../../../src/model/ids.ts';
 import { listPassages } from '../../../src/model/passages.ts';
 import { gatherTopic } from '../../../src/model/topic-passages.ts';
-import { loadSmallBrief } from '../../support/check-fixture.ts';
+import { loadEdit, loadSmallBrief } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const treaty = gatherTopic(corpus, toTopicId('treaty'));
 const pathsOf = (passages: readonly { readonly path: string }[]) => passages.map(({ path }) => path);
+const listSources = ({ sources }: typeof treaty) =>
+  sources.map(({ source, summary, claims }) => [source.id, pathsOf(summary), claims.map(({ id }) => id)]);
 
 describe('gatherTopic', () => {
   it('gives a theme its bottom line, its judgements and sections that carry the topic, then its questions', () => {
@@ -24,25 +26,31 @@ describe('gatherTopic', () => {
     ]);
   });
 
-  it('gives a source the claims that carry it, and the events after that', () => {
-    expect(treaty.sources.map(({ source, claims }) => [source.id, claims.map(({ id }) => id)])).toEqual([
-      ['weekly-letter', ['south-should-wait']],
-      ['radio-talk', ['aid-is-due', 'promise-may-fade']],
+  it('gives a source its summary and the claims that carry it, and the events after that', () => {
+    expect(listSources(treaty)).toEqual([
+      ['weekly-letter', ['/sources/weekly-letter/#in-brief'], ['south-should-wait']],
+      ['radio-talk', ['/sources/radio-talk/#in-brief'], ['aid-is-due', 'promise-may-fade']],
     ]);
     expect(pathsOf(treaty.events)).toEqual(['/timeline/#treaty-signed']);
   });
 
   it('leaves out themes and sources that have none', () => {
     const trade = gatherTopic(corpus, toTopicId('trade'));
-    expect(trade.sources.map(({ source }) => source.id)).toEqual(['radio-talk']);
+    expect(listSources(trade)).toEqual([['radio-talk', [], ['promise-may-fade', 'grain-passes-daily']]]);
     expect(trade.themes.map(({ passages }) => pathsOf(passages))).toEqual([['/themes/treaty/#goods-traded']]);
     expect(gatherTopic(corpus, toTopicId('peace'))).toEqual({ all: [], themes: [], events: [], sources: [] });
+  });
+
+  it('gives a source whose summary alone carries it that summary', () => {
+    const { corpus: brief } = loadEdit('sources/weekly-letter.md', '{#in-brief topics="treaty"}', '{#in-brief topics="trade"}');
+    expect(listSources(gatherTopic(brief, toTopicId('trade')))[0]).toEqual(['weekly-letter', ['/sources/weekly-letter/#in-brief'], []]);
   });
 
   it.each([...corpus.topics.keys()])('puts each passage of “%s” in one place, and no other passage', (topic) => {
     const { all, themes, events, sources } = gatherTopic(corpus, topic);
     const placed = [
       ...pathsOf([...themes.flatMap(({ passages }) => passages), ...events]),
+      ...sources.flatMap(({ summary }) => pathsOf(summary)),
       ...sources.flatMap(({ source, claims }) => claims.map(({ id }) => `/sources/${source.id}/#${id}`)),
     ];
     expect(placed.toSorted()).toEqual(pathsOf(all).toSorted());

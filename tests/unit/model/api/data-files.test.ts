@@ -4,7 +4,7 @@ import { printDataFile, printJsonSchema } from '../../../../src/model/api/data-f
 import { listClaimItems } from '../../../../src/model/api/list-claim-items.ts';
 import { listSourceItems } from '../../../../src/model/api/list-source-items.ts';
 import { claimsFileSchema, sourcesFileSchema } from '../../../../src/model/schema/api.ts';
-import { loadSmallBrief } from '../../../support/check-fixture.ts';
+import { loadEdit, loadSmallBrief, readFixture } from '../../../support/check-fixture.ts';
 import { publication } from '../../../support/publication.ts';
 
 const { corpus } = loadSmallBrief();
@@ -45,6 +45,27 @@ test('a claim keeps its places apart', () => {
   const claim = listClaimItems(corpus, publication).find(({ key }) => key === 'radio-talk#promise-may-fade');
   expect(claim?.places).toEqual(['answer 1', 'answer 2']);
   expect(claim?.note).toBe('The transcript has “ridge”.');
+});
+
+test('a claim names the documents that bear its note out, in the order of the note', () => {
+  const list = readFixture('a reference that no note names', 'references.yaml');
+  const { corpus: brief, problems } = loadEdit('sources/radio-talk.md', '“ridge”.]', '“ridge”.]{refs="river-atlas river-papers"}', {
+    'references.yaml': `${list}${list.replaceAll('river-papers', 'river-atlas').replace('The river papers', 'An atlas')}`,
+  });
+  expect(problems).toReport([]);
+  const listed = new Map(listClaimItems(brief, publication).map(({ key, references }) => [key, references]));
+  const paper = { publisher: 'Institute of the River', date: '1961-07-06' };
+  expect(listed.get('radio-talk#promise-may-fade')).toEqual([
+    { ...paper, title: 'An atlas', url: 'https://example.org/river-atlas' },
+    { ...paper, title: 'The river papers', url: 'https://example.org/river-papers' },
+  ]);
+  expect(listed.get('radio-talk#aid-is-due')).toEqual([]);
+});
+
+test('a claim of who is heard only through another counts as the voice of that one', () => {
+  const { corpus: brief } = loadEdit('actors.yaml', 'voice: anna-berg', 'through: river-gazette');
+  const claim = listClaimItems(brief, publication).find(({ key }) => key === 'radio-talk#grain-passes-daily');
+  expect(claim).toMatchObject({ speaker: { id: 'talk-directory' }, voice: { id: 'river-gazette' } });
 });
 
 function listUndescribed(schema: unknown, path = ''): string[] {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CslItem } from '../../../../src/model/cite/csl.ts';
 import { cslToBibtex } from '../../../../src/model/cite/csl-to-bibtex.ts';
-import { article, episode, report, statement, works } from '../../../support/sample-works.ts';
+import { article, episode, report, statement, undated, works } from '../../../support/sample-works.ts';
 
 const film: CslItem = {
   id: 'river-film',
@@ -66,6 +66,15 @@ test('what is known of a date is said to programs of either kind', () => {
 
 test('a date that is not known leaves no field', () => {
   expect(cslToBibtex(statement)).not.toMatch(/year|month|day|date =/);
+});
+
+test('what is known where there is no date stands in the note, and nowhere else', () => {
+  expect(cslToBibtex(undated)).not.toMatch(/year|month|day|date =/);
+  expect(cslToBibtex(undated)).toContain(
+    '  note = {Evening Talk, podcast, hosted by Guy de Maupassant, running time 1:02:00, n.d., recorded before 9 July 2024},\n',
+  );
+  expect(cslToBibtex({ ...statement, issued: { literal: 'before 9 July' }, note: 'Cut' })).toContain('  note = {Before 9 July. Cut},\n');
+  expect(new Cite(cslToBibtex(undated)).data[0]).not.toHaveProperty('issued');
 });
 
 describe('read back by another library', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cslToCoins } from '../../../../src/model/cite/csl-to-coins.ts';
-import { article, episode, report, statement } from '../../../support/sample-works.ts';
+import { article, episode, report, statement, undated } from '../../../support/sample-works.ts';
 
 test.each([
   [episode, 'podcast'],
@@ -25,6 +25,11 @@ test('an episode is read back field by field', () => {
     ['rft.date', '2024-06'],
     ['rft.language', 'en'],
   ]);
+});
+
+test('a work without a date gets none', () => {
+  expect(new URLSearchParams(cslToCoins(undated)).has('rft.date')).toBe(false);
+  expect(cslToCoins(undated)).toBe(cslToCoins({ ...episode, issued: { 'date-parts': [[2024, 6]] } }).replace('&rft.date=2024-06', ''));
 });
 
 test('several authors follow one another, each family name before its given name', () => {

@@ -4,6 +4,7 @@ import { themeToCsl } from '../../../../src/model/cite/theme-to-csl.ts';
 import { toThemeId } from '../../../../src/model/ids.ts';
 import { loadSmallBrief } from '../../../support/check-fixture.ts';
 import { publication } from '../../../support/publication.ts';
+import { undated } from '../../../support/sample-works.ts';
 
 const theme = loadSmallBrief().corpus.themes.get(toThemeId('treaty'));
 
@@ -16,4 +17,8 @@ test('a theme is a report of ours, its institution said before its title', () =>
     ['citation_language', 'en'],
     ['citation_public_url', 'https://example.org/tumen/themes/treaty/'],
   ]);
+});
+
+test('a work without a date gets none', () => {
+  expect(cslToHighwire(undated).map(([name]) => name)).not.toContain('citation_publication_date');
 });

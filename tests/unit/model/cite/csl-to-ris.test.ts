@@ -3,7 +3,7 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cslToRis } from '../../../../src/model/cite/csl-to-ris.ts';
-import { article, episode, report, statement, works } from '../../../support/sample-works.ts';
+import { article, episode, report, statement, undated, works } from '../../../support/sample-works.ts';
 
 test('a record has a tag a line, and its lines end as the format has it', () => {
   expect(cslToRis(episode).split('\r\n')).toEqual([
@@ -48,6 +48,12 @@ test.each(works)('$id is read back with its title, people, publisher and address
 test('a recording is read back with its show, length and what it is', () => {
   const [read] = new Cite(cslToRis(episode)).data;
   expect(read).toMatchObject({ 'collection-title': 'Evening Talk', dimensions: '1:02:00', genre: 'podcast' });
+});
+
+test('what is known where there is no date is a note, and no date', () => {
+  const lines = cslToRis(undated).split('\r\n');
+  expect(lines.filter((line) => /^(?:PY|DA|Y1|N1)/.test(line))).toEqual(['N1  - n.d., recorded before 9 July 2024']);
+  expect(new Cite(cslToRis(undated)).data[0]).not.toHaveProperty('issued');
 });
 
 test('no value breaks its line', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cslToZoteroRdf } from '../../../../src/model/cite/csl-to-zotero-rdf.ts';
 import { followRdf, readRdf } from '../../../support/read-rdf.ts';
-import { article, episode, report, statement, works } from '../../../support/sample-works.ts';
+import { article, episode, report, statement, undated, works } from '../../../support/sample-works.ts';
 
 const statements = await readRdf(cslToZoteroRdf([...works, { ...episode, id: 'film', medium: 'video', URL: 'https://example.org/video' }]));
 const ask = (work: { URL?: string }, ...path: string[]) => followRdf(statements, work.URL ?? '', ...path);
@@ -62,6 +62,12 @@ test('everything else stands where Zotero looks for it', () => {
   expect(ask(episode, 'date')).toEqual(['2024-06']);
   expect(ask(episode, 'runningTime')).toEqual(['1:02:00']);
   expect(ask(statement, 'date')).toEqual([]);
+});
+
+test('what is known where there is no date is a description, and no date', async () => {
+  const read = await readRdf(cslToZoteroRdf([undated]));
+  expect(followRdf(read, undated.URL ?? '', 'date')).toEqual([]);
+  expect(followRdf(read, undated.URL ?? '', 'description')).toEqual(['n.d., recorded before 9 July 2024']);
 });
 
 test('characters that XML cannot write are dropped', async () => {

@@ -3,11 +3,12 @@ import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { contentRoot } from '../../../../src/corpus/root.ts';
 import { sourceToCsl } from '../../../../src/model/cite/source-to-csl.ts';
 import { toSourceId } from '../../../../src/model/ids.ts';
+import { loadEdit } from '../../../support/check-fixture.ts';
 
 const { corpus } = loadCorpus(contentRoot);
 
 describe('a source as a work', () => {
-  it('is a broadcast for a podcast, with its show, its host and the month that is known', () => {
+  it('is a broadcast for a podcast, with its show, its host and what is known of its date', () => {
     expect(describeSource('chinapower')).toEqual({
       id: 'chinapower',
       type: 'broadcast',
@@ -18,10 +19,21 @@ describe('a source as a work', () => {
       host: [{ family: 'Lin', given: 'Bonny' }],
       publisher: 'Center for Strategic and International Studies',
       medium: 'podcast',
-      issued: { 'date-parts': [[2024, 6]] },
+      issued: { literal: 'n.d., recorded before 9 July 2024' },
       language: 'en',
       URL: corpus.sources.get(toSourceId('chinapower'))?.url,
     });
+  });
+
+  it('has the date as it is printed, if that is said, and else as much of it as is known', () => {
+    const [letter, talk] = loadEdit(
+      'sources/weekly-letter.md',
+      'published: 2024-06-13',
+      'published: 2024-06\nprintedDate: n.d., about June',
+    )
+      .corpus.sources.values()
+      .map((source) => sourceToCsl(source, corpus).issued);
+    expect([letter, talk]).toEqual([{ 'date-parts': [[2024, 6, 21]] }, { literal: 'n.d., about June' }]);
   });
 
   it('knows a host by one name where no more is known', () => {

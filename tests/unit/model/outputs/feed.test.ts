@@ -12,6 +12,12 @@ test('has an entry for each theme and each source, with its address as id', () =
   );
 });
 
+test('gives of each source its summary', () => {
+  const { corpus } = loadSmallBrief();
+  const summaries = [...printFeed(corpus, publication).matchAll(/<summary>([^<]*)</g)].map(([, summary]) => summary);
+  expect(summaries.slice(1)).toEqual([...corpus.sources.values()].map(({ inBrief }) => inBrief.text));
+});
+
 test('takes its own date from the newest entry', () => {
   const theme = (readSmallBrief().get('themes/treaty.md') ?? '').replace('updated: 2026-11-21', 'updated: 2027-02-03');
   expect(printFeed(loadSmallBrief({ 'themes/treaty.md': theme }).corpus, publication)).toContain(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { toClaimKey } from '../../../../src/model/ids.ts';
-import { findUsage } from '../../../../src/model/provenance/usage.ts';
-import { loadSmallBrief } from '../../../support/check-fixture.ts';
+import { toClaimKey, toThemeId } from '../../../../src/model/ids.ts';
+import { findUsage, listCitedSources } from '../../../../src/model/provenance/usage.ts';
+import { loadEdit, loadSmallBrief, readSmallBrief } from '../../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const usage = findUsage(corpus);
@@ -13,6 +13,7 @@ it('finds every passage that rests on a claim, in the order of the brief', () =>
     { kind: 'theme', title: 'The treaty', part: 'Key judgement 1', path: '/themes/treaty/#promise-is-mutual' },
     { kind: 'theme', title: 'The treaty', part: 'What was promised', path: '/themes/treaty/#promises-made' },
     { kind: 'event', title: 'Timeline', part: 'The neighbours sign a treaty', path: '/timeline/#treaty-signed' },
+    { kind: 'actor', title: 'Actors', part: 'North Bank', path: '/actors/#north-bank' },
   ]);
 });
 
@@ -26,4 +27,20 @@ it('counts the stand that a claim shows', () => {
 
 it('has an entry for every claim', () => {
   expect([...usage.keys()]).toEqual([...corpus.claims.keys()]);
+});
+
+it('lists the sources that a theme cites, in their order, also where it is against them', () => {
+  const citedIn = (brief: typeof corpus) => {
+    const theme = brief.themes.get(toThemeId('treaty'));
+    return theme && listCitedSources(theme, brief).map(({ id }) => id);
+  };
+  expect(citedIn(corpus)).toEqual(['weekly-letter', 'radio-talk']);
+  const wait = '[@weekly-letter#south-should-wait]';
+  const elsewhere = loadEdit('themes/treaty.md', '; @weekly-letter', '; against @weekly-letter').corpus;
+  expect(citedIn(elsewhere)).toEqual(['weekly-letter', 'radio-talk']);
+  const theme = readSmallBrief()
+    .get('themes/treaty.md')
+    ?.replaceAll(wait, '[@radio-talk#aid-is-due]')
+    .replace('; @weekly-letter#south-should-wait', '');
+  expect(citedIn(loadSmallBrief({ 'themes/treaty.md': theme }).corpus)).toEqual(['radio-talk']);
 });

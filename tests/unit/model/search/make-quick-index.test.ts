@@ -103,6 +103,6 @@ describe('makeWordIndex', () => {
 function claim(number: number, text = '', title = `Claim ${number}`): Passage {
   return {
     ...{ type: 'claim', path: `/sources/letter/#claim-${number}`, page: 'Letter', title, text, kinds: ['fact'] },
-    ...{ topics: [], themes: [], sources: [], speakers: [], place: undefined, date: undefined, asked: undefined },
+    ...{ topics: [], themes: [], sources: [], speakers: [], place: undefined, date: undefined, printedDate: undefined, asked: undefined },
   };
 }

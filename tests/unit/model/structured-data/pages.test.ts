@@ -72,7 +72,6 @@ test('a claim is its speaker’s and appears in the source', () => {
   expect(find(radio, 'Article').hasPart).toContainEqual({
     '@type': 'Claim',
     '@id': 'https://example.org/tumen/sources/radio-talk/#grain-passes-daily',
-    url: 'https://example.org/tumen/sources/radio-talk/#grain-passes-daily',
     name: 'Grain passes daily',
     author: { '@id': 'https://example.org/tumen/actors/#talk-directory' },
     datePublished: '2024-06-21',
