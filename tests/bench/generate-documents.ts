@@ -47,6 +47,7 @@ function generateDocument(number: number, facts: Facts): Passage[] {
     kinds: [pick(random, Object.keys(kinds) as Kind[])],
     place: `answer ${index + 1}`,
     date: `20${pickNumber(random, 10, 24)}-0${pickNumber(random, 1, 9)}-1${pickNumber(random, 0, 9)}`,
+    printedDate: undefined,
     asked: undefined,
   }));
 }

@@ -2,11 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hasClass } from '../../src/model/classes.ts';
+import { historyPathOf } from '../../src/model/ledger/address.ts';
 import { digestOf } from '../../src/model/ledger/digest.ts';
 import { requireSite } from '../support/build-site.ts';
 import { checkLinks } from '../support/check-links.ts';
 import { firstWording, writeMovedBrief } from '../support/moved-brief.ts';
+import { findWithin, readText } from '../support/find-elements.ts';
 import { readSitePages, type SitePage } from '../support/site-pages.ts';
+import { validateHtml } from '../support/validate-html.ts';
 
 let folder = '';
 let pages: ReadonlyMap<string, SitePage>;
@@ -90,6 +94,41 @@ describe('a link to a page', () => {
   });
 });
 
+describe('what a page said before', () => {
+  const talk = '/sources/radio-talk/';
+  const histories = () => [...pages.values()].filter(({ path }) => path.startsWith('/history/'));
+
+  it('stands on a page of its own, to which the end of the page leads, and from there back', () => {
+    const [end] = requirePage(talk).elements.filter((element) => hasClass(element, 'page-history'));
+    expect(end && listAddresses(end)).toContain(`/tumen${historyPathOf(talk)}`);
+    expect(requirePage(talk).elements.filter((element) => hasClass(element, 'wording'))).toEqual([]);
+    const [main] = requirePage(historyPathOf(talk)).elements.filter(({ tagName }) => tagName === 'main');
+    expect(main && listAddresses(main)).toContain(`/tumen${talk}`);
+  });
+
+  it('is found there by every pin that was copied', () => {
+    const wordings = requirePage(historyPathOf(talk)).elements.filter((element) => hasClass(element, 'wording'));
+    for (const id of ['first-id', 'second-id', 'aid-is-due']) {
+      const found = wordings.find(({ properties }) =>
+        String(properties.dataWordings)
+          .split(' ')
+          .includes(`${id}~${digestOf(firstWording)}`),
+      );
+      expect(found?.properties.dataDate, id).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(found && findWithin(found, ({ tagName }) => tagName === 'del').map(readText)).toContain('should');
+    }
+  });
+
+  it('is unlisted, without a twin, and valid HTML', async () => {
+    expect(histories().length).toBeGreaterThan(0);
+    for (const page of histories()) {
+      expect([page.path, page.isListed, page.twin]).toEqual([page.path, false, undefined]);
+      expect([page.path, await validateHtml(page)]).toEqual([page.path, []]);
+    }
+    expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain('/history/');
+  });
+});
+
 it('all links of a site with a past lead somewhere', () => {
   const { broken } = checkLinks(folder, { base: '/tumen/', origin: 'https://brief.example' });
   expect(broken).toEqual([]);
@@ -104,6 +143,10 @@ function requirePage(path: string): SitePage {
 /** The line that stands for a passage that left, as HTML. */
 function tombstone(path: string, id: string): string {
   return new RegExp(`<li class="tombstone[^>]* id="${id}"[^>]*>(.*?)</li>`, 's').exec(requirePage(path).html)?.[1]?.trim() ?? '';
+}
+
+function listAddresses(element: Element): string[] {
+  return findWithin(element, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties.href));
 }
 
 function attributes({ elements }: SitePage, matches: (element: Element) => boolean): unknown[] {

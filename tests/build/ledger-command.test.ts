@@ -98,7 +98,7 @@ describe('npm run ledger', () => {
   it('refuses to give an id back that leads to another passage, also by another name', () => {
     run('ledger', 'rename', '/sources/radio-talk/#aid-is-due', 'help-is-owed', '--date', '2026-12-01');
     edit('sources/radio-talk.md', '{#promise-may-fade ', '{#aid-is-due ');
-    for (const file of ['themes/treaty.md', 'questions/promise-holds.yaml', 'timeline.yaml', 'actors.yaml'])
+    for (const file of ['sources/radio-talk.md', 'themes/treaty.md', 'questions/promise-holds.yaml', 'timeline.yaml', 'actors.yaml'])
       edit(file, 'radio-talk#promise-may-fade', 'radio-talk#aid-is-due');
     expect(run('ledger', 'reword', '/sources/radio-talk/#aid-is-due', '--date', '2026-12-02').output).toContain('was moved or retired');
     expect(run('check').output).toContain('AddressReused');

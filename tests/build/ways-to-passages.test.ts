@@ -64,7 +64,7 @@ describe('the pages of the actors and of the timeline', () => {
 });
 
 describe('without a script', () => {
-  it('the page of the search leads to topics, themes, sections, questions, sources, events and names', () => {
+  it('the page of the search leads to topics, themes, sections, questions, sources, summaries, events and names', () => {
     const links = listLinks('/search/').map(({ href }) => href);
     const expected = [
       ...[...corpus.topics.keys()].map((id) => `/topics/${id}/`),
@@ -72,6 +72,17 @@ describe('without a script', () => {
       ...pathsOf(passages.filter(({ type }) => type !== 'claim' && type !== 'judgement')),
     ];
     expect(links).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('the page of the search leads to the page of every claim and judgement, which stands there', () => {
+    const linked = new Set(listLinks('/search/').map(({ href }) => href.replace(/#.*/, '')));
+    const further = pathsOf(passages.filter(({ type }) => type === 'claim' || type === 'judgement'));
+    expect(further.length).toBeGreaterThan(100);
+    const unreached = further.filter((address) => {
+      const [path = '', id = ''] = address.split('#');
+      return !linked.has(path) || !requirePage(path).ids.has(id);
+    });
+    expect(unreached).toEqual([]);
   });
 
   it('the home page has a form that leads there', () => {

@@ -32,14 +32,29 @@ export function checkFolder(change: (folder: string) => void): readonly Problem[
 }
 
 /**
- * Checks the small brief after one text in one of its files was replaced by another.
+ * Checks the small brief, with further files if these are given, after one text in one of its files was replaced by another.
  *
  * `checkEdit('topics.yaml', 'name: Trade', 'name:')` → `[{ name: 'InvalidField', line: 5, … }]`
  */
-export function checkEdit(file: string, written: string, instead: string): readonly Problem[] {
-  const text = readSmallBrief().get(file) ?? '';
+export function checkEdit(
+  file: string,
+  written: string,
+  instead: string,
+  further: Readonly<Record<string, string>> = {},
+): readonly Problem[] {
+  return loadEdit(file, written, instead, further).problems;
+}
+
+/** The small brief after such an edit, read. */
+export function loadEdit(file: string, written: string, instead: string, further: Readonly<Record<string, string>> = {}): LoadedCorpus {
+  return loadSmallBrief({ ...further, [file]: readEdit(file, written, instead, further) });
+}
+
+/** The file after it. */
+export function readEdit(file: string, written: string, instead: string, further: Readonly<Record<string, string>> = {}): string {
+  const text = further[file] ?? readSmallBrief().get(file) ?? '';
   if (!text.includes(written)) throw new Error(`${file} of the small brief does not contain “${written}”.`);
-  return loadSmallBrief({ [file]: text.replace(written, () => instead) }).problems;
+  return text.replace(written, () => instead);
 }
 
 /** The small brief with whole files replaced; undefined leaves one out. */
@@ -58,6 +73,11 @@ export function readSmallBrief(): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
   return new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
+}
+
+/** The file of a fixture. */
+export function readFixture(name: string, file: string): string {
+  return readFileSync(join(fixturePath(name), file), 'utf8');
 }
 
 /** The path of a fixture’s folder. */

@@ -43,7 +43,7 @@ interface CheckedLinks {
 function listLinks({ elements }: SitePage): string[] {
   return elements.flatMap(({ tagName, properties }) => {
     const named = [properties.href, properties.src, properties.action, properties.cite, properties.dataSrc];
-    const announced = tagName === 'meta' && properties.property === 'og:url' ? [properties.content] : [];
+    const announced = tagName === 'meta' && ['og:url', 'og:image'].includes(String(properties.property)) ? [properties.content] : [];
     return [...named, ...announced].filter((value) => typeof value === 'string');
   });
 }

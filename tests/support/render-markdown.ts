@@ -29,7 +29,7 @@ export function inLines(html: string): string {
 }
 
 interface Surroundings {
-  readonly corpus?: Corpus;
+  readonly corpus?: Corpus | undefined;
   readonly base?: string;
 }
 

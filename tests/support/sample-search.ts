@@ -120,7 +120,7 @@ function nameOf({ name, words }: Option): string {
 function claim(kind: Kind, id: string, title: string, text: string): Passage {
   return {
     ...{ type: 'claim', path: `/sources/letter/#${id}`, page: 'Letter', title, text, kinds: [kind] },
-    ...{ topics: [], themes: [], sources: [], speakers: [], place: undefined, date: undefined, asked: undefined },
+    ...{ topics: [], themes: [], sources: [], speakers: [], place: undefined, date: undefined, printedDate: undefined, asked: undefined },
   };
 }
 

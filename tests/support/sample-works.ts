@@ -52,4 +52,7 @@ export const statement: CslItem = {
   URL: 'https://example.org/statement',
 };
 
+/** A work without a date of its own, of which something is known all the same. */
+export const undated: CslItem = { ...episode, id: 'undated-talk', issued: { literal: 'n.d., recorded before 9 July 2024' } };
+
 export const works: readonly CslItem[] = [episode, report, article, statement];

@@ -1,0 +1,89 @@
+import type { Element } from 'hast';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { contentRoot } from '../../src/corpus/root.ts';
+import { hasClass } from '../../src/model/classes.ts';
+import type { Claim, Note } from '../../src/model/corpus.ts';
+import { toThemeId } from '../../src/model/ids.ts';
+import type { SentManifest } from '../../src/model/memo/manifest.ts';
+import { pathOf } from '../../src/model/passages.ts';
+import type { ClaimItem } from '../../src/model/schema/api.ts';
+import { findWithin, inOneLine, readText } from '../support/find-elements.ts';
+import { readSitePages } from '../support/site-pages.ts';
+
+const folder = inject('siteFolder');
+const pages = readSitePages(folder);
+const { corpus } = loadCorpus(contentRoot);
+const manifest = readJson('memo/passages.json') as SentManifest;
+const items = (readJson('api/claims.json') as { items: ClaimItem[] }).items;
+
+describe.each([...corpus.themes.values()].map((theme) => [theme.id, theme] as const))('the editor’s notes of the theme %s', (id, theme) => {
+  const path = `/themes/${id}/`;
+  const page = pages.get(path);
+  const noted: readonly (readonly [address: string, notes: readonly Note[]])[] = [
+    [path, theme.bottomLine.notes],
+    ...theme.judgements.map((judgement) => [`${path}#${judgement.id}`, judgement.notes] as const),
+    ...theme.sections.map((section) => [`${path}#${section.id}`, section.notes] as const),
+  ];
+  const notes = noted.flatMap(([, found]) => found);
+  const claims = theme.claims.flatMap((key) => corpus.claims.get(key) ?? []).filter(({ note }) => note !== undefined);
+
+  it('stand on its page as such, with their references', () => {
+    const shown = (page?.elements ?? []).filter((element) => hasClass(element, 'editor-note'));
+    for (const note of [...notes, ...claims.flatMap((claim) => claim.note ?? [])]) {
+      const found = shown.find((element) => readText(element).startsWith(`Editor’s note. ${inOneLine(note.text)}`));
+      expect(found, note.text).toBeDefined();
+      expect(found && listAddresses(found)).toEqual(expect.arrayContaining(listReferences(note).map(({ url }) => url)));
+    }
+  });
+
+  it('are in its twin, with their references', () => {
+    const twin = inOneLine((page?.twin ?? '').replaceAll('\\', '').replace(/\n\s*>/g, '\n'));
+    for (const note of notes) {
+      const start = twin.indexOf(`**Editor’s note.** ${inOneLine(note.text)}`);
+      expect(start, note.text).toBeGreaterThan(-1);
+      for (const { publisher, url } of listReferences(note)) expect(twin.slice(start)).toContain(`[${publisher}](${url})`);
+    }
+  });
+
+  it('are apart in the memo, as notes of ours', () => {
+    for (const [address, found] of noted) {
+      const passage = manifest.passages[address];
+      expect([address, passage?.editorNote]).toEqual([address, found.length > 0 ? found.map(({ text }) => text).join('\n') : undefined]);
+      for (const { text } of found) expect(passage?.text).not.toContain(text);
+    }
+    for (const claim of claims) expect(manifest.passages[pathOf(claim)]?.editorNote).toBe(claim.note?.text);
+  });
+});
+
+it('the theme of the treaty has some of its own, with references', () => {
+  const theme = corpus.themes.get(toThemeId('treaty'));
+  const notes = [theme?.bottomLine, ...(theme?.judgements ?? []), ...(theme?.sections ?? [])].flatMap((part) => part?.notes ?? []);
+  expect(notes.length).toBeGreaterThan(1);
+  expect(notes.flatMap(listReferences).length).toBeGreaterThan(1);
+});
+
+it('the data for reuse have the note of each claim with the documents that bear it out, and no other', () => {
+  expect(items.map(({ key, note, references }) => [key, note, references])).toEqual(
+    [...corpus.claims.values()].map(({ key, note }: Claim) => [key, note?.text ?? null, note ? listReferences(note) : []]),
+  );
+  expect(items.filter(({ references }) => references.length > 0).length).toBeGreaterThan(0);
+});
+
+/** The documents that a note names, as the data have them. */
+function listReferences({ refs }: Note): ClaimItem['references'] {
+  return refs.flatMap((id) => {
+    const { title = '', publisher = '', date = '', url = '' } = corpus.references.get(id) ?? {};
+    return [{ title, publisher, date, url }];
+  });
+}
+
+function listAddresses(element: Element): string[] {
+  return findWithin(element, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties.href));
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+}
