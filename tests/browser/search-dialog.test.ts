@@ -91,6 +91,18 @@ describe('what it shows', () => {
     expect(await first.locator('.result-facts').textContent()).toMatch(/Victor Cha, The Impossible State, 21 June 2024, answer 1/);
   });
 
+  it.each([
+    ['the summary of a source', 'Chinese concerns in the subtitle', '/sources/ifans/#in-brief', 'The subtitle speaks of Chinese concerns'],
+    ['the editor’s note on a claim', 'July 1961 bound both sides', '/sources/chinapower/#one-way-guarantee', 'Editor’s note: On paper'],
+    ['the editor’s note of a theme', '23 articles KCNA', '/themes/treaty/', 'it has 23 articles, and KCNA'],
+  ])('finds %s, and shows the words there', async (_, typed, address, words) => {
+    const { page } = await visitor.open('about/');
+    await searchInDialog(page, typed);
+    const found = page.locator('.result', { has: page.locator(`a[href="${address}"]`) });
+    expect(await found.locator('.result-excerpt').textContent()).toContain(words);
+    expect(await found.locator('.result-excerpt mark').count()).toBeGreaterThan(0);
+  });
+
   it('answers from titles before the texts have come, and from the texts when they have', async () => {
     const { page, faults } = await visitor.open('about/');
     const held = await holdRequests(page, /\/pagefind\//);
@@ -290,7 +302,7 @@ describe('the focus', () => {
   ])('stays in the dialog when it was on %s', async (_, selector) => {
     const { page } = await visitor.open('about/');
     const held = await holdRequests(page, /\/pagefind\//);
-    await typeInDialog(page, 'China');
+    await typeInDialog(page, 'treaty');
     await waitForAnswer(page, 'quick');
     await page.locator(selector).last().focus();
     const last = (await listAddresses(page)).at(-1);

@@ -47,6 +47,14 @@ describe('following a result', () => {
     expect(faults).toEqual([]);
   });
 
+  it('marks words with a hyphen', async () => {
+    const { page, faults } = await visitor.open('about/');
+    await searchInDialog(page, 'Six-Party Talks');
+    await page.keyboard.press('Enter');
+    expect((await waitForMarked(page)).join(' ')).toMatch(/six-party/);
+    expect(faults).toEqual([]);
+  });
+
   it('marks the name that was meant by another', async () => {
     const { page } = await visitor.open('search/?q=%EB%9F%AC%EC%8B%9C%EC%95%84');
     await waitForAnswer(page);
@@ -90,6 +98,27 @@ describe('following a result', () => {
       );
     });
     expect(isBelow).toBe(true);
+  });
+
+  it.each([
+    ['the editor’s note on a claim', 'July 1961 bound both sides', '/sources/chinapower/#one-way-guarantee', '.editor-note', 'bound'],
+    ['the summary of a source', 'Chinese concerns in the subtitle', '/sources/ifans/#in-brief', 'p', 'subtitle'],
+  ])('marks the words in %s', async (_, typed, address, part, word) => {
+    const { page, faults } = await visitor.open('about/');
+    await searchInDialog(page, typed);
+    await page.locator(`.result-title[href="${address}"]`).click();
+    await page.waitForURL(`**${address}`);
+    expect(await waitForMarked(page)).toContain(word);
+    const isMarkedThere = await page.evaluate(
+      ([selector, sought]) =>
+        [...(CSS.highlights.get('sought') ?? [])].some(
+          ({ startContainer, startOffset, endOffset }) =>
+            startContainer.textContent?.slice(startOffset, endOffset) === sought && startContainer.parentElement?.closest(selector),
+        ),
+      [part, word] as const,
+    );
+    expect(isMarkedThere).toBe(true);
+    expect(faults).toEqual([]);
   });
 
   it.each(clicksIntoTab)('into another tab by %s marks the words there', async (_, click) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, field, holdRequests, listAddresses, results, status, waitForAnswer } from '../support/searching.ts';
+import { ask, field, holdRequests, listAddresses, readTotal, results, status, waitForAnswer } from '../support/searching.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -147,7 +147,7 @@ describe('the answer', () => {
   });
 
   it('goes on with “Show more”, which moves the focus to the first of them, until all are there', async () => {
-    const { page } = await visitor.open('search/?q=Vietnam+or+Japan');
+    const { page } = await visitor.open('search/?q=Ukraine+or+China');
     await waitForAnswer(page);
     const first = await listAddresses(page);
     await showMore(page);
@@ -161,8 +161,34 @@ describe('the answer', () => {
     }
     const all = await listAddresses(page);
     expect(new Set(all).size).toBe(all.length);
-    expect(all.length).toBeLessThan(200);
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.length).toBe(await readTotal(page));
   });
+});
+
+it('adds the next results once, however often “Show more” is pressed before they are there', async () => {
+  const { page } = await visitor.open('search/?q=Ukraine+or+China');
+  await waitForAnswer(page);
+  await page.getByRole('button', { name: 'Show more' }).dblclick();
+  await expect.poll(() => results(page).count()).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(() => results(page).count()).toBeGreaterThan(40);
+  const all = await listAddresses(page);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+it('keeps to the top where something else is asked before the way back is answered', async () => {
+  const { page } = await visitor.open('search/?q=Russia');
+  await waitForAnswer(page);
+  await results(page).nth(18).scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  const { release } = await holdRequests(page, /pagefind\.js/);
+  await page.goto(`${visitor.url}about/`);
+  await page.goBack({ waitUntil: 'commit' });
+  await field(page).fill('veto');
+  await release();
+  await waitForAnswer(page, 'full', 'veto');
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(300);
 });
 
 it('gives its field the focus by the shortcut', async () => {

@@ -13,7 +13,8 @@ it('makes the page of the search an index of topics, themes, questions, sources,
   const count = (start: string) => page.locator(`.search-index a[href^="${start}"]`).count();
   expect(await count('/topics/')).toBe(20);
   expect(await count('/positions/#')).toBe(14);
-  expect(await count('/sources/')).toBe(5);
+  // Each has its page, and its summary there.
+  expect(await count('/sources/')).toBe(10);
   expect(await count('/actors/#')).toBeGreaterThan(50);
   expect(await count('/timeline/#')).toBeGreaterThan(10);
   expect(await count('/themes/')).toBeGreaterThan(20);
@@ -22,7 +23,7 @@ it('makes the page of the search an index of topics, themes, questions, sources,
 
 it('leads from the index to where its links say', async () => {
   const { page } = await visitor.open('search/', plain);
-  for (const start of ['/actors/#', '/timeline/#', '/positions/#', '/themes/treaty/#']) {
+  for (const start of ['/actors/#', '/timeline/#', '/positions/#', '/themes/treaty/#', '/sources/ifans/#']) {
     const link = page.locator(`.search-index a[href^="${start}"]`).last();
     const address = (await link.getAttribute('href')) ?? '';
     await link.click();

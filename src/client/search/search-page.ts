@@ -31,6 +31,8 @@ export function startSearchPage(page: HTMLElement, asking: Asking): void {
   let place = isEarly || isEmptySearch(asked) ? undefined : recallPlace();
   let shown = 0;
   let found: Found | undefined;
+  /** Of which more is on its way, so that a second press asks for nothing twice. */
+  let loadingFrom: Found | undefined;
 
   const showMore = () => {
     more.hidden = !found || found.tally.total <= shown;
@@ -55,7 +57,10 @@ export function startSearchPage(page: HTMLElement, asking: Asking): void {
   const askNow = answerForm(form, {
     begin: (isLatest) => {
       view.begin();
-      const { typed, filters: chosen } = readForm(form);
+      const search = readForm(form);
+      // Where the reader was among the results belongs to what was asked then.
+      if (formatSearch(search) !== formatSearch(asked)) place = undefined;
+      const { typed, filters: chosen } = search;
       // Titles alone do not tell what passes the filters.
       if (typed === '' || hasFilters(chosen) || place) return;
       asking.askQuick(typed, (hits) => {
@@ -90,12 +95,19 @@ export function startSearchPage(page: HTMLElement, asking: Asking): void {
 
   more.addEventListener('click', () => {
     const before = found;
-    before?.load(shown, shown + pageful).then((hits) => {
-      if (before !== found) return;
-      view.add(hits);
-      shown += hits.length;
-      showMore();
-    }, view.failMore);
+    if (!before || before === loadingFrom) return;
+    loadingFrom = before;
+    before
+      .load(shown, shown + pageful)
+      .then((hits) => {
+        if (before !== found) return;
+        view.add(hits);
+        shown += hits.length;
+        showMore();
+      }, view.failMore)
+      .finally(() => {
+        if (loadingFrom === before) loadingFrom = undefined;
+      });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
