@@ -20,9 +20,9 @@ export function markSought(target: Element, words: readonly string[]): void {
   addEventListener('hashchange', end);
 }
 
-/** Whole words; Korean and Chinese ones may have others written onto them. */
+/** Whole words, in which a hyphen must not be escaped, since the pattern is one of Unicode; Korean and Chinese ones may have others written onto them. */
 function toPattern(words: readonly string[]): RegExp {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{Script=Latin}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{Script=Latin}\\p{N}])`, 'giu');
 }
 
