@@ -5,7 +5,7 @@ import { keepPassage } from '../passage/keep-passage.ts';
 import { copyQuotation } from './copy-quotation.ts';
 import { copyWordsLink } from './copy-words-link.ts';
 import { passageOfWords } from './passage-of-words.ts';
-import { readWords } from './read-words.ts';
+import { readWords, type SelectedWords } from './read-words.ts';
 import { hideTools, showTools } from './show-tools.ts';
 
 /** Offers what can be done with the words of the text that are selected; who has just copied them by the keyboard is told so. */
@@ -19,7 +19,13 @@ export async function offerTools(isCopied: boolean): Promise<void> {
     return;
   }
   const { words } = selected;
-  if (document.querySelector<HTMLElement>('.selection-tools')?.dataset.words !== words) {
+  if (
+    !document.querySelector('.selection-tools') ||
+    !offered ||
+    placeOf(offered) !== placeOf(selected) ||
+    offered.first.node !== selected.first.node
+  ) {
+    offered = selected;
     const passage = passageOfWords(selected);
     const outcome = make('span', { class: 'selection-outcome' });
     const say = (said: string) => {
@@ -28,7 +34,7 @@ export async function offerTools(isCopied: boolean): Promise<void> {
     };
     const tools = make(
       'div',
-      { class: 'selection-tools', role: 'group', 'aria-label': 'Tools for the selected words', 'data-words': words },
+      { class: 'selection-tools', role: 'group', 'aria-label': 'Tools for the selected words' },
       makeTool('Copy as quotation', async () => say(await copyQuotation(words, passage))),
       makeTool('Copy link to these words', async () => say(await copyWordsLink(range, passage))),
       makeTool('Add to memo', async () => {
@@ -40,6 +46,14 @@ export async function offerTools(isCopied: boolean): Promise<void> {
     showTools(tools, selected);
   }
   if (isCopied) announce('Copied. Tools for these words follow them');
+}
+
+/** What the tools on the page are for. The same words elsewhere are others: they belong to another passage. */
+let offered: SelectedWords | undefined;
+
+/** Ends that were pushed over a space further make no difference. */
+function placeOf({ words, first: { node, from } }: SelectedWords): string {
+  return `${node.data.slice(0, from).trimEnd().length} ${words}`;
 }
 
 function isInText({ commonAncestorContainer }: Range): boolean {
