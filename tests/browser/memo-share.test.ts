@@ -2,8 +2,10 @@ import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatShare } from '../../src/model/memo/format-share.ts';
+import { limits } from '../../src/model/memo/limits.ts';
 import type { MemoEntry } from '../../src/model/memo/memo.ts';
-import { listEntries, nameFocused, openMemo, passage, passages, readKept } from '../support/memo-page.ts';
+import { inOneLine } from '../support/find-elements.ts';
+import { listEntries, nameFocused, openMemo, passage, passages, readKept, titles } from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -31,9 +33,9 @@ describe('a link to a memo', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const { page: other } = await visitor.open(link.slice(visitor.url.length));
     await other.locator('.memo-shared').waitFor();
-    expect(await other.locator('.memo-shared .memo-document').innerText()).toMatch(
-      /From a friend\s+What to watch\. Whether North Korea’s help[\s\S]*NOTES\s+“What to watch,”/u,
-    );
+    const shown = inOneLine(await other.locator('.memo-shared .memo-document').innerText());
+    expect(shown).toContain(`From a friend ${titles.watch}. `);
+    expect(shown).toContain(`NOTES “${titles.watch}`);
     expect(await listEntries(other)).toEqual([]);
     expect(await other.evaluate(() => localStorage.getItem('tumen.memo'))).toBeNull();
     expect(faults).toEqual([]);
@@ -71,30 +73,57 @@ describe('a link to a memo', () => {
 
   it('adds to the reader’s own, and takes it back', async () => {
     const { page } = await follow((await formatShare({ version: 1, title: 'Sent', entries: sent })).fragment);
-    expect(await listEntries(page)).toEqual(['Aid is due without delay']);
+    expect(await listEntries(page)).toEqual([titles.aid]);
     await press(page, 'Add to my memo');
-    await expect.poll(() => listEntries(page)).toEqual(['Aid is due without delay', 'From a friend', 'What to watch']);
+    await expect.poll(() => listEntries(page)).toEqual([titles.aid, 'From a friend', titles.watch]);
     expect(new URL(page.url()).hash).toBe('');
     expect(await nameFocused(page)).toBe('Undo');
     await press(page, 'Undo');
-    await expect.poll(() => listEntries(page)).toEqual(['Aid is due without delay']);
+    await expect.poll(() => listEntries(page)).toEqual([titles.aid]);
   });
 
   it('replaces the reader’s own, and brings it back', async () => {
     const { page } = await follow((await formatShare({ version: 1, title: 'Sent', entries: sent })).fragment);
     await press(page, 'Replace my memo');
-    await expect.poll(() => listEntries(page)).toEqual(['From a friend', 'What to watch']);
+    await expect.poll(() => listEntries(page)).toEqual(['From a friend', titles.watch]);
     expect(await page.locator('#memo-title').inputValue()).toBe('Sent');
     await press(page, 'Undo');
-    await expect.poll(() => listEntries(page)).toEqual(['Aid is due without delay']);
+    await expect.poll(() => listEntries(page)).toEqual([titles.aid]);
     expect((await readKept(page)).title).toBe('');
+  });
+
+  it('stays open, and says why, where the reader’s own memo has no room for it', async () => {
+    const { page } = await openMemo(
+      visitor,
+      Array.from({ length: limits.entries - 1 }, (_, at) => ({ key: `n${at}`, type: 'note', text: `${at}` })),
+    );
+    const { fragment } = await formatShare({ version: 1, title: '', entries: sent });
+    await page.goto(`${visitor.url}memo/${fragment}`);
+    await page.locator('.memo-shared').waitFor();
+    await press(page, 'Add to my memo');
+    await page.locator('.memo-shared-about', { hasText: 'no room for all of it: together they would have 1,001 entries' }).waitFor();
+    expect(new URL(page.url()).hash).toBe(fragment);
+    expect((await readKept(page)).entries).toHaveLength(limits.entries - 1);
+  });
+
+  it('gives the title back too where nothing can be kept', async () => {
+    const { fragment } = await formatShare({ version: 1, title: 'Sent', entries: sent });
+    const { page } = await visitor.open(`memo/${fragment}`, {
+      prepare: (opened) => opened.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => null })),
+    });
+    await page.locator('.memo-shared').waitFor();
+    await page.locator('#memo-title').fill('Mine');
+    await press(page, 'Replace my memo');
+    await expect.poll(() => page.locator('#memo-title').inputValue()).toBe('Sent');
+    await press(page, 'Undo');
+    await expect.poll(() => page.locator('#memo-title').inputValue()).toBe('Mine');
   });
 
   it('is left', async () => {
     const { page } = await follow((await formatShare({ version: 1, title: '', entries: sent })).fragment);
     await press(page, 'Leave it');
     await page.locator('.memo-shared').waitFor({ state: 'hidden' });
-    expect(await listEntries(page)).toEqual(['Aid is due without delay']);
+    expect(await listEntries(page)).toEqual([titles.aid]);
     expect(new URL(page.url()).hash).toBe('');
   });
 
@@ -120,7 +149,7 @@ describe('a hostile link', () => {
   ])('%.40s is answered in plain words above the reader’s own memo', async (fragment, words) => {
     const { page, faults } = await follow(fragment);
     expect(await page.locator('.memo-shared').innerText()).toMatch(words);
-    expect(await listEntries(page)).toEqual(['Aid is due without delay']);
+    expect(await listEntries(page)).toEqual([titles.aid]);
     expect(await page.getByRole('button', { name: 'Add to my memo' }).isVisible()).toBe(false);
     expect(faults).toEqual([]);
   });

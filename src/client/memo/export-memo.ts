@@ -1,6 +1,7 @@
 import type { ComposedMemo } from '../../model/memo/composed.ts';
 import type { Manifest } from '../../model/memo/manifest.ts';
 import { announce } from '../announce.ts';
+import { Refusal } from './export/refusal.ts';
 
 /** Lets the buttons of an element save or copy the memo. What writes a form is fetched when it is asked for. */
 export function offerExports(place: HTMLElement, status: HTMLElement, read: () => ComposedMemo, manifest: Manifest): void {
@@ -25,9 +26,8 @@ export function offerExports(place: HTMLElement, status: HTMLElement, read: () =
   }
 }
 
-/** Those that write the forms give an `Error` with words for the reader; whatever else is thrown was not foreseen. */
 function explain(error: unknown): string {
-  return error instanceof Error && error.constructor === Error ? error.message : 'It could not be made. The memo itself is unharmed.';
+  return error instanceof Refusal ? error.message : 'It could not be made. The memo itself is unharmed.';
 }
 
 const exporters: Readonly<Record<string, Exporter>> = {

@@ -10,9 +10,9 @@ import { renderDocument } from './render-document.ts';
 
 /**
  * Shows the memo that came with the page’s address, to be read, and asks what to do with it. The reader’s own is not touched
- * before they have chosen; whatever they choose, the address is then that of the page alone.
+ * before they have chosen. Then the address is that of the page alone, unless `choose` gives back why it cannot be done.
  */
-export function showSharedMemo(section: HTMLElement, manifest: Manifest, choose: (choice: Choice, memo: Memo) => void): void {
+export function showSharedMemo(section: HTMLElement, manifest: Manifest, choose: (choice: Choice, memo: Memo) => string | undefined): void {
   const find = (selector: string) => requireElement(section, selector, HTMLElement);
   const choices = find('.memo-choices');
   let memo: Memo | undefined;
@@ -36,9 +36,14 @@ export function showSharedMemo(section: HTMLElement, manifest: Manifest, choose:
   choices.addEventListener('click', ({ target }) => {
     const choice = target instanceof HTMLElement ? target.dataset.choice : undefined;
     if (choice !== 'add' && choice !== 'replace' && choice !== 'leave') return;
+    const refusal = choose(choice, memo ?? { version: 1, title: '', entries: [] });
+    if (refusal !== undefined) {
+      find('.memo-shared-about').textContent = refusal;
+      announce(refusal);
+      return;
+    }
     history.replaceState(null, '', location.pathname + location.search);
     section.hidden = true;
-    choose(choice, memo ?? { version: 1, title: '', entries: [] });
   });
   addEventListener('hashchange', () => void open());
   void open();

@@ -58,14 +58,20 @@ export async function startMemo(page: HTMLElement): Promise<void> {
     undo.focus();
     announce(done);
   };
-  const choose = (choice: Choice, shared: Memo) => {
+  const choose = (choice: Choice, shared: Memo): string | undefined => {
+    const count = kept.memo.entries.length + shared.entries.length;
+    if (choice === 'add' && count > limits.entries)
+      return `Your memo has no room for all of it: together they would have ${count.toLocaleString('en')} entries, and a memo has at most ${limits.entries.toLocaleString('en')}. Remove some of your own, or replace them.`;
     if (choice === 'replace') void replaceAll(() => shared, 'Replaced your memo by the one sent to you');
     else if (choice === 'leave') title.focus();
-    else if (kept.memo.entries.length + shared.entries.length > limits.entries) announce('Your memo has no room for all of it');
     else void replaceAll((memo) => mergeMemos(memo, shared), 'Added the memo sent to you below yours');
+    return undefined;
   };
 
-  title.addEventListener('input', () => void change((memo) => titleMemo(memo, title.value)));
+  title.addEventListener('input', () => {
+    const { value } = title;
+    void change((memo) => titleMemo(memo, value));
+  });
   requireElement(page, '.memo-clear', HTMLButtonElement).addEventListener(
     'click',
     () => void replaceAll(() => emptyMemo, 'Cleared your memo'),

@@ -2,10 +2,11 @@ import type { ComposedMemo } from '../../../model/memo/composed.ts';
 import { writeHtml } from '../../../model/memo/export/html.ts';
 import { outlineMemo } from '../../../model/memo/export/outline.ts';
 import { writePlainText } from '../../../model/memo/export/plain-text.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Copies a memo as formatted text, and as plain text for where nothing else can be pasted. Where the clipboard is missing
- * or refuses, throws an error whose message is for the reader.
+ * or refuses, throws a `Refusal`.
  */
 export async function copyRichText(memo: ComposedMemo): Promise<void> {
   const outline = outlineMemo(memo);
@@ -15,7 +16,7 @@ export async function copyRichText(memo: ComposedMemo): Promise<void> {
     const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
   } catch (error) {
-    throw new Error('The memo was not copied: the browser did not allow it.', { cause: error });
+    throw new Refusal('The memo was not copied: the browser did not allow it.', { cause: error });
   }
 }
 

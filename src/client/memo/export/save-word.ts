@@ -3,10 +3,11 @@ import { findLatestDate } from '../../../model/memo/export/latest-date.ts';
 import { outlineMemo } from '../../../model/memo/export/outline.ts';
 import type { Manifest } from '../../../model/memo/manifest.ts';
 import { nameMemo, saveFile } from './save-file.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Saves a memo as a Word file with real footnotes. What writes such files is fetched only now; where it does not come,
- * throws an error whose message is for the reader.
+ * throws a `Refusal`.
  */
 export async function saveWord(memo: ComposedMemo, manifest: Manifest): Promise<void> {
   const { composeWord } = await fetchWriter();
@@ -18,7 +19,7 @@ async function fetchWriter() {
   try {
     return await import('./compose-word.ts');
   } catch (error) {
-    throw new Error(
+    throw new Refusal(
       'The Word file could not be made: a part of this site did not load. Check the connection, load this page anew and try again.',
       {
         cause: error,
