@@ -42,8 +42,11 @@ export function isIdentifier(text: string): boolean {
  * The first words that pages use for ids of their own (`note-4`, `peek-4`, `place-answer-5`) are left to them.
  */
 export function isAnchor(text: string): boolean {
-  return isIdentifier(text) && text.includes('-') && !/^(?:cite|note|peek|place|heading|said|page|search|history)-/.test(text);
+  return isIdentifier(text) && text.includes('-') && !ownWords.some((word) => text.startsWith(`${word}-`));
 }
+
+/** The first words of ids that pages make themselves. */
+export const ownWords = ['cite', 'note', 'peek', 'place', 'heading', 'said', 'page', 'search', 'history'] as const;
 
 /** Whether a text has the form of a claim's key, `source#claim`. */
 export function isClaimKey(text: string): boolean {

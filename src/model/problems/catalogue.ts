@@ -1,3 +1,4 @@
+import { ownWords } from '../ids.ts';
 import type { Entry } from './problem.ts';
 
 /**
@@ -86,7 +87,7 @@ export const catalogue = {
   InvalidId: error<{ id: string }>(
     ({ id }) => `“${id}” cannot be an id here`,
     () =>
-      'Use two or more lower-case words joined by hyphens, at most 48 characters; one word alone could shadow a property of the browser’s window, and cite-, note-, place-, said-, group-, claims- and heading- are the pages’ own.',
+      `Use two or more lower-case words joined by hyphens, at most 48 characters; one word alone could shadow a property of the browser’s window, and no id may begin with ${ownWords.map((word) => `${word}-`).join(', ')}, which are the pages’ own.`,
   ),
   DuplicateId: error<{ id: string; first: string }>(
     ({ id, first }) => `uses the id “${id}” again, first used at ${first}`,
