@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageKinds } from '../support/page-kinds.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
@@ -11,21 +12,51 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What a colour scheme can change; all else is looked at once. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
+const views = [
+  ['light', 360],
+  ['light', 1280],
+  ['dark', 360],
+  ['dark', 1280],
+] as const;
+
 describe.each(pageKinds)('/%s', (path) => {
-  it.each([
-    ['light', 360],
-    ['light', 1280],
-    ['dark', 360],
-    ['dark', 1280],
-  ] as const)('has nothing that axe objects to in the %s scheme at %i pixels', async (colorScheme, width) => {
+  it.each(views)('has nothing that axe objects to in the %s scheme at %i pixels', async (colorScheme, width) => {
     const { page } = await visitor.open(path, { colorScheme, viewport: { width, height: 900 } });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(colourRules)).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-    expect(found).toEqual([]);
+    expect(await examine(page, colorScheme)).toEqual([]);
     await page.context().close();
   });
 });
+
+describe.each([
+  ['what a mark cites, with an editor’s note', 'themes/treaty/', '.peek:has(.editor-note a)'],
+  ['what a claim in a table says', 'positions/', '.peek'],
+])('%s, opened in place,', (_, path, shown) => {
+  it.each(views)('has nothing that axe objects to in the %s scheme at %i pixels', async (colorScheme, width) => {
+    const { page } = await visitor.open(path, { colorScheme, viewport: { width, height: 900 } });
+    const peek = page.locator(shown).first();
+    await page
+      .locator(`[popovertarget="${(await peek.getAttribute('id')) ?? ''}"]:visible`)
+      .first()
+      .click();
+    expect(await peek.isVisible()).toBe(true);
+    expect(await examine(page, colorScheme)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it.each(views)('has nothing that axe objects to in the forms of citing in the %s scheme at %i pixels', async (colorScheme, width) => {
+  const { page } = await visitor.open('themes/treaty/', { colorScheme, viewport: { width, height: 900 } });
+  await page.locator('.heading .cite-link').first().click();
+  await page.locator('.cite-dialog .add-memo').waitFor();
+  expect(await examine(page, colorScheme)).toEqual([]);
+});
+
+/** What axe objects to: in the dark, only among what a colour scheme can change. */
+async function examine(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(colourRules)).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+}
 
 it('gives no element an id that a script would find as a property of the window', async () => {
   const ids = new Set<string>();

@@ -16,11 +16,12 @@ describe('where the site lies below the root of its host', () => {
 
   it('a passage is cited, linked to and added to the memo as it is elsewhere', async () => {
     const { page, faults } = await below.open('sources/ifans/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('.claim .add-memo').first().click();
-    await page.locator('.memo-outcome a[href="/tumen/memo/"]').waitFor();
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('/sources/ifans/#vostochny-summit');
     await page.locator('.claim .cite-link').first().click();
-    await page.locator('.cite-dialog .announcer', { hasText: 'Note copied' }).waitFor({ state: 'attached' });
+    const dialog = page.locator('.cite-dialog');
+    await dialog.locator('.announcer', { hasText: 'Note copied' }).waitFor({ state: 'attached' });
+    await dialog.locator('.add-memo').click();
+    await dialog.locator('.memo-outcome a[href="/tumen/memo/"]').waitFor();
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('"/sources/ifans/#vostochny-summit');
     expect(faults).toEqual([]);
   });
 

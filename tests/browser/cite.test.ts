@@ -10,6 +10,7 @@ const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const link = '.claim .cite-link >> nth=0';
 const dialog = '.cite-dialog';
 const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const announced = (page: Page, text: string) => page.locator(`${dialog} .announcer`, { hasText: text }).waitFor({ state: 'attached' });
 const copiedHtml = (page: Page) =>
   page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -109,29 +110,52 @@ describe('the page of citations', () => {
 });
 
 describe('“Add to memo”', () => {
-  const button = '.claim .add-memo >> nth=0';
+  const button = `${dialog} .add-memo`;
   const kept = (page: Page) => page.evaluate(() => localStorage.getItem('tumen.memo'));
 
   it('keeps the passage in its wording, says so and leads to the memo', async () => {
     const { page, faults } = await visitor.open('sources/ifans/');
-    expect(await page.locator(button).getAttribute('aria-label')).toBe('Add to memo: claim 1, Putin and Kim met on 13 September 2023');
+    const claim = page.locator('.claim').first();
+    const permalink = await claim.locator('.permalink').getAttribute('aria-label');
+    await page.locator(link).click();
+    expect(await page.locator(button).getAttribute('aria-label')).toBe(permalink?.replace(/^Link to/, 'Add to memo:'));
     await page.locator(button).click();
     await page.locator(button, { hasText: 'In memo' }).waitFor();
-    const pin = (await page.locator('.claim-title').first().getAttribute('id')) ?? '';
-    expect(await kept(page)).toContain(`"address":"/sources/ifans/#vostochny-summit","digest":"${pin.split('~')[1] ?? ''}"`);
-    expect(await page.locator('#page-announcer').textContent()).toBe('Added to your memo. Passages in it: 1');
+    const pin = (await claim.locator('.claim-title').getAttribute('id')) ?? '';
+    expect(await kept(page)).toContain(`"address":"/sources/ifans/#vostochny-summit","digest":"${pin.split('~')[1] ?? 'none'}"`);
+    await announced(page, 'Added to your memo. Passages in it: 1');
     expect(await page.locator('.memo-count').textContent()).toBe(' 1');
     await page.locator(button).click();
-    await page.locator('#page-announcer', { hasText: 'Already in your memo' }).waitFor({ state: 'attached' });
-    await page.getByRole('link', { name: 'Open memo' }).click();
+    await announced(page, 'Already in your memo');
+    await page.locator(dialog).getByRole('link', { name: 'Open memo' }).click();
     await page.waitForURL('**/memo/');
+    await page.locator('.memo-entry').waitFor();
     expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['a section', '.heading .cite-link', 'themes/treaty/', (page: Page) => page.locator('.heading').first().getAttribute('id')],
+    [
+      'a key judgement',
+      '.judgement .cite-link',
+      'themes/treaty/',
+      (page: Page) => page.locator('.judgement-text').first().getAttribute('id'),
+    ],
+    ['a question', 'tbody .cite-link', 'positions/', (page: Page) => page.locator('tbody th').first().getAttribute('id')],
+  ])('keeps %s too', async (_, control, path, readPin) => {
+    const { page } = await visitor.open(path);
+    const [id, digest] = ((await readPin(page)) ?? '').split('~');
+    await page.locator(control).first().click();
+    await page.locator(button).click();
+    await page.locator(button, { hasText: 'In memo' }).waitFor();
+    expect(await kept(page)).toContain(`"address":"/${path}#${id ?? ''}","digest":"${digest ?? 'none'}"`);
   });
 
   it('says why where nothing can be kept', async () => {
     const { page, faults } = await visitor.open('sources/ifans/', {
       prepare: (opened) => opened.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null })),
     });
+    await page.locator(link).click();
     await page.locator(button).click();
     await page.locator('.memo-outcome', { hasText: 'Not added: this browser keeps nothing for this site' }).waitFor();
     expect(await page.locator(button).textContent()).toBe('Add to memo');
@@ -141,6 +165,7 @@ describe('“Add to memo”', () => {
   it('says so where its script does not arrive', async () => {
     const { page, faults } = await visitor.open('sources/ifans/');
     await page.route('**/_astro/add-passage*', (route) => route.abort());
+    await page.locator(link).click();
     await page.locator(button).click();
     await page.locator('.memo-outcome', { hasText: 'did not arrive' }).waitFor();
     expect(faults).toEqual([]);
@@ -165,8 +190,29 @@ describe('“Add to memo”', () => {
   });
 });
 
-it('the tools of a passage are not printed', async () => {
-  const { page } = await visitor.open('sources/ifans/');
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.passage-tools').first().isVisible()).toBe(false);
+describe('the one control of a passage', () => {
+  const opacity = (page: Page) => page.locator(link).evaluate((element) => getComputedStyle(element).opacity);
+
+  it('shows with its passage, under the pointer or by the keyboard', async () => {
+    const { page } = await visitor.open('sources/ifans/');
+    await page.locator('h1').hover();
+    expect(await opacity(page)).toBe('0');
+    await page.locator('.claim').first().hover();
+    expect(await opacity(page)).toBe('1');
+    await page.locator('h1').hover();
+    expect(await opacity(page)).toBe('0');
+    await page.locator(link).focus();
+    expect(await opacity(page)).toBe('1');
+  });
+
+  it('is always there where nothing can hover', async () => {
+    const { page } = await visitor.open('sources/ifans/', { hasTouch: true, isMobile: true });
+    expect(await opacity(page)).toBe('1');
+  });
+
+  it('is not printed', async () => {
+    const { page } = await visitor.open('sources/ifans/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.passage-tools').first().isVisible()).toBe(false);
+  });
 });

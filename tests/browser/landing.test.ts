@@ -206,9 +206,13 @@ describe('a link to a wording', () => {
     expect(await page.locator('#was-wrong').isVisible()).toBe(true);
   });
 
-  it('leads by “Reworded” to what it said before, unfolded', async () => {
-    const { page } = await reworded.open('sources/radio-talk/');
-    await page.locator('#aid-is-due .reworded').click();
-    await page.locator('#history-aid-is-due').waitFor({ state: 'visible' });
+  it.each([
+    ['does not come', (page: Page) => page.route('**/history/**', (route) => route.abort())],
+    ['does not know it', (page: Page) => page.route('**/history/**', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))],
+  ])('says no more than that it was reworded where the page of earlier wordings %s', async (_, prepare) => {
+    const { page, faults } = await reworded.open(claim.link, { prepare });
+    await notice(page).waitFor();
+    expect(await notice(page).textContent()).toBe('Reworded since this link was copied.');
+    expect(faults).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listEntries, openMemo, passage, passages, readKept } from '../support/memo-page.ts';
+import { listEntries, openMemo, passage, passages, readKept, titles } from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -26,7 +26,7 @@ describe('two windows', () => {
     await other.goto(`${visitor.url}memo/`);
     await other.locator('.memo-entry').waitFor();
     await addNote(other, 'From the other window');
-    await expect.poll(() => listEntries(page)).toEqual(['From the other window', 'Aid is due without delay']);
+    await expect.poll(() => listEntries(page)).toEqual(['From the other window', titles.aid]);
     await Promise.all([page, other].map((each, index) => each.getByRole('button', { name: 'Add heading here' }).nth(index).click()));
     await expect.poll(async () => (await readKept(page)).entries.length).toBe(4);
     await expect.poll(async () => (await listEntries(other)).length).toBe(4);

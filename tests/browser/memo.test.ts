@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listEntries, nameFocused, openMemo, passage, readKept } from '../support/memo-page.ts';
+import { listEntries, nameFocused, noted, openMemo, passage, readKept, titles, wordsOfAid } from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -22,17 +22,17 @@ describe('a memo', () => {
     await page.keyboard.press('Enter');
     await page.locator('.memo-own-heading:focus').waitFor();
     await page.keyboard.type('Promises');
-    await page.getByRole('button', { name: 'Add note here, after “Aid is due without delay”' }).focus();
+    await page.getByRole('button', { name: `Add note here, after “${titles.aid}”` }).focus();
     await page.keyboard.press('Space');
     await page.locator('.memo-own-note:focus').waitFor();
     await page.keyboard.type('I doubt it.\nStill.');
-    await page.getByRole('button', { name: 'Move “What to watch” up' }).focus();
+    await page.getByRole('button', { name: `Move “${titles.watch}” up` }).focus();
     await page.keyboard.press('Enter');
-    await announced(page, '“What to watch” is now 3 of 4');
-    expect(await nameFocused(page)).toBe('Move “What to watch” up');
+    await announced(page, `“${titles.watch}” is now 3 of 4`);
+    expect(await nameFocused(page)).toBe(`Move “${titles.watch}” up`);
     await page.keyboard.press('Enter');
-    await announced(page, '“What to watch” is now 2 of 4');
-    expect(await listEntries(page)).toEqual(['Promises', 'What to watch', 'Aid is due without delay', 'I doubt it.\nStill.']);
+    await announced(page, `“${titles.watch}” is now 2 of 4`);
+    expect(await listEntries(page)).toEqual(['Promises', titles.watch, titles.aid, 'I doubt it.\nStill.']);
     expect(await readKept(page)).toMatchObject({
       title: 'On aid',
       entries: [{ text: 'Promises' }, { key: 'watch' }, { key: 'aid' }, { text: 'I doubt it.\nStill.' }],
@@ -41,19 +41,24 @@ describe('a memo', () => {
   });
 
   it('numbers its notes, the first to a work in full, and leads to them', async () => {
-    const { page } = await openMemo(visitor, [
-      passage('aid'),
-      passage('watch'),
-      passage('aid', { key: 'again', quote: 'under Article 51' }),
-    ]);
+    const { page } = await openMemo(visitor, [passage('aid'), passage('watch'), passage('aid', { key: 'again', quote: wordsOfAid })]);
     const notes = page.locator('.memo-closing .memo-notes-list > li');
     expect(await notes.count()).toBe(3);
-    expect(await notes.nth(0).textContent()).toMatch(/^Victor Cha, “Putin’s Play in NK: .*answer 4.*summarised in/u);
-    expect(await notes.nth(2).textContent()).toMatch(/^Cha, “Putin’s Play in NK,”/u);
-    expect(await page.locator('.memo-quote').textContent()).toBe('“under Article 51”3');
+    expect(await notes.nth(0).textContent()).toMatch(/^Victor Cha, “.*answer \d.*summarised in/u);
+    expect(await notes.nth(2).textContent()).toMatch(/^Cha, “/u);
+    expect(await page.locator('.memo-quote').textContent()).toBe(`“${wordsOfAid}”3`);
     await page.getByRole('link', { name: 'Note 3' }).click();
     expect(await notes.nth(2).evaluate((element) => element === document.activeElement)).toBe(true);
     expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it('shows what the editor notes beside a passage as the editor’s, apart from its words', async () => {
+    const { page } = await openMemo(visitor, [{ key: 'noted', type: 'passage', address: noted.address }]);
+    const words = await page.locator('.memo-entry .memo-words').allTextContents();
+    const notes = words.filter((paragraph) => paragraph.startsWith('Editor’s note: '));
+    expect(notes.map((paragraph) => paragraph.replace(/1$/, ''))).toEqual(noted.note.split('\n').map((text) => `Editor’s note: ${text}`));
+    expect(words.length).toBeGreaterThan(notes.length);
+    expect(words.slice(0, -notes.length).join(' ')).not.toContain(noted.note);
   });
 
   it('stays the same when the ends are pushed further', async () => {
@@ -61,14 +66,14 @@ describe('a memo', () => {
     const up = page.getByRole('button', { name: 'Move the heading “Promises” up' });
     await up.press('Enter');
     expect(await up.getAttribute('aria-disabled')).toBe('true');
-    await page.getByRole('button', { name: 'Move “Aid is due without delay” down' }).press('Enter');
-    expect(await listEntries(page)).toEqual(['Promises', 'Aid is due without delay']);
+    await page.getByRole('button', { name: `Move “${titles.aid}” down` }).press('Enter');
+    expect(await listEntries(page)).toEqual(['Promises', titles.aid]);
   });
 
   it('gives back what was removed, one after the other', async () => {
     const { page } = await openMemo(visitor, [heading, passage('aid'), note]);
-    await page.getByRole('button', { name: 'Remove “Aid is due without delay”' }).press('Enter');
-    await announced(page, 'Removed “Aid is due without delay”. Ctrl+Z undoes it.');
+    await page.getByRole('button', { name: `Remove “${titles.aid}”` }).press('Enter');
+    await announced(page, `Removed “${titles.aid}”. Ctrl+Z undoes it.`);
     expect(await nameFocused(page)).toBe('Remove the note “I doubt it.”');
     await page.keyboard.press('Enter');
     await announced(page, 'Removed the note “I doubt it.”');
@@ -80,23 +85,23 @@ describe('a memo', () => {
       await page.getByRole('button', { name: 'Undo' }).press('Enter');
       await expect.poll(async () => (await listEntries(page)).length).toBe(left);
     }
-    expect(await listEntries(page)).toEqual(['Promises', 'Aid is due without delay', 'I doubt it.']);
+    expect(await listEntries(page)).toEqual(['Promises', titles.aid, 'I doubt it.']);
     expect(await page.locator('.memo-undo').isVisible()).toBe(false);
   });
 
   it('gives back what was removed by Ctrl+Z, from wherever the reader is but a field', async () => {
     const { page } = await openMemo(visitor, [heading, passage('aid'), note]);
-    await page.getByRole('button', { name: 'Remove “Aid is due without delay”' }).press('Enter');
-    await announced(page, 'Removed “Aid is due without delay”');
+    await page.getByRole('button', { name: `Remove “${titles.aid}”` }).press('Enter');
+    await announced(page, `Removed “${titles.aid}”`);
     await page.locator('#memo-title').focus();
     await page.keyboard.type('On aid');
     await page.keyboard.press('Control+z');
     expect(await listEntries(page)).toEqual(['Promises', 'I doubt it.']);
     await page.getByRole('button', { name: 'Remove the heading “Promises”' }).focus();
     await page.keyboard.press('Control+z');
-    await announced(page, 'Undone: Removed “Aid is due without delay”');
-    expect(await listEntries(page)).toEqual(['Promises', 'Aid is due without delay', 'I doubt it.']);
-    expect(await nameFocused(page)).toBe('Aid is due without delay');
+    await announced(page, `Undone: Removed “${titles.aid}”`);
+    expect(await listEntries(page)).toEqual(['Promises', titles.aid, 'I doubt it.']);
+    expect(await nameFocused(page)).toBe(titles.aid);
   });
 
   it('leads past all its entries to the forms in which it can be taken away', async () => {
@@ -115,7 +120,7 @@ describe('a memo', () => {
     expect(await nameFocused(page)).toBe('Undo');
     expect((await readKept(page)).entries).toEqual([]);
     await page.keyboard.press('Enter');
-    await expect.poll(() => listEntries(page)).toEqual(['Promises', 'Aid is due without delay']);
+    await expect.poll(() => listEntries(page)).toEqual(['Promises', titles.aid]);
   });
 
   it('is put in order by dragging, and left as it was by Esc', async () => {
@@ -133,10 +138,10 @@ describe('a memo', () => {
     await page.locator('.memo-entry[data-drop="before"]').waitFor();
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    expect(await listEntries(page)).toEqual(['Promises', 'Aid is due without delay', 'I doubt it.']);
+    expect(await listEntries(page)).toEqual(['Promises', titles.aid, 'I doubt it.']);
     await drag(2, 0);
     await page.mouse.up();
-    await expect.poll(() => listEntries(page)).toEqual(['I doubt it.', 'Promises', 'Aid is due without delay']);
+    await expect.poll(() => listEntries(page)).toEqual(['I doubt it.', 'Promises', titles.aid]);
   });
 
   it('shows what a passage said when it was added, and what has changed', async () => {
@@ -145,10 +150,8 @@ describe('a memo', () => {
         opened.route('**/memo/passages.json', async (route) => {
           const response = await route.fetch();
           const manifest = (await response.json()) as { passages: Record<string, object> };
-          const earlier = [
-            { digest: 'abcdef', until: '2026-11-21', text: 'Aid is due without delay\nThe treaty is specific <b>here</b>.' },
-          ];
-          Object.assign(manifest.passages['/sources/impossible-state/#aid-without-delay'] ?? {}, { earlier });
+          const earlier = [{ digest: 'abcdef', until: '2026-11-21', text: `${titles.aid}\nThe treaty is specific <b>here</b>.` }];
+          Object.assign(manifest.passages['/sources/impossible-state/#aid-without-delay'] ?? {}, { earlier, date: '2026-11-21' });
           await route.fulfill({ response, json: manifest });
         }),
     });
@@ -185,11 +188,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
 });
 
 it('offers Undo without covering what has the focus', async () => {
-  const entries = [
-    heading,
-    note,
-    ...['a', 'b', 'c', 'd'].map((key) => passage('aid', { key, quote: `under Article 51 ${key === 'a' ? 'of' : ''}` })),
-  ];
+  const entries = [heading, note, ...['a', 'b', 'c', 'd'].map((key) => passage('aid', { key, quote: wordsOfAid }))];
   const { page } = await openMemo(visitor, entries, { viewport: { width: 360, height: 640 } });
   await page.locator('.memo-remove').first().press('Enter');
   await page.locator('.memo-undo').waitFor();

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
@@ -8,62 +9,285 @@ afterAll(() => visitor.close());
 const narrow = { viewport: { width: 360, height: 740 } };
 const wide = { viewport: { width: 1280, height: 860 } };
 
+const marks = (page: Page) => page.locator('.prose button.cite');
+/** A mark that cites several claims. */
+const markOfSeveral = (page: Page) => marks(page).filter({ hasText: ',' }).first();
+const openPeeks = (page: Page) => page.locator('.peek:popover-open');
+const hasFocus = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
+const peekOf = async (page: Page, mark: Locator) => page.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"]`);
+
 describe('a citation mark', () => {
-  it('opens its notes in place on a narrow screen, and closes them again', async () => {
-    const { page, faults } = await visitor.open('themes/treaty/', narrow);
-    const mark = page.locator('.prose a.cite').nth(3);
-    const note = page.locator((await mark.getAttribute('href')) ?? '');
+  it.each([
+    ['narrow', narrow],
+    ['wide', wide],
+  ])('opens in place what it cites, and whose that is, in a %s window', async (_, options) => {
+    const { page, faults } = await visitor.open('themes/treaty/', options);
     const address = page.url();
+    const mark = markOfSeveral(page);
+    const peek = await peekOf(page, mark);
+    expect(await peek.isVisible()).toBe(false);
     await mark.click();
-    expect(await note.isVisible()).toBe(true);
-    expect(await note.getAttribute('data-current')).toBe('');
-    expect(await page.locator('#page-announcer').textContent()).toContain(await note.locator('b, a.claim-link').last().textContent());
+    expect(await peek.isVisible()).toBe(true);
     expect(page.url()).toBe(address);
-    await mark.click();
-    expect(await note.isVisible()).toBe(false);
-    expect(await page.locator('[data-current]').count()).toBe(0);
+    const said = await readClaims(peek);
+    expect(said).toHaveLength((await mark.innerText()).split(', ').length);
+    for (const { speaker } of said) expect(await mark.getAttribute('aria-label')).toContain(speaker);
+    for (const { link, text, kind, origin } of said) {
+      await page.goto(new URL(link, visitor.url).href);
+      const claim = page.locator(new URL(page.url()).hash);
+      expect(text).toBe(await claim.locator('.claim-text p').first().textContent());
+      expect(kind).toBe(await claim.locator('.claim-line .kind').textContent());
+      for (const place of await claim.locator('.claim-line a').allTextContents()) expect(origin).toContain(place);
+    }
     expect(faults).toEqual([]);
   });
 
-  it('moves on between notes that are folded together', async () => {
-    const { page } = await visitor.open('themes/treaty/', narrow);
-    const row = page
-      .locator('.row')
-      .filter({ has: page.locator('a.cite').nth(1) })
-      .first();
-    const [first, second] = [row.locator('a.cite').first(), row.locator('a.cite').nth(1)];
-    await first.click();
-    await second.click();
-    expect(await row.locator('details').getAttribute('open')).toBe('');
-    expect(await page.locator((await first.getAttribute('href')) ?? '').getAttribute('data-current')).toBeNull();
-    expect(await page.locator((await second.getAttribute('href')) ?? '').getAttribute('data-current')).toBe('');
-  });
-
-  it('works from the keyboard and keeps the focus', async () => {
-    const { page } = await visitor.open('themes/treaty/', narrow);
-    const mark = page.locator('.prose a.cite').first();
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    expect(await page.locator('.notes[open]').count()).toBe(1);
-    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.keyboard.press('Enter');
-    expect(await page.locator('.notes[open]').count()).toBe(0);
-  });
-
-  it('points out its notes in the margin of a wide screen', async () => {
+  it('leads from each claim to where it stands in its source, and to the original', async () => {
     const { page } = await visitor.open('themes/treaty/', wide);
-    const address = page.url();
-    const mark = page.locator('.prose a.cite').nth(3);
-    await mark.click();
-    expect(await page.locator((await mark.getAttribute('href')) ?? '').getAttribute('data-current')).toBe('');
-    expect(await page.locator('.notes[open]').count()).toBe(0);
-    expect(page.url()).toBe(address);
+    const peek = await peekOf(page, marks(page).first());
+    const [shown] = await readClaims(peek);
+    const original = (await peek.getByRole('link', { name: 'Original', includeHidden: true }).first().getAttribute('href')) ?? 'none';
+    await marks(page).first().click();
+    await peek.getByRole('link', { name: 'in its source' }).first().click();
+    await page.waitForURL('**/sources/*/#*');
+    const claim = page.locator('.claim:target');
+    await expect.poll(() => claim.evaluate(isInSight)).toBe(true);
+    expect(await claim.locator('.claim-text p').first().textContent()).toBe(shown?.text);
+    expect(await page.locator('.source-line a[rel="external"]').getAttribute('href')).toBe(original);
   });
 
-  it('leads to its note without a script', async () => {
-    const { page } = await visitor.open('themes/treaty/', { ...wide, javaScriptEnabled: false });
-    const mark = page.locator('.prose a.cite').nth(3);
+  it('says of a claim that it is cited against the sentence, where it is', async () => {
+    const { page } = await visitor.open('themes/arms/', wide);
+    const against = page.locator('.notes li:has(.note-against) .note-number');
+    const number = (await against.first().textContent()) ?? '';
+    const mark = marks(page).filter({ hasText: new RegExp(`(?:^|, )${number}(?:,|$)`) });
     await mark.click();
-    expect(new URL(page.url()).hash).toBe(await mark.getAttribute('href'));
+    const numbers = (await mark.innerText()).split(', ');
+    const expected = (await against.allTextContents()).filter((each) => numbers.includes(each));
+    expect(
+      await openPeeks(page)
+        .locator('.peek-text', { hasText: /^Against: \S/ })
+        .count(),
+    ).toBe(expected.length);
+    expect(await openPeeks(page).locator('.peek-text').count()).toBe(numbers.length);
+  });
+
+  it('closes with Esc, which gives the focus back, also from among its links', async () => {
+    const { page, faults } = await visitor.open('themes/treaty/', wide);
+    const mark = marks(page).nth(2);
+    await mark.click();
+    await page.keyboard.press('Escape');
+    expect(await openPeeks(page).count()).toBe(0);
+    expect(await hasFocus(mark)).toBe(true);
+    await mark.click();
+    await openPeeks(page).getByRole('link', { name: 'in its source' }).first().focus();
+    await page.keyboard.press('Escape');
+    expect(await openPeeks(page).count()).toBe(0);
+    expect(await hasFocus(mark)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('closes with a second click, with one elsewhere, and when another opens', async () => {
+    const { page } = await visitor.open('themes/treaty/', wide);
+    const [first, second] = [marks(page).nth(0), marks(page).nth(1)];
+    await first.click();
+    expect(await openPeeks(page).count()).toBe(1);
+    await first.click();
+    expect(await openPeeks(page).count()).toBe(0);
+    await first.click();
+    await page.locator('h1').click();
+    expect(await openPeeks(page).count()).toBe(0);
+    await first.click();
+    await second.press('Enter');
+    expect(await openPeeks(page).count()).toBe(1);
+    expect(await (await peekOf(page, second)).isVisible()).toBe(true);
+  });
+
+  it.each(['Enter', 'Space'])('opens from the keyboard by %s, and Tab leads into it and on in the text', async (key) => {
+    const { page } = await visitor.open('themes/treaty/', narrow);
+    const mark = marks(page).first();
+    await mark.focus();
+    await page.keyboard.press(key);
+    const peek = await peekOf(page, mark);
+    expect(await peek.isVisible()).toBe(true);
+    expect(await hasFocus(mark)).toBe(true);
+    for (const link of await peek.locator('a').all()) {
+      await page.keyboard.press('Tab');
+      expect(await hasFocus(link)).toBe(true);
+    }
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(marks(page).nth(1))).toBe(true);
+  });
+
+  it('works without a script', async () => {
+    const { page } = await visitor.open('themes/treaty/', { ...narrow, javaScriptEnabled: false });
+    const mark = markOfSeveral(page);
+    const peek = await peekOf(page, mark);
+    expect(await peek.isVisible()).toBe(false);
+    await mark.click();
+    expect(await peek.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await peek.isVisible()).toBe(false);
+    await mark.press('Enter');
+    await peek.getByRole('link', { name: 'in its source' }).last().click();
+    await page.waitForURL('**/sources/*/#*');
+  });
+
+  it('offers to cite what it shows, and to put it into the memo, and gets the focus back', async () => {
+    const { page, faults } = await visitor.open('themes/treaty/', wide);
+    const mark = marks(page).first();
+    await mark.click();
+    const claim = openPeeks(page).locator('.peek-claim').first();
+    const [address, title] = [
+      await claim.getByRole('link', { name: 'in its source' }).getAttribute('href'),
+      (await openPeeks(page).getAttribute('aria-label'))?.split('; ')[0],
+    ];
+    await claim.locator('.cite-link').click();
+    const dialog = page.locator('.cite-dialog');
+    await dialog.waitFor();
+    expect(await openPeeks(page).count()).toBe(0);
+    expect(await dialog.getAttribute('aria-label')).toContain(title);
+    await dialog.locator('.add-memo').click();
+    await dialog.locator('.add-memo', { hasText: 'In memo' }).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('tumen.memo'))).toContain(`"address":"${address ?? ''}"`);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await hasFocus(mark)).toBe(true);
+    expect(faults).toEqual([]);
   });
 });
+
+describe.each([320, 360, 1280])('at %i pixels', (width) => {
+  it.each(['themes/arms/', 'positions/'])('all that the marks of /%s open fits the window, and nothing is wider', async (path) => {
+    const { page } = await visitor.open(path, { viewport: { width, height: 640 } });
+    const { opened, misfits } = await page.evaluate(openOneByOne);
+    expect(opened).toBeGreaterThan(30);
+    expect(misfits).toEqual([]);
+  });
+});
+
+it('opens beside its mark in a wide window, and does not cover it', async () => {
+  const { page } = await visitor.open('themes/treaty/', wide);
+  for (const index of [0, 5, 12]) {
+    const mark = marks(page).nth(index);
+    await mark.click();
+    const [at, peek] = [await mark.boundingBox(), await openPeeks(page).boundingBox()];
+    const [above, below] = [(at?.y ?? 0) - (peek?.y ?? 0) - (peek?.height ?? 0), (peek?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0)];
+    expect(Math.max(above, below)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(above, below)).toBeLessThan(40);
+    await page.keyboard.press('Escape');
+  }
+});
+
+describe('a claim named in a table of positions', () => {
+  it.each(['positions/', 'themes/treaty/'])('opens in place on /%s', async (path) => {
+    const { page, faults } = await visitor.open(path, wide);
+    const button = page.locator('.stand-claim:visible').first();
+    await button.click();
+    const [claim] = await readClaims(await peekOf(page, button));
+    expect(await openPeeks(page).count()).toBe(1);
+    expect((await button.getAttribute('aria-label'))?.split(' (')[0]).toBe(
+      (await openPeeks(page).locator('.cite-link').getAttribute('aria-label'))?.replace(/^Cite (claim \d+),/, '$1:'),
+    );
+    await page.keyboard.press('Escape');
+    expect(await hasFocus(button)).toBe(true);
+    await page.goto(new URL(claim?.link ?? '', visitor.url).href);
+    expect(await page.locator('.claim:target .claim-text p').first().textContent()).toBe(claim?.text);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a mark in what a source says in brief', () => {
+  it.each([true, false])('leads to the claim that it names (with scripts: %s)', async (javaScriptEnabled) => {
+    const { page } = await visitor.open('sources/impossible-state/', { ...narrow, javaScriptEnabled });
+    const mark = page.locator('a.cite').last();
+    const [number, name] = [await mark.textContent(), await mark.getAttribute('aria-label')];
+    await mark.click();
+    const claim = page.locator('.claim:target');
+    await claim.waitFor();
+    expect(await claim.locator('.permalink').textContent()).toBe(number);
+    expect(name).toBe(
+      `Claim ${await claim.locator('.claim-title').textContent()}`.replace(`Claim ${number ?? ''}`, `Claim ${number ?? ''}: `),
+    );
+  });
+
+  it('comes before all claims, and each of its marks has a claim to lead to', async () => {
+    const { page } = await visitor.open('sources/impossible-state/', narrow);
+    const found = await page.locator('.prose').evaluate((prose) => {
+      const before = [...prose.querySelectorAll<HTMLAnchorElement>('a.cite')];
+      const [claim] = prose.querySelectorAll('.claim');
+      return {
+        marks: before.length,
+        late: before.filter((mark) => claim && claim.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING).length,
+        lost: before.filter((mark) => !document.querySelector(mark.hash)?.matches('.claim')).map((mark) => mark.hash),
+      };
+    });
+    expect(found).toEqual({ marks: expect.any(Number) as number, late: 0, lost: [] });
+    expect(found.marks).toBeGreaterThan(10);
+  });
+});
+
+it.each([
+  ['with scripts', true],
+  ['without', false],
+])('on paper all notes stand after their paragraph, by the numbers of its marks, %s', async (_, javaScriptEnabled) => {
+  const { page } = await visitor.open('themes/treaty/', { ...narrow, javaScriptEnabled });
+  expect(await page.locator('.prose .notes li:visible').count()).toBe(0);
+  await marks(page).first().click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.peek:visible').count()).toBe(0);
+  const blocks = await page.locator('.prose :is(.row, .judgement):has(button.cite)').evaluateAll((elements) =>
+    elements.map((element) => {
+      const [text, notes] = [element.querySelector(':scope > :not(.notes):has(.cite)'), [...element.querySelectorAll('.notes li')]];
+      return {
+        cited: [...element.querySelectorAll('.cite')].flatMap((mark) => mark.textContent.split(', ')),
+        noted: notes.filter((note) => note.checkVisibility()).map((note) => note.querySelector('.note-number')?.textContent),
+        gap: (notes[0]?.getBoundingClientRect().top ?? 0) - (text?.getBoundingClientRect().bottom ?? 0),
+      };
+    }),
+  );
+  expect(blocks.length).toBeGreaterThan(10);
+  expect(blocks.map(({ noted }) => noted)).toEqual(blocks.map(({ cited }) => cited));
+  for (const { gap } of blocks) expect(gap).toBeGreaterThanOrEqual(-8);
+});
+
+/** What is opened, claim by claim. */
+function readClaims(peek: Locator): Promise<{ text: string; speaker: string; kind: string; origin: string; link: string }[]> {
+  return peek.locator('.peek-claim').evaluateAll((claims) =>
+    claims.map((claim) => {
+      const read = (selector: string) => claim.querySelector(selector)?.textContent ?? '';
+      return {
+        text: read('.peek-text').replace(/^Against: /, ''),
+        speaker: read('.peek-origin b'),
+        kind: read('.peek-origin .kind'),
+        origin: read('.peek-origin'),
+        link: claim.querySelector('.peek-ways a')?.getAttribute('href') ?? '',
+      };
+    }),
+  );
+}
+
+function isInSight(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= -1 && top < innerHeight;
+}
+
+/** In the page: opens what each mark opens, and tells which of it does not fit. */
+function openOneByOne(): { opened: number; misfits: string[] } {
+  const misfits: string[] = [];
+  let opened = 0;
+  for (const mark of document.querySelectorAll<HTMLButtonElement>('.prose button:is(.cite, .stand-claim)')) {
+    if (!mark.checkVisibility()) continue;
+    mark.scrollIntoView({ block: 'center' });
+    mark.click();
+    const peek = document.querySelector('.peek:popover-open');
+    if (peek) opened += 1;
+    const { left = -1, right = -1, top = -1, bottom = -1 } = peek?.getBoundingClientRect() ?? {};
+    const isInside = left >= 0 && right <= document.documentElement.clientWidth && top >= 0 && bottom <= innerHeight;
+    const isWhole = peek !== null && peek.scrollWidth <= peek.clientWidth;
+    const isNarrow = document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+    if (!isInside || !isWhole || !isNarrow)
+      misfits.push(`${mark.ariaLabel ?? ''}: ${[left, right, top, bottom].map(Math.round).join(' ')}`);
+  }
+  return { opened, misfits };
+}

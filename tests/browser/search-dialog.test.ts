@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notedClaim, phraseOf, wordings } from '../support/content.ts';
 import {
   clicksIntoTab,
   field,
@@ -92,13 +93,14 @@ describe('what it shows', () => {
   });
 
   it.each([
-    ['the summary of a source', 'Chinese concerns in the subtitle', '/sources/ifans/#in-brief', 'The subtitle speaks of Chinese concerns'],
-    ['the editor’s note on a claim', 'July 1961 bound both sides', '/sources/chinapower/#one-way-guarantee', 'Editor’s note: On paper'],
-    ['the editor’s note of a theme', '23 articles KCNA', '/themes/treaty/', 'it has 23 articles, and KCNA'],
-  ])('finds %s, and shows the words there', async (_, typed, address, words) => {
+    ['the summary of a source', '/sources/ifans/#in-brief', wordings.get('/sources/ifans/#in-brief')?.text],
+    ['the editor’s note on a claim', notedClaim?.address, notedClaim?.note],
+    ['the editor’s note of a theme', '/themes/treaty/', wordings.get('/themes/treaty/')?.note],
+  ])('finds %s by its words, and shows them there', async (_, address, text) => {
     const { page } = await visitor.open('about/');
-    await searchInDialog(page, typed);
-    const found = page.locator('.result', { has: page.locator(`a[href="${address}"]`) });
+    const words = phraseOf(text ?? '', 5);
+    await searchInDialog(page, `"${words}"`);
+    const found = page.locator('.result', { has: page.locator(`a[href="${address ?? ''}"]`) });
     expect(await found.locator('.result-excerpt').textContent()).toContain(words);
     expect(await found.locator('.result-excerpt mark').count()).toBeGreaterThan(0);
   });

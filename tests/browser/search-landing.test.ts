@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notedClaim, phraseOf, wordings } from '../support/content.ts';
 import {
   clicksIntoTab,
   field,
@@ -101,21 +102,22 @@ describe('following a result', () => {
   });
 
   it.each([
-    ['the editor’s note on a claim', 'July 1961 bound both sides', '/sources/chinapower/#one-way-guarantee', '.editor-note', 'bound'],
-    ['the summary of a source', 'Chinese concerns in the subtitle', '/sources/ifans/#in-brief', 'p', 'subtitle'],
-  ])('marks the words in %s', async (_, typed, address, part, word) => {
+    ['the editor’s note on a claim', notedClaim?.address ?? '', notedClaim?.note, '.editor-note'],
+    ['the summary of a source', '/sources/ifans/#in-brief', wordings.get('/sources/ifans/#in-brief')?.text, 'p'],
+  ])('marks the words in %s', async (_, address, text, part) => {
     const { page, faults } = await visitor.open('about/');
-    await searchInDialog(page, typed);
+    const words = phraseOf(text ?? '', 5);
+    await searchInDialog(page, `"${words}"`);
     await page.locator(`.result-title[href="${address}"]`).click();
     await page.waitForURL(`**${address}`);
-    expect(await waitForMarked(page)).toContain(word);
+    await waitForMarked(page);
     const isMarkedThere = await page.evaluate(
       ([selector, sought]) =>
         [...(CSS.highlights.get('sought') ?? [])].some(
           ({ startContainer, startOffset, endOffset }) =>
             startContainer.textContent?.slice(startOffset, endOffset) === sought && startContainer.parentElement?.closest(selector),
         ),
-      [part, word] as const,
+      [part, words] as const,
     );
     expect(isMarkedThere).toBe(true);
     expect(faults).toEqual([]);

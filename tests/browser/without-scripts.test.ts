@@ -7,29 +7,35 @@ afterAll(() => visitor.close());
 
 const plain = { javaScriptEnabled: false, viewport: { width: 360, height: 800 } };
 
-it('opens the notes of a paragraph', async () => {
+it('opens what a mark cites in place, and closes it', async () => {
   const { page } = await visitor.open('themes/treaty/', plain);
-  const notes = page.locator('.prose .notes').first();
-  expect(await notes.locator('li').first().isVisible()).toBe(false);
-  await notes.locator('summary').click();
-  expect(await notes.locator('li').first().isVisible()).toBe(true);
+  const mark = page.locator('.prose button.cite').nth(2);
+  const claim = page.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"] .peek-text`).first();
+  expect(await claim.isVisible()).toBe(false);
+  await mark.click();
+  expect(await claim.isVisible()).toBe(true);
+  await page.locator('h1').click();
+  expect(await claim.isVisible()).toBe(false);
 });
 
-it('shows the note that a mark leads to, even folded', async () => {
-  const { page } = await visitor.open('themes/treaty/', plain);
-  await page.locator('.prose a.cite').nth(2).click();
-  const note = page.locator(new URL(page.url()).hash);
+it('has the notes of a paragraph in the margin of a wide window', async () => {
+  const { page } = await visitor.open('themes/treaty/', { ...plain, viewport: { width: 1280, height: 800 } });
+  const note = page.locator('.prose .notes li').first();
   expect(await note.isVisible()).toBe(true);
+  await note.locator('.note-number').click();
+  expect(await page.locator('.prose button.cite:target').isVisible()).toBe(true);
 });
 
 it('leads from a theme to a claim, and from the claim back to what rests on it', async () => {
-  const { page } = await visitor.open('themes/treaty/', { ...plain, viewport: { width: 1280, height: 800 } });
-  await page.locator('.prose .notes a.claim-link').first().click();
-  const claim = page.locator(new URL(page.url()).hash);
-  await claim.waitFor({ state: 'visible' });
-  await claim.locator('.usage summary').click();
-  await claim.locator('.usage a', { hasNotText: /^$/ }).first().click();
-  expect(new URL(page.url()).pathname).toMatch(/^\/themes\/|^\/positions\/|^\/timeline\//u);
+  const { page } = await visitor.open('themes/treaty/', plain);
+  await page.locator('.prose button.cite').first().click();
+  await page.locator('.peek:popover-open').getByRole('link', { name: 'in its source' }).first().click();
+  await page.waitForURL('**/sources/*/#*');
+  const claim = page.locator('.claim:target');
+  await claim.locator('.claim-more summary').click();
+  await claim.locator('.claim-more li a[href*="#"]').first().click();
+  await page.waitForURL(/\/themes\/|\/positions\/|\/timeline\//u);
+  expect(await page.locator(':target').isVisible()).toBe(true);
 });
 
 it('reaches every part of the brief from every page by its navigation', async () => {
@@ -42,8 +48,12 @@ it('reaches every part of the brief from every page by its navigation', async ()
   }
 });
 
-it('shows no control that does nothing', async () => {
-  const { page } = await visitor.open('themes/treaty/', plain);
-  const buttons = await page.locator('button:visible').allTextContents();
-  expect(buttons).toEqual([]);
+it.each(['themes/treaty/', 'positions/', 'sources/ifans/'])('shows no control that does nothing on /%s', async (path) => {
+  const { page } = await visitor.open(path, plain);
+  const idle = await page
+    .locator('button:visible')
+    .evaluateAll((buttons) =>
+      buttons.filter((button) => !(button as HTMLButtonElement).popoverTargetElement).map(({ textContent }) => textContent),
+    );
+  expect(idle).toEqual([]);
 });

@@ -1,13 +1,24 @@
 import type { Page } from 'playwright-core';
 import type { Memo, MemoEntry } from '../../src/model/memo/memo.ts';
+import { phraseOf, titleOf, wordings } from './content.ts';
 import type { Visit, Visitor } from './visitor.ts';
 
 /** Passages of the brief that tests collect. */
 export const passages = {
   aid: '/sources/impossible-state/#aid-without-delay',
   watch: '/themes/treaty/#what-to-watch',
-  groups: '/sources/ifans/#two-groups',
 } as const;
+
+/** What they are called now. */
+export const titles = { aid: titleOf(passages.aid), watch: titleOf(passages.watch) };
+
+/** Three words that the first of them has now. */
+export const wordsOfAid = phraseOf(wordings.get(passages.aid)?.text.slice(titles.aid.length) ?? '');
+
+/** A section of a theme beside which the editor notes something, and what the note says. */
+export const noted = [...wordings.values()].flatMap(({ address, part, page, note }) =>
+  part === 'section' && page.startsWith('/themes/') && note !== undefined ? [{ address, note }] : [],
+)[0] ?? { address: '', note: '' };
 
 /** `[passage('aid'), …]` for a memo that is kept already. */
 export const passage = (name: keyof typeof passages, more: object = {}): MemoEntry => ({

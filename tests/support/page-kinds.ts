@@ -10,6 +10,7 @@ export const pageKinds = [
     'cite/sources/ifans/china-response-crucial/',
     'positions/',
     'timeline/',
+    'history/themes/treaty/',
   ],
   ...['topics/', 'topics/treaty/', 'actors/', 'search/', 'search/?q=DPRK', 'memo/', 'about/', 'accessibility/', 'no/such/page/'],
 ];

@@ -8,7 +8,7 @@ import { listPaths } from './site-pages.ts';
  * The paths of all pages of a built site that are worth opening in a browser. The hundreds of pages to cite a passage are
  * all made alike, so there is one for each part of the brief among them: the one with the longest path.
  *
- * `samplePaths(folder)` → `['/', '/about/', …, '/cite/sources/ifans/two-groups/']`
+ * `samplePaths(folder)` → `['/', '/about/', …, '/cite/sources/ifans/china-response-crucial/']`
  */
 export function samplePaths(folder: string): string[] {
   const citePages = new Map<string, string>();

@@ -1,0 +1,132 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { contentRoot } from '../../src/corpus/root.ts';
+import { startVisitor, type Visitor } from '../support/visitor.ts';
+
+let visitor: Visitor;
+beforeAll(async () => void (visitor = await startVisitor()));
+afterAll(() => visitor.close());
+
+const { corpus } = loadCorpus(contentRoot);
+const narrow = { viewport: { width: 320, height: 640 } };
+const wide = { viewport: { width: 1280, height: 860 } };
+const opened = (page: Page) => page.locator('.peek:popover-open');
+const isFocused = (element: Locator) => element.evaluate((found) => found === document.activeElement);
+
+describe('the matrix of the home page', () => {
+  it('has a mark for each source in the row of each question, which leads to what it comes to', async () => {
+    const { page } = await visitor.open('', wide);
+    const rows = page.locator('.glance tbody tr');
+    expect(await rows.count()).toBe(corpus.questions.size);
+    const marks = await rows.evaluateAll((found) => found.map((row) => row.querySelectorAll('td button').length));
+    expect(new Set(marks)).toEqual(new Set([corpus.sources.size]));
+    for (const [index, id] of [...corpus.questions.keys()].entries()) {
+      const mark = page.locator(`.glance [popovertarget="page-reasons-${id}"]`).nth(index % corpus.sources.size);
+      await mark.click();
+      expect(await opened(page).getAttribute('id')).toBe(`page-reasons-${id}`);
+      expect(await opened(page).locator('li').count()).toBe(corpus.sources.size);
+      expect(await opened(page).getByRole('link').getAttribute('href')).toBe(`/positions/#${id}`);
+    }
+    const [id] = corpus.questions.keys();
+    await page
+      .locator(`.glance [popovertarget="page-reasons-${id ?? ''}"]`)
+      .first()
+      .click();
+    await opened(page).getByRole('link').click();
+    await page.waitForURL(`**/positions/#${id ?? ''}`);
+    await page.locator('tr:target').waitFor();
+  });
+
+  it.each([true, false])('opens reasons by the keyboard, and closes them (with scripts: %s)', async (javaScriptEnabled) => {
+    const { page } = await visitor.open('', { ...narrow, javaScriptEnabled });
+    const mark = page.locator('.glance td button').nth(2);
+    await mark.press('Enter');
+    await opened(page).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await isFocused(opened(page).getByRole('link'))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect([await opened(page).count(), await isFocused(mark)]).toEqual([0, true]);
+    await mark.press('Space');
+    expect(await opened(page).count()).toBe(1);
+    await mark.press('Space');
+    expect(await opened(page).count()).toBe(0);
+    await mark.click();
+    expect(await opened(page).count()).toBe(1);
+    await page.locator('.glance h2').click();
+    expect(await opened(page).count()).toBe(0);
+  });
+
+  it('says of each mark what it stands for, and of each column whose it is', async () => {
+    const { page } = await visitor.open('', wide);
+    const names = await page.locator('.glance td button').evaluateAll((marks) => marks.map((mark) => mark.textContent.trim()));
+    expect(names.filter((name) => name === '')).toEqual([]);
+    const heads = await page.locator('.glance thead .name').evaluateAll((found) => found.map((head) => head.ariaLabel ?? ''));
+    expect(heads.filter((name) => name === '')).toEqual([]);
+  });
+});
+
+describe('a name in the figure of who gives what to whom', () => {
+  it.each([
+    ['', wide],
+    ['', narrow],
+    ['themes/arms/', wide],
+    ['themes/arms/', narrow],
+  ] as const)('opens what is said, in place on /%s (%j)', async (path, options) => {
+    const { page, faults } = await visitor.open(path, options);
+    const names = page.locator('.exchanges .stand-claim');
+    expect(await names.count()).toBeGreaterThan(0);
+    const address = page.url();
+    for (const name of (await names.all()).slice(0, 4)) {
+      await name.click();
+      const id = (await name.getAttribute('popovertarget')) ?? '';
+      expect(await opened(page).getAttribute('id')).toBe(id);
+      const link = await opened(page).locator('.peek-ways a').first().getAttribute('href');
+      expect(`peek-${(link ?? '').replace(/^\/sources\/([^/]+)\/#/, '$1-')}`).toBe(id);
+      const box = await opened(page).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(options.viewport.width);
+      await page.keyboard.press('Escape');
+      expect([await opened(page).count(), await isFocused(name)]).toEqual([0, true]);
+    }
+    expect(page.url()).toBe(address);
+    expect(faults).toEqual([]);
+  });
+
+  it('belongs to a list beside one picture, which has a name and a description', async () => {
+    const { page } = await visitor.open('themes/arms/', wide);
+    const picture = page.locator('.exchanges').getByRole('img');
+    expect(await picture.count()).toBe(1);
+    expect(await picture.getAttribute('role')).toBe('img');
+    expect(await page.locator('.exchanges').getByRole('listitem').count()).toBeGreaterThan(3);
+  });
+
+  it('is printed with its picture, neither cut nor wider than the sheet', async () => {
+    const { page } = await visitor.open('themes/arms/', { viewport: { width: 700, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    const [picture, list] = [await page.locator('.exchanges svg').boundingBox(), await page.locator('.exchanges > ol').boundingBox()];
+    for (const box of [picture, list]) {
+      expect(box?.height).toBeGreaterThan(100);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(700);
+    }
+  });
+});
+
+describe.each([360, 1280])('opened at %i pixels', (width) => {
+  it.each([
+    ['reasons', '', '.glance td button >> nth=0', 'light'],
+    ['reasons', '', '.glance td button >> nth=0', 'dark'],
+    ['a claim of the figure', '', '.exchanges .stand-claim >> nth=0', 'light'],
+    ['a claim of the figure', 'themes/arms/', '.exchanges .stand-claim >> nth=0', 'dark'],
+  ] as const)('%s have nothing that axe objects to (/%s, %s, %s)', async (_, path, selector, colorScheme) => {
+    const { page } = await visitor.open(path, { colorScheme, viewport: { width, height: 800 } });
+    await page.locator(selector).click();
+    await opened(page).waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .include('.peek:popover-open')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+  });
+});
