@@ -302,18 +302,23 @@ describe('the focus', () => {
     ['a result that is not among the best of the texts', '.result-title'],
     ['the button of a result', '.add-memo'],
   ])('stays in the dialog when it was on %s', async (_, selector) => {
-    const { page } = await visitor.open('about/');
-    const held = await holdRequests(page, /\/pagefind\//);
-    await typeInDialog(page, 'treaty');
-    await waitForAnswer(page, 'quick');
-    await page.locator(selector).last().focus();
-    const last = (await listAddresses(page)).at(-1);
-    await held.release();
-    await waitForAnswer(page);
-    expect(await listAddresses(page)).not.toContain(last);
-    expect(await dialog(page).evaluate((element) => document.activeElement?.parentElement?.closest('#search-dialog') === element)).toBe(
-      true,
-    );
+    // Which words have titles that the texts do not bear out is for the content to say.
+    for (const typed of ['treaty', 'China', 'Russia', 'summit', 'arms']) {
+      const { page } = await visitor.open('about/');
+      const held = await holdRequests(page, /\/pagefind\//);
+      await typeInDialog(page, typed);
+      await waitForAnswer(page, 'quick');
+      await page.locator(selector).last().focus();
+      const last = (await listAddresses(page)).at(-1) ?? '';
+      await held.release();
+      await waitForAnswer(page);
+      const isGone = !(await listAddresses(page)).includes(last);
+      expect(await dialog(page).evaluate((element) => document.activeElement?.parentElement?.closest('#search-dialog') === element)).toBe(
+        true,
+      );
+      if (isGone) return;
+    }
+    throw new Error('All results from titles are among those from the texts.');
   });
 });
 

@@ -53,6 +53,11 @@ describe.each([...corpus.themes.values()].map((theme) => [theme.id, theme] as co
       const passage = manifest.passages[address];
       expect([address, passage?.editorNote]).toEqual([address, found.length > 0 ? found.map(({ text }) => text).join('\n') : undefined]);
       for (const { text } of found) expect(passage?.text).not.toContain(text);
+      for (const [at, note] of found.entries())
+        for (const { publisher, url } of listReferences(note)) {
+          expect(passage?.documents?.[at]).toContain(publisher);
+          expect(passage?.documents?.[at]).toContain(url);
+        }
     }
     for (const claim of claims) expect(manifest.passages[pathOf(claim)]?.editorNote).toBe(claim.note?.text);
   });

@@ -1,5 +1,5 @@
 import type { Corpus, Note, Question, Section } from '../corpus.ts';
-import type { ClaimKey } from '../ids.ts';
+import type { ClaimKey, ReferenceId } from '../ids.ts';
 import { isOwnSpeaker } from '../corpus.ts';
 import { stands } from '../vocabulary.ts';
 import { joinAddress } from './address.ts';
@@ -37,8 +37,8 @@ export function listWordings(corpus: Corpus): Wording[] {
       ];
     }),
     ...[...corpus.questions.values()].map((question) => part('question', '/positions/', question.id, readQuestion(question, corpus))),
-    ...corpus.events.map(({ id, title, text, note }) =>
-      part('event', '/timeline/', id, [title, text], note === undefined ? [] : [{ text: note }]),
+    ...corpus.events.map(({ id, title, text, note, refs }) =>
+      part('event', '/timeline/', id, [title, text], note === undefined ? [] : [{ text: note, refs }]),
     ),
     ...[...corpus.topics.values()].map(({ id, name, description }) => page(`/topics/${id}/`, [name, description])),
     ...[...corpus.actors.values()].map(({ id, name, description }) => part('actor', '/actors/', id, [name, description])),
@@ -59,6 +59,8 @@ export interface Wording {
   readonly text: string;
   /** What the editor adds, at the end of the text. */
   readonly note?: string;
+  /** The documents that bear it out, for each of its lines. */
+  readonly refs?: readonly (readonly ReferenceId[])[];
   readonly claim?: ClaimKey;
 }
 
@@ -87,11 +89,11 @@ function part(
     part: kind,
     title,
     text: recorded.replace(/\n{2,}/g, '\n'),
-    ...(note === '' ? {} : { note }),
+    ...(note === '' ? {} : { note, refs: notes.map(({ refs = [] }) => refs) }),
   };
 }
 
-type WrittenNote = Pick<Note, 'text'>;
+type WrittenNote = Pick<Note, 'text'> & Partial<Note>;
 
 /** A row of the table of positions: the proposition, its reading, and each source’s cell. */
 function readQuestion({ proposition, reading, stands: cells }: Question, corpus: Corpus): string[] {

@@ -63,8 +63,8 @@ export function findQuote(passage: ManifestPassage, quote: string): FoundQuote |
   return undefined;
 }
 
-function readText({ text, editorNote }: ManifestPassage): string {
-  const notes = editorNote?.split('\n').map((note) => `Editor’s note: ${note}`) ?? [];
+function readText({ text, editorNote, documents = [] }: ManifestPassage): string {
+  const notes = editorNote?.split('\n').map((note, at) => `Editor’s note: ${note}${documents[at] ? ` (${documents[at]})` : ''}`) ?? [];
   return [text, ...notes].join('\n');
 }
 

@@ -1,6 +1,8 @@
 import type { Citation } from '../cite/citation.ts';
 import { listWorks } from '../cite/list-works.ts';
 import type { Corpus } from '../corpus.ts';
+import { formatDate } from '../dates.ts';
+import type { ReferenceId } from '../ids.ts';
 import { historyOf, readRecord, wordingOf } from '../ledger/record.ts';
 import { listWordings, type Wording } from '../ledger/wordings.ts';
 import type { Publication } from '../publication.ts';
@@ -38,6 +40,7 @@ function describePassage(wording: Wording, corpus: Corpus, publication: Publicat
     ...(wording.part === 'judgement' ? { isNumbered: true } : {}),
     text: claim?.text ?? (readBody(wording) || readParts(wording, corpus)),
     ...(wording.note === undefined ? {} : { editorNote: wording.note }),
+    ...(wording.refs?.some((refs) => refs.length > 0) ? { documents: wording.refs.map((refs) => nameDocuments(refs, corpus)) } : {}),
     digest,
     date,
     ...(claim ? { kind: claim.kind } : {}),
@@ -49,6 +52,11 @@ function describePassage(wording: Wording, corpus: Corpus, publication: Publicat
   };
   if (earlier.length === 0) return passage;
   return { ...passage, earlier, ...(readWhole(passage) === wording.text ? {} : { whole: wording.text }) };
+}
+
+function nameDocuments(refs: readonly ReferenceId[], corpus: Corpus): string {
+  const references = refs.flatMap((id) => corpus.references.get(id) ?? []);
+  return references.map(({ publisher, date, url }) => `${publisher}, ${formatDate(date)}, ${url}`).join('; ');
 }
 
 /** What it says without its title, which a judgement has not in its wording, and without the editor’s note. */

@@ -26,6 +26,8 @@ export interface ManifestPassage {
   readonly text: string;
   /** What the editor adds; each note a line. */
   readonly editorNote?: string;
+  /** The documents that bear it out, for each of its lines: “United Nations, 26 June 1945, https://…”; empty where it names none. */
+  readonly documents?: readonly string[];
   readonly digest: string;
   /** ISO date of its wording. */
   readonly date: string;

@@ -59,7 +59,7 @@ describe('a passage', () => {
     expect(composeOne(aid, { digest: 'aaaaa2' })).toMatchObject({
       title: 'Aid is due',
       lead: 'Ada Lee · Fact',
-      text: 'If either state is at war,\nthe other is to send aid at once.\nEditor’s note: A paraphrase.',
+      text: 'If either state is at war,\nthe other is to send aid at once.\nEditor’s note: A paraphrase. (United Nations, 26 June 1945, https://example.org/charter)',
       isQuote: false,
       warning: undefined,
       before: undefined,

@@ -143,10 +143,11 @@ describe('a hostile link', () => {
       fc.base64String({ maxLength: 400 }).map((text) => `#v1.${text.replace(/=+$/, '')}`),
       fc.string({ maxLength: 30 }),
     );
-    const ofBrief = Object.values(smallManifest.passages).flatMap(({ title, text, editorNote, earlier = [] }) => [
+    const ofBrief = Object.values(smallManifest.passages).flatMap(({ title, text, editorNote, documents = [], earlier = [] }) => [
       title,
       text,
       editorNote ?? '',
+      ...documents.map((document) => `(${document})`),
       ...earlier.map((wording) => wording.text),
     ]);
     const all = ofBrief.join('\n').replace(/\s+/g, '');
