@@ -1,10 +1,11 @@
 /**
- * Who may import whom. The one direction is content → corpus → model → plugins → pages; the browser gets only the parts of
- * the model that need neither Zod nor a parser. Each folder has one list of what it must not import.
+ * Who may import whom. The one direction is content → corpus → brief → plugins and features → pages. A feature has a part for
+ * the build, a part for the browser, and one that both share; only this one and a few files of the brief need neither Zod nor a
+ * parser, so that the browser may load them. Each folder has one list of what it must not import.
  */
 
 /** A path that climbs out of its folder and into one of these: `../../corpus/load.ts`. */
-const into = (folders, message) => ({ regex: `^(?:\\.\\./)+(?:${folders})/`, message });
+const into = (folders, message, allowTypeImports = false) => ({ regex: `^(?:\\.\\./)+(?:${folders})/`, message, allowTypeImports });
 const withoutEnding = { regex: '^\\.{1,2}/(?:.*/)?[^./]+$', message: 'Name the file with its ending, as Node needs it.' };
 const node = { group: ['node:*'], message: 'This runs without Node.' };
 const framework = { group: ['astro', 'astro/*', 'astro:*'], message: 'Only pages, layouts, components and integrations know Astro.' };
@@ -14,93 +15,76 @@ const parsers = {
   message: 'The browser imports this file: keep parsers out of it.',
 };
 
+/** What stands around the brief and its features. */
+const around = 'plugins|integrations|commands|components|layouts|pages';
+/** The parts of features, seen from inside their feature and from elsewhere. */
+const builds = '(?:search/)?index|(?:memo/)?manifest|cite/pages|(?:ledger/)?record|outputs';
+const browsers = '(?:(?:search|memo|cite|ledger)/)?browser';
+
+const sharedFiles = ['src/brief/{ids,dates,nearest}.ts', 'src/{cite/formats,memo/document,search/query,ledger/fragments}/**'];
+
 const pure = [
   ...[node, framework],
-  into('corpus|citeproc|plugins|integrations|commands|components|layouts|pages|client', 'The model knows nothing of what surrounds it.'),
-  { regex: '/site\\.ts$', message: 'The model knows nothing of this one site.' },
+  into(`corpus|${around}|${browsers}`, 'What things are does not depend on what surrounds them.'),
+  { regex: '/site\\.ts$', message: 'What things are does not depend on this one site.' },
 ];
 
 export const boundaries = [
   keep(['src/**', 'tests/**'], []),
-  keep(['src/model/**'], pure),
-  keep(
-    ['src/model/ids.ts', 'src/model/dates.ts', 'src/model/nearest.ts', 'src/model/{cite,memo,query}/**', 'src/model/ledger/address.ts'],
-    [...pure, zod, parsers],
-  ),
+  keep(['src/brief/**'], pure),
+  keep(sharedFiles, [...pure, zod, parsers, into(builds, 'The browser imports this file: keep what the build needs out of it.', true)]),
   keep(
     ['src/corpus/**'],
-    [framework, into('citeproc|plugins|integrations|commands|components|layouts|pages|client', 'The corpus imports the model only.')],
+    [framework, into(`${around}|${browsers}|cite/pages|outputs`, 'The corpus imports the brief and the ledger only.')],
   ),
   keep(
-    ['src/citeproc/**'],
-    [
-      framework,
-      into(
-        'corpus|plugins|integrations|commands|components|layouts|pages|client',
-        'Citations are formatted from what the model says of them.',
-      ),
-    ],
+    ['src/{search/index,memo/manifest,cite/pages,ledger/record,outputs}/**'],
+    [framework, into(`corpus|${around}|${browsers}`, 'What the build makes of the brief is given the brief.')],
   ),
   keep(
     ['src/plugins/**'],
     [
       ...[node, framework],
-      into(
-        'corpus|citeproc|integrations|commands|components|layouts|pages|client',
-        'Plugins import the model only; the corpus comes as an option.',
-      ),
-    ],
-  ),
-  keep(
-    ['src/share-image/**'],
-    [
-      framework,
-      into(
-        'corpus|citeproc|plugins|integrations|commands|components|layouts|pages|client',
-        'A share image is drawn from what the model says of it.',
-      ),
+      into(`corpus|cite/pages|integrations|commands|components|layouts|pages|${browsers}`, 'Plugins are given the corpus as an option.'),
     ],
   ),
   keep(['src/integrations/**', 'src/commands/**'], [into('components|pages', 'What runs around the build knows no page.')]),
   keep(
     ['src/components/**'],
     [
-      into('corpus|citeproc|plugins|integrations|commands|layouts|pages', 'A component is given what it shows.'),
-      into('client', 'Client code belongs in the component’s <script>.'),
+      into('corpus|cite/pages|plugins|integrations|commands|layouts|pages', 'A component is given what it shows.'),
+      into(browsers, 'What runs in the browser belongs in the component’s <script>.'),
     ],
   ),
   keep(
     ['src/layouts/**'],
     [
-      into('corpus|citeproc|plugins|integrations|commands|pages', 'A layout is given what it frames.'),
-      into('client', 'Client code belongs in the layout’s <script>.'),
+      into('corpus|cite/pages|plugins|integrations|commands|pages', 'A layout is given what it frames.'),
+      into(browsers, 'What runs in the browser belongs in the layout’s <script>.'),
     ],
   ),
   keep(
     ['src/pages/**'],
     [
-      into('plugins|integrations|commands|client', 'Pages place what components show.'),
+      into(`plugins|integrations|commands|${browsers}`, 'Pages place what components show.'),
       { regex: '/corpus/(?!query\\.ts$)', message: 'Pages ask corpus/query.ts, the one door to the content.' },
     ],
   ),
   keep(
-    ['src/client/**'],
+    ['src/{browser,search/browser,memo/browser,cite/browser,ledger/browser}/**'],
     [
       ...[node, framework, zod, parsers],
-      into(
-        'corpus|citeproc|plugins|integrations|commands|components|layouts|pages',
-        'The browser imports ids, cite, memo and query of the model.',
-      ),
-      {
-        regex: '/model/(?!(?:ids|dates|nearest)\\.ts$|cite/|memo/|query/|ledger/address\\.ts$)',
-        allowTypeImports: true,
-        message: 'The browser imports ids, cite, memo and query of the model.',
-      },
+      into(`corpus|${around}|${builds}`, 'The browser imports what features share.'),
+      { regex: '/brief/(?!(?:ids|dates|nearest)\\.ts$)', allowTypeImports: true, message: 'The browser imports what features share.' },
     ],
   ),
   keep(
     ['src/**/*.astro/*.ts'],
-    [node, framework, into('corpus|citeproc|plugins|integrations|commands|pages', 'A script in a component imports client code.')],
+    [
+      node,
+      framework,
+      into('corpus|cite/pages|plugins|integrations|commands|pages', 'A script in a component imports what runs in the browser.'),
+    ],
   ),
 ];
 

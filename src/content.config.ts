@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { pathToFileURL } from 'node:url';
 import { contentRoot } from './corpus/root.ts';
-import { sourceSchema } from './model/schema/source.ts';
-import { pageSchema, themeSchema } from './model/schema/theme.ts';
+import { sourceSchema } from './brief/schema/source.ts';
+import { pageSchema, themeSchema } from './brief/schema/theme.ts';
 
 export const collections = {
   sources: defineCollection({ loader: markdownIn('sources'), schema: sourceSchema }),

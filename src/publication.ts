@@ -1,4 +1,4 @@
-import type { Publication } from './model/publication.ts';
+import type { Publication } from './brief/publication.ts';
 import { site } from './site.ts';
 
 /** Facts about the site together with its address, for everything that leaves it: feeds, data, structured data. */

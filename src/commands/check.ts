@@ -5,7 +5,7 @@
 import { relative } from 'node:path';
 import { loadRecorded } from '../corpus/load-recorded.ts';
 import { contentRoot } from '../corpus/root.ts';
-import { formatProblem } from '../model/problems/problem.ts';
+import { formatProblem } from '../corpus/problems/problem.ts';
 
 const { corpus, problems } = loadRecorded(contentRoot);
 const root = relative(process.cwd(), contentRoot) || '.';

@@ -7,13 +7,13 @@ import { askGit } from '../corpus/ask-git.ts';
 import { readContent, writeContent, type Content } from '../corpus/ledger-content.ts';
 import { renameId, renamePage } from '../corpus/rename-in-content.ts';
 import { contentRoot } from '../corpus/root.ts';
-import { isDate } from '../model/dates.ts';
-import { isAnchor } from '../model/ids.ts';
-import { addressPattern, joinAddress, splitAddress, toAddress } from '../model/ledger/address.ts';
-import { isWording, type LedgerLine } from '../model/ledger/ledger.ts';
-import { planChange, planPageMove, type LedgerState, type Plan } from '../model/ledger/plan-change.ts';
-import { planRecord, planReword } from '../model/ledger/plan-record.ts';
-import { listStanding } from '../model/ledger/standings.ts';
+import { isDate } from '../brief/dates.ts';
+import { isAnchor } from '../brief/ids.ts';
+import { addressPattern, joinAddress, splitAddress, toAddress } from '../ledger/fragments/address.ts';
+import { isWording, type LedgerLine } from '../ledger/record/ledger.ts';
+import { planChange, planPageMove, type LedgerState, type Plan } from '../ledger/record/plan-change.ts';
+import { planRecord, planReword } from '../ledger/record/plan-record.ts';
+import { listStanding } from '../ledger/record/standings.ts';
 
 const usage = `npm run ledger                                          record what the content adds or changes
 npm run ledger -- rename <address> <new id>             and change the content: the id, citations, links

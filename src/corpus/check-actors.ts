@@ -1,5 +1,5 @@
-import type { Report } from '../model/problems/problem.ts';
-import type { Actor } from '../model/schema/lists.ts';
+import type { Report } from './problems/problem.ts';
+import type { Actor } from '../brief/schema/lists.ts';
 import type { Checks } from './check-references.ts';
 import type { Listed } from './read-lists.ts';
 

@@ -1,7 +1,7 @@
-import type { Corpus } from '../model/corpus.ts';
-import { findNearest } from '../model/nearest.ts';
-import { listPassages } from '../model/passages.ts';
-import type { Report } from '../model/problems/problem.ts';
+import type { Corpus } from '../brief/corpus.ts';
+import { findNearest } from '../brief/nearest.ts';
+import { listPassages } from '../brief/passages.ts';
+import type { Report } from './problems/problem.ts';
 import { definedBy } from './defined-by.ts';
 import type { Faults } from './faults.ts';
 import type { ReadAsked } from './read-asked.ts';

@@ -1,10 +1,10 @@
 import type { Heading, Link, Nodes, Paragraph, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { isAnchor } from '../model/ids.ts';
-import { findCitations, readHeading } from '../model/markdown.ts';
-import { findNearest } from '../model/nearest.ts';
-import type { Location, Report } from '../model/problems/problem.ts';
+import { isAnchor } from '../brief/ids.ts';
+import { findCitations, readHeading } from '../brief/markdown.ts';
+import { findNearest } from '../brief/nearest.ts';
+import type { Location, Report } from './problems/problem.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 
 /**

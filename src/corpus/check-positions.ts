@@ -1,6 +1,6 @@
-import type { Corpus, Page, Theme } from '../model/corpus.ts';
-import { isIdentifier, toThemeId } from '../model/ids.ts';
-import type { Report } from '../model/problems/problem.ts';
+import type { Corpus, Page, Theme } from '../brief/corpus.ts';
+import { isIdentifier, toThemeId } from '../brief/ids.ts';
+import type { Report } from './problems/problem.ts';
 import type { Faults } from './faults.ts';
 import type { ReadQuestion } from './read-question.ts';
 import type { Written } from './read-theme.ts';

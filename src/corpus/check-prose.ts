@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { citation } from '../model/markdown.ts';
-import type { Report } from '../model/problems/problem.ts';
-import { divideSentences } from '../model/sentences.ts';
+import { citation } from '../brief/markdown.ts';
+import type { Report } from './problems/problem.ts';
+import { divideSentences } from '../brief/sentences.ts';
 import { sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import { listPassages } from './read-prose.ts';
 

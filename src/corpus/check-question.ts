@@ -1,5 +1,5 @@
-import { findNearest } from '../model/nearest.ts';
-import type { Report } from '../model/problems/problem.ts';
+import { findNearest } from '../brief/nearest.ts';
+import type { Report } from './problems/problem.ts';
 import type { Checks } from './check-references.ts';
 import type { ReadQuestion } from './read-question.ts';
 

@@ -1,9 +1,9 @@
-import { listAddresses } from '../model/addresses.ts';
-import type { Corpus, Page, Theme } from '../model/corpus.ts';
-import type { ClaimKey } from '../model/ids.ts';
-import { findNearest } from '../model/nearest.ts';
-import type { Location, Report } from '../model/problems/problem.ts';
-import { findUsage } from '../model/provenance/usage.ts';
+import { listAddresses } from '../brief/addresses.ts';
+import type { Corpus, Page, Theme } from '../brief/corpus.ts';
+import type { ClaimKey } from '../brief/ids.ts';
+import { findNearest } from '../brief/nearest.ts';
+import type { Location, Report } from './problems/problem.ts';
+import { findUsage } from '../brief/provenance/usage.ts';
 import { site } from '../site.ts';
 import { checkActors } from './check-actors.ts';
 import { checkAsked } from './check-asked.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problems/problem.ts';
+import type { Problem } from './problems/problem.ts';
 import type { Files } from './read-files.ts';
 
 /**

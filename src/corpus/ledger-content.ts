@@ -1,9 +1,9 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkLedger, type LedgerFindings } from '../model/ledger/check-ledger.ts';
-import { formatLine, type LedgerLine } from '../model/ledger/ledger.ts';
-import { listWordings } from '../model/ledger/wordings.ts';
-import { createReport, formatProblem } from '../model/problems/problem.ts';
+import { checkLedger, type LedgerFindings } from '../ledger/record/check-ledger.ts';
+import { formatLine, type LedgerLine } from '../ledger/record/ledger.ts';
+import { listWordings } from '../ledger/record/wordings.ts';
+import { createReport, formatProblem } from './problems/problem.ts';
 import { checkPast } from './load-recorded.ts';
 import { parseCorpus } from './load.ts';
 import { readFiles, required, type Files } from './read-files.ts';

@@ -1,8 +1,8 @@
-import type { Corpus } from '../model/corpus.ts';
-import { checkLedger as findFaults } from '../model/ledger/check-ledger.ts';
-import type { Report } from '../model/problems/problem.ts';
+import type { Corpus } from '../brief/corpus.ts';
+import { checkLedger as findFaults } from '../ledger/record/check-ledger.ts';
+import type { Report } from './problems/problem.ts';
 import { loadCorpus, type LoadedCorpus } from './load.ts';
-import { createReport, sortProblems } from '../model/problems/problem.ts';
+import { createReport, sortProblems } from './problems/problem.ts';
 import { findAlteredLine } from './find-altered-line.ts';
 import { ledgerFile } from './read-ledger.ts';
 

@@ -1,7 +1,7 @@
-import { compareDates } from '../model/dates.ts';
-import type { Corpus, Question, Theme } from '../model/corpus.ts';
-import { isIdentifier, toQuestionId, toSourceId, toThemeId } from '../model/ids.ts';
-import { createReport, sortProblems, type Problem } from '../model/problems/problem.ts';
+import { compareDates } from '../brief/dates.ts';
+import type { Corpus, Question, Theme } from '../brief/corpus.ts';
+import { isIdentifier, toQuestionId, toSourceId, toThemeId } from '../brief/ids.ts';
+import { createReport, sortProblems, type Problem } from './problems/problem.ts';
 import { checkReferences } from './check-references.ts';
 import { createFaults } from './faults.ts';
 import { listSiteLinks } from './check-markdown.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { location } from 'vfile-location';
-import { parseTree } from '../model/markdown.ts';
-import type { Location, Report } from '../model/problems/problem.ts';
+import { parseTree } from '../brief/markdown.ts';
+import type { Location, Report } from './problems/problem.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { parseYaml, type YamlTree } from './parse-yaml.ts';
 

@@ -1,6 +1,6 @@
 import { location } from 'vfile-location';
 import { parseAllDocuments, isNode, isMap, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import type { Location, Report } from '../model/problems/problem.ts';
+import type { Location, Report } from './problems/problem.ts';
 
 /**
  * YAML with the place of every value in it.

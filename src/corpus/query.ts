@@ -1,6 +1,6 @@
 import { loadCorpus } from './load.ts';
 import { contentRoot } from './root.ts';
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus } from '../brief/corpus.ts';
 
 let built: Corpus | undefined;
 

@@ -1,5 +1,5 @@
-import type { Location, Report } from '../model/problems/problem.ts';
-import { askedSchema } from '../model/schema/asked.ts';
+import type { Location, Report } from './problems/problem.ts';
+import { askedSchema } from '../brief/schema/asked.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Files } from './read-files.ts';
 import { validate } from './validate.ts';

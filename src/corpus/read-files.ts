@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isIdentifier } from '../model/ids.ts';
-import type { Location, Report } from '../model/problems/problem.ts';
+import { isIdentifier } from '../brief/ids.ts';
+import type { Location, Report } from './problems/problem.ts';
 
 /**
  * Reads a content folder as it lies on disk: `{ 'themes/treaty.md' → '---\ntitle: …' }`, by path below the folder.

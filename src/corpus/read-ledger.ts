@@ -1,6 +1,6 @@
-import type { LedgerLine } from '../model/ledger/ledger.ts';
-import { parseLedger } from '../model/ledger/parse-ledger.ts';
-import type { Report } from '../model/problems/problem.ts';
+import type { LedgerLine } from '../ledger/record/ledger.ts';
+import { parseLedger } from '../ledger/record/parse-ledger.ts';
+import type { Report } from './problems/problem.ts';
 import type { Files } from './read-files.ts';
 
 /** The lines of the ledger; those that are none are reported, and nothing is recorded where there is no file. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Location, Report } from '../model/problems/problem.ts';
-import { exchangeSchema, type Exchange } from '../model/schema/exchanges.ts';
-import { actorSchema, eventSchema, topicSchema, type Actor, type EventEntry, type Topic } from '../model/schema/lists.ts';
-import { referenceSchema, type Reference } from '../model/schema/references.ts';
+import type { Location, Report } from './problems/problem.ts';
+import { exchangeSchema, type Exchange } from '../brief/schema/exchanges.ts';
+import { actorSchema, eventSchema, topicSchema, type Actor, type EventEntry, type Topic } from '../brief/schema/lists.ts';
+import { referenceSchema, type Reference } from '../brief/schema/references.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Files } from './read-files.ts';
 import { validate } from './validate.ts';

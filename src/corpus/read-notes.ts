@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import { isIdentifier, toReferenceId } from '../model/ids.ts';
-import type { Note } from '../model/corpus.ts';
-import type { Report } from '../model/problems/problem.ts';
+import { isIdentifier, toReferenceId } from '../brief/ids.ts';
+import type { Note } from '../brief/corpus.ts';
+import type { Report } from './problems/problem.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
 import type { PlacedName } from './read-prose.ts';
 

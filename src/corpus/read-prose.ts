@@ -10,10 +10,10 @@ import {
   type AnchorId,
   type ClaimKey,
   type TopicId,
-} from '../model/ids.ts';
-import { citation, findCitations, readHeading, withoutCitations } from '../model/markdown.ts';
-import type { Statement } from '../model/corpus.ts';
-import type { Location, Report } from '../model/problems/problem.ts';
+} from '../brief/ids.ts';
+import { citation, findCitations, readHeading, withoutCitations } from '../brief/markdown.ts';
+import type { Statement } from '../brief/corpus.ts';
+import type { Location, Report } from './problems/problem.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import { readNotes } from './read-notes.ts';
 

@@ -1,8 +1,8 @@
-import { shadowsGlobal } from '../model/global-names.ts';
-import type { Question } from '../model/corpus.ts';
-import type { QuestionId } from '../model/ids.ts';
-import type { Report } from '../model/problems/problem.ts';
-import { questionSchema } from '../model/schema/question.ts';
+import { shadowsGlobal } from '../brief/global-names.ts';
+import type { Question } from '../brief/corpus.ts';
+import type { QuestionId } from '../brief/ids.ts';
+import type { Report } from './problems/problem.ts';
+import { questionSchema } from '../brief/schema/question.ts';
 import { parseYaml, type YamlTree } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { precedes } from '../model/dates.ts';
-import type { Judgement, Page, Section, Theme } from '../model/corpus.ts';
-import { isAnchor, toAnchorId, type ClaimKey, type ThemeId } from '../model/ids.ts';
-import { createReport, type Report } from '../model/problems/problem.ts';
-import { pageSchema, themeSchema } from '../model/schema/theme.ts';
+import { precedes } from '../brief/dates.ts';
+import type { Judgement, Page, Section, Theme } from '../brief/corpus.ts';
+import { isAnchor, toAnchorId, type ClaimKey, type ThemeId } from '../brief/ids.ts';
+import { createReport, type Report } from './problems/problem.ts';
+import { pageSchema, themeSchema } from '../brief/schema/theme.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkSentences, countWordsOf, longestTheme } from './check-prose.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';

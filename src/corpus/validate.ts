@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { findNearest } from '../model/nearest.ts';
-import type { Report } from '../model/problems/problem.ts';
+import { findNearest } from '../brief/nearest.ts';
+import type { Report } from './problems/problem.ts';
 import type { YamlTree } from './parse-yaml.ts';
 
 /** Data of the schema's shape, or undefined after every field that is not has been reported at its place. */

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import type { LoadedCorpus } from '../corpus/load.ts';
 import { contentRoot } from '../corpus/root.ts';
-import { formatProblem, type Problem } from '../model/problems/problem.ts';
+import { formatProblem, type Problem } from '../corpus/problems/problem.ts';
 
 /**
  * Checks the content before Astro renders anything: a build with errors stops with all of them, and the earlier `dist`

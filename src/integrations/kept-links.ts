@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Corpus } from '../model/corpus.ts';
-import { joinAddress } from '../model/ledger/address.ts';
-import { listRequiredFragments } from '../model/ledger/required-fragments.ts';
+import type { Corpus } from '../brief/corpus.ts';
+import { joinAddress } from '../ledger/fragments/address.ts';
+import { listRequiredFragments } from '../ledger/record/required-fragments.ts';
 
 /**
  * Looks, in the pages as they were built, for every address of the ledger and every pin of its wordings, and stops a build

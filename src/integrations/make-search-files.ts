@@ -1,8 +1,8 @@
 import { createIndex } from 'pagefind';
-import type { Corpus } from '../model/corpus.ts';
-import type { Passage } from '../model/passages.ts';
-import { makeQuickIndex, makeWordIndex } from '../model/search/make-quick-index.ts';
-import { toSearchRecord } from '../model/search-record.ts';
+import type { Corpus } from '../brief/corpus.ts';
+import type { Passage } from '../brief/passages.ts';
+import { makeQuickIndex, makeWordIndex } from '../search/index/make-quick-index.ts';
+import { toSearchRecord } from '../search/index/search-record.ts';
 import { site } from '../site.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeTwin } from '../model/twin/write-twin.ts';
+import { writeTwin } from '../outputs/twin/write-twin.ts';
 import { site } from '../site.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formatEndings } from '../model/cite/formats.ts';
-import type { Corpus } from '../model/corpus.ts';
-import { formatDate } from '../model/dates.ts';
-import { listMovedPages, listRedirects, type MovedPage } from '../model/ledger/moved-pages.ts';
+import { formatEndings } from '../cite/formats/formats.ts';
+import type { Corpus } from '../brief/corpus.ts';
+import { formatDate } from '../brief/dates.ts';
+import { listMovedPages, listRedirects, type MovedPage } from '../ledger/record/moved-pages.ts';
 
 /**
  * Sends, where a page moved from, the page it moved to: a link to one of its passages lands there on every host and without

@@ -5,8 +5,8 @@ import { dirname, extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
 import { contentRoot } from '../corpus/root.ts';
-import type { Corpus } from '../model/corpus.ts';
-import { listPassages } from '../model/passages.ts';
+import type { Corpus } from '../brief/corpus.ts';
+import { listPassages } from '../brief/passages.ts';
 import { makeSearchFiles, type SearchFiles } from './make-search-files.ts';
 
 /**

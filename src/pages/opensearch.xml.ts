@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { printSearchDescription } from '../model/outputs/search-description.ts';
+import { printSearchDescription } from '../outputs/search-description.ts';
 import { publication } from '../publication.ts';
 
 export const GET: APIRoute = () =>

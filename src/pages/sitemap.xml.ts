@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readCorpus } from '../corpus/query.ts';
-import { printSitemap } from '../model/outputs/sitemap.ts';
-import { listPages } from '../model/pages.ts';
+import { printSitemap } from '../outputs/sitemap.ts';
+import { listPages } from '../brief/pages.ts';
 import { publication } from '../publication.ts';
 
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus } from '../brief/corpus.ts';
 
 /** What plugins are given: the checked corpus, asked for anew at each use so that development sees changes, and the base path. */
 export interface PluginOptions {

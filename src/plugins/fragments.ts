@@ -1,11 +1,11 @@
 /** Pieces of HTML that several plugins make. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { isOwnSpeaker, type Claim, type Corpus } from '../model/corpus.ts';
-import { formatDate } from '../model/dates.ts';
-import { isClaimKey, parseClaimKey, type ReferenceId } from '../model/ids.ts';
-import { findCitations } from '../model/markdown.ts';
-import { kinds, words, type Kind } from '../model/vocabulary.ts';
+import { isOwnSpeaker, type Claim, type Corpus } from '../brief/corpus.ts';
+import { formatDate } from '../brief/dates.ts';
+import { isClaimKey, parseClaimKey, type ReferenceId } from '../brief/ids.ts';
+import { findCitations } from '../brief/markdown.ts';
+import { kinds, words, type Kind } from '../brief/vocabulary.ts';
 
 /** `fact` → `<span class="kind" data-kind="fact">Fact</span>`; its form comes from the style sheet. */
 export function kindMark(kind: Kind): Element {

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatPlaces, type Claim, type Corpus } from '../model/corpus.ts';
-import type { ClaimKey } from '../model/ids.ts';
-import { citePathOf } from '../model/ledger/address.ts';
-import { pathOf } from '../model/passages.ts';
+import { formatPlaces, type Claim, type Corpus } from '../brief/corpus.ts';
+import type { ClaimKey } from '../brief/ids.ts';
+import { citePathOf } from '../ledger/fragments/address.ts';
+import { pathOf } from '../brief/passages.ts';
 import { attribution, kindMark, referenceLinks, text } from './fragments.ts';
 
 /**

@@ -5,7 +5,7 @@ import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeEditorNotes } from './rehype-editor-notes.ts';
-import { rehypeExchanges } from './rehype-exchanges.ts';
+import { rehypeExchanges } from './exchanges/rehype-exchanges.ts';
 import { rehypeInBrief } from './rehype-in-brief.ts';
 import { rehypeJudgements } from './rehype-judgements.ts';
 import { rehypeLanguages } from './rehype-languages.ts';

@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { hasClass } from '../model/classes.ts';
-import { citePathOf, joinAddress } from '../model/ledger/address.ts';
-import { listAliases, pinFor } from '../model/ledger/anchors.ts';
-import { readRecord } from '../model/ledger/record.ts';
+import { hasClass } from '../brief/classes.ts';
+import { citePathOf, joinAddress } from '../ledger/fragments/address.ts';
+import { listAliases, pinFor } from '../ledger/record/anchors.ts';
+import { readRecord } from '../ledger/record/record.ts';
 import { identify, type PluginOptions } from './document.ts';
 
 /**

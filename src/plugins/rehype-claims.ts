@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../model/corpus.ts';
-import { findUsage, type Usage } from '../model/provenance/usage.ts';
+import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../brief/corpus.ts';
+import { findUsage, type Usage } from '../brief/provenance/usage.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { kindMark, speakerName, text } from './fragments.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { hasClass } from '../model/classes.ts';
+import { hasClass } from '../brief/classes.ts';
 import type { PluginOptions } from './document.ts';
 import { referenceLinks } from './fragments.ts';
 

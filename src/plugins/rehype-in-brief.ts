@@ -2,8 +2,8 @@ import type { ElementContent, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import { citation } from '../model/markdown.ts';
-import type { Claim } from '../model/corpus.ts';
+import { citation } from '../brief/markdown.ts';
+import type { Claim } from '../brief/corpus.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { readCited, text } from './fragments.ts';
 

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import { hasClass } from '../model/classes.ts';
-import type { Corpus } from '../model/corpus.ts';
-import { toThemeId, type ActorId, type ClaimKey } from '../model/ids.ts';
-import { listAllVoices, listHeardThrough, listVoices } from '../model/provenance/voices.ts';
+import { hasClass } from '../brief/classes.ts';
+import type { Corpus } from '../brief/corpus.ts';
+import { toThemeId, type ActorId, type ClaimKey } from '../brief/ids.ts';
+import { listAllVoices, listHeardThrough, listVoices } from '../brief/provenance/voices.ts';
 import { identify, type PluginOptions } from './document.ts';
 
 /**

@@ -2,11 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { hasClass } from '../model/classes.ts';
-import { printDate, type Corpus, type Question, type Source } from '../model/corpus.ts';
-import { toThemeId } from '../model/ids.ts';
-import { groupSources } from '../model/provenance/voices.ts';
-import { stands } from '../model/vocabulary.ts';
+import { hasClass } from '../brief/classes.ts';
+import { printDate, type Corpus, type Question, type Source } from '../brief/corpus.ts';
+import { toThemeId } from '../brief/ids.ts';
+import { groupSources } from '../brief/provenance/voices.ts';
+import { stands } from '../brief/vocabulary.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { peekId } from './peeks.ts';
 

@@ -4,7 +4,7 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { directiveSyntax } from '../model/markdown.ts';
+import { directiveSyntax } from '../brief/markdown.ts';
 
 /**
  * Reads block directives and names the element each becomes.

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { readHeading } from '../model/markdown.ts';
+import { readHeading } from '../brief/markdown.ts';
 
 /**
  * Gives headings the ids their authors wrote.

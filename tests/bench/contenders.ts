@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Corpus } from '../../src/model/corpus.ts';
-import { listPassages } from '../../src/model/passages.ts';
+import type { Corpus } from '../../src/brief/corpus.ts';
+import { listPassages } from '../../src/brief/passages.ts';
 import type { Certificate } from './certificate.ts';
 import type { Engine } from './engine.ts';
 import { pagefindComponent, pagefindDefault, starlight, thisSite } from './engines.ts';

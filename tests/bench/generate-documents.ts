@@ -1,6 +1,6 @@
-import type { Corpus } from '../../src/model/corpus.ts';
-import type { Passage } from '../../src/model/passages.ts';
-import { kinds, type Kind } from '../../src/model/vocabulary.ts';
+import type { Corpus } from '../../src/brief/corpus.ts';
+import type { Passage } from '../../src/brief/passages.ts';
+import { kinds, type Kind } from '../../src/brief/vocabulary.ts';
 import { drawSentence, drawTitle, drawWord } from './draw-word.ts';
 import { createRandom, pick, pickNumber, type Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../src/model/passages.ts';
+import type { Passage } from '../../src/brief/passages.ts';
 
 /**
  * Gathers passages into the pages they stand on, which is what other engines index.

@@ -1,5 +1,5 @@
 import { createRandom, pick } from './random.ts';
-import type { Passage } from '../../src/model/passages.ts';
+import type { Passage } from '../../src/brief/passages.ts';
 
 /**
  * Questions that have an answer however many documents there are, because they are words of the ten that every collection

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import { hasClass } from '../../src/model/classes.ts';
-import type { Claim, Note } from '../../src/model/corpus.ts';
-import { toThemeId } from '../../src/model/ids.ts';
-import type { SentManifest } from '../../src/model/memo/manifest.ts';
-import { pathOf } from '../../src/model/passages.ts';
-import type { ClaimItem } from '../../src/model/schema/api.ts';
+import { hasClass } from '../../src/brief/classes.ts';
+import type { Claim, Note } from '../../src/brief/corpus.ts';
+import { toThemeId } from '../../src/brief/ids.ts';
+import type { SentManifest } from '../../src/memo/document/manifest.ts';
+import { pathOf } from '../../src/brief/passages.ts';
+import type { ClaimItem } from '../../src/brief/schema/api.ts';
 import { findWithin, inOneLine, readText } from '../support/find-elements.ts';
 import { readSitePages } from '../support/site-pages.ts';
 

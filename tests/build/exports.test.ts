@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { describe, expect, inject, it, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import type { CslItem } from '../../src/model/cite/csl.ts';
-import { listCitable } from '../../src/model/cite/list-citable.ts';
-import { speakName } from '../../src/model/cite/names.ts';
-import type { Source } from '../../src/model/corpus.ts';
-import { citePathOf } from '../../src/model/ledger/address.ts';
+import type { CslItem } from '../../src/cite/formats/csl.ts';
+import { listCitable } from '../../src/cite/pages/list-citable.ts';
+import { speakName } from '../../src/cite/formats/names.ts';
+import type { Source } from '../../src/brief/corpus.ts';
+import { citePathOf } from '../../src/ledger/fragments/address.ts';
 import { followRdf, readRdf } from '../support/read-rdf.ts';
 import { readSitePages, type SitePage } from '../support/site-pages.ts';
 

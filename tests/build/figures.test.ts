@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import { hasClass } from '../../src/model/classes.ts';
-import { standings } from '../../src/model/vocabulary.ts';
+import { hasClass } from '../../src/brief/classes.ts';
+import { standings } from '../../src/brief/vocabulary.ts';
 import { findByClass, findWithin, readText } from '../support/find-elements.ts';
 import { readSitePages } from '../support/site-pages.ts';
 

@@ -4,8 +4,8 @@ import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import { listPages } from '../../src/model/pages.ts';
-import type { ClaimItem, SourceItem } from '../../src/model/schema/api.ts';
+import { listPages } from '../../src/brief/pages.ts';
+import type { ClaimItem, SourceItem } from '../../src/brief/schema/api.ts';
 import { site } from '../../src/site.ts';
 import { readSitePages } from '../support/site-pages.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import { listShareImages } from '../../src/model/share-images.ts';
+import { listShareImages } from '../../src/outputs/share-image/share-images.ts';
 import { site } from '../../src/site.ts';
 import { readPngSize } from '../support/png.ts';
 import { readMissingPage, readSitePages, type SitePage } from '../support/site-pages.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import { hasClass } from '../../src/model/classes.ts';
+import { hasClass } from '../../src/brief/classes.ts';
 import { findWithin, inOneLine, readProse, readText } from '../support/find-elements.ts';
 import { readSitePages } from '../support/site-pages.ts';
 import { findElements, parseXml, type XmlElement } from '../support/xml.ts';

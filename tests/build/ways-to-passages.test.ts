@@ -2,11 +2,11 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import { citePathOf } from '../../src/model/ledger/address.ts';
-import { findActorPassages } from '../../src/model/mentions.ts';
-import { listPassages, type Passage } from '../../src/model/passages.ts';
-import { filterNames, readSearch } from '../../src/model/query/address.ts';
-import { searchPathOf } from '../../src/model/search-path.ts';
+import { citePathOf } from '../../src/ledger/fragments/address.ts';
+import { findActorPassages } from '../../src/brief/mentions.ts';
+import { listPassages, type Passage } from '../../src/brief/passages.ts';
+import { filterNames, readSearch } from '../../src/search/query/address.ts';
+import { searchPathOf } from '../../src/search/query/search-path.ts';
 import { readSitePages } from '../support/site-pages.ts';
 
 const { corpus } = loadCorpus(contentRoot);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readSearch } from '../../src/model/query/address.ts';
+import { readSearch } from '../../src/search/query/address.ts';
 import type { Visitor } from '../support/visitor.ts';
 import { depth, type Answer, type Engine } from './engine.ts';
 

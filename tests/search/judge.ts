@@ -1,5 +1,5 @@
-import type { Corpus } from '../../src/model/corpus.ts';
-import type { Passage } from '../../src/model/passages.ts';
+import type { Corpus } from '../../src/brief/corpus.ts';
+import type { Passage } from '../../src/brief/passages.ts';
 import type { Engine } from './engine.ts';
 import type { JudgedQuery } from './judged-query.ts';
 import type { Judged } from './measures.ts';

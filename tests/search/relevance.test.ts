@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import { listPassages, type Passage } from '../../src/model/passages.ts';
+import { listPassages, type Passage } from '../../src/brief/passages.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 import { askDialog, createSiteSearch } from './ask-site.ts';
 import { copySiteWith } from './distractors/copy-site-with.ts';

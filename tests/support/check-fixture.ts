@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { loadRecorded } from '../../src/corpus/load-recorded.ts';
 import { loadCorpus, parseCorpus, type LoadedCorpus } from '../../src/corpus/load.ts';
-import type { Problem, ProblemName } from '../../src/model/problems/problem.ts';
+import type { Problem, ProblemName } from '../../src/corpus/problems/problem.ts';
 
 /**
  * Checks a small brief in which the files of one fixture stand in place of its own.

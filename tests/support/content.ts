@@ -1,6 +1,6 @@
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import { listWordings } from '../../src/model/ledger/wordings.ts';
+import { listWordings } from '../../src/ledger/record/wordings.ts';
 
 /** The brief as it is written now. Its ids stay and its words may change, so tests take from here what it says. */
 const { corpus } = loadCorpus(contentRoot);

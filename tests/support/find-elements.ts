@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { hasClass } from '../../src/model/classes.ts';
+import { hasClass } from '../../src/brief/classes.ts';
 
 /** All elements in another of which something is so, in the order of the document. */
 export function findWithin(root: Element, matches: (element: Element) => boolean): Element[] {

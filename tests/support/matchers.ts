@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Problem } from '../../src/model/problems/problem.ts';
+import type { Problem } from '../../src/corpus/problems/problem.ts';
 import type { Row } from './check-fixture.ts';
 
 declare module 'vitest' {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Memo, MemoEntry } from '../../src/model/memo/memo.ts';
+import type { Memo, MemoEntry } from '../../src/memo/document/memo.ts';
 import { phraseOf, titleOf, wordings } from './content.ts';
 import type { Visit, Visitor } from './visitor.ts';
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestOf } from '../../src/model/ledger/digest.ts';
-import type { LedgerLine } from '../../src/model/ledger/ledger.ts';
+import { digestOf } from '../../src/ledger/record/digest.ts';
+import type { LedgerLine } from '../../src/ledger/record/ledger.ts';
 import { fixturePath } from './check-fixture.ts';
 import { recordSmallBrief } from './recorded-brief.ts';
 

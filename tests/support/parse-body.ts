@@ -1,5 +1,5 @@
 import { parseMarkdown, type MarkdownFile } from '../../src/corpus/parse-markdown.ts';
-import { createReport, type Problem, type Report } from '../../src/model/problems/problem.ts';
+import { createReport, type Problem, type Report } from '../../src/corpus/problems/problem.ts';
 
 /** Markdown as a content file would hold it: its first line is the fourth, below the front matter. */
 export function parseBody(text: string): MarkdownFile {

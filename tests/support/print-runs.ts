@@ -1,4 +1,4 @@
-import type { Run } from '../../src/model/cite/citation.ts';
+import type { Run } from '../../src/cite/formats/citation.ts';
 
 /** Runs as tests read them: `*italics*`, `<address>`, and `<text → address>` where a link leads elsewhere than it says. */
 export function printRuns(runs: readonly Run[]): string {

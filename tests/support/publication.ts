@@ -1,4 +1,4 @@
-import type { Publication } from '../../src/model/publication.ts';
+import type { Publication } from '../../src/brief/publication.ts';
 import { site } from '../../src/site.ts';
 
 /** The site as if it lay under `https://example.org/tumen/`. */

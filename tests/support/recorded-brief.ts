@@ -1,7 +1,7 @@
-import type { Corpus } from '../../src/model/corpus.ts';
-import { formatLine, type LedgerLine } from '../../src/model/ledger/ledger.ts';
-import { recordWording } from '../../src/model/ledger/plan-change.ts';
-import { listWordings } from '../../src/model/ledger/wordings.ts';
+import type { Corpus } from '../../src/brief/corpus.ts';
+import { formatLine, type LedgerLine } from '../../src/ledger/record/ledger.ts';
+import { recordWording } from '../../src/ledger/record/plan-change.ts';
+import { listWordings } from '../../src/ledger/record/wordings.ts';
 import { loadSmallBrief, readSmallBrief } from './check-fixture.ts';
 
 /**

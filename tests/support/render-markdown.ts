@@ -1,5 +1,5 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import type { Corpus } from '../../src/model/corpus.ts';
+import type { Corpus } from '../../src/brief/corpus.ts';
 import { createPipeline } from '../../src/plugins/pipeline.ts';
 import { loadSmallBrief } from './check-fixture.ts';
 

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pinOf } from '../../src/model/ledger/address.ts';
-import { digestOf } from '../../src/model/ledger/digest.ts';
-import { formatLine, type LedgerLine } from '../../src/model/ledger/ledger.ts';
+import { pinOf } from '../../src/ledger/fragments/address.ts';
+import { digestOf } from '../../src/ledger/record/digest.ts';
+import { formatLine, type LedgerLine } from '../../src/ledger/record/ledger.ts';
 import { requireSite } from './build-site.ts';
 import { fixturePath } from './check-fixture.ts';
 import { recordSmallBrief } from './recorded-brief.ts';

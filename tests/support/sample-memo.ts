@@ -1,5 +1,5 @@
-import type { Run } from '../../src/model/cite/citation.ts';
-import type { Block, ComposedMemo, PassageBlock } from '../../src/model/memo/composed.ts';
+import type { Run } from '../../src/cite/formats/citation.ts';
+import type { Block, ComposedMemo, PassageBlock } from '../../src/memo/document/composed.ts';
 
 /**
  * A memo for tests, its notes numbered as they come.

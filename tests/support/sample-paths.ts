@@ -1,7 +1,7 @@
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/root.ts';
-import { listCitable } from '../../src/model/cite/list-citable.ts';
-import { citePathOf } from '../../src/model/ledger/address.ts';
+import { listCitable } from '../../src/cite/pages/list-citable.ts';
+import { citePathOf } from '../../src/ledger/fragments/address.ts';
 import { listPaths } from './site-pages.ts';
 
 /**

@@ -1,15 +1,15 @@
-import type { Corpus } from '../../src/model/corpus.ts';
-import { toActorId, toTopicId } from '../../src/model/ids.ts';
-import { listPassages, type Passage } from '../../src/model/passages.ts';
-import { closeReader } from '../../src/model/query/close-reader.ts';
-import { readLexicon } from '../../src/model/query/lexicon.ts';
-import { widenLexicon } from '../../src/model/query/widen-lexicon.ts';
-import type { WordIndex } from '../../src/model/query/quick-index.ts';
-import type { How, Option, Query, Term } from '../../src/model/query/query.ts';
-import { understandQuery } from '../../src/model/query/understand-query.ts';
-import { actorSchema, topicSchema } from '../../src/model/schema/lists.ts';
-import { makeQuickIndex, makeWordIndex } from '../../src/model/search/make-quick-index.ts';
-import type { Kind } from '../../src/model/vocabulary.ts';
+import type { Corpus } from '../../src/brief/corpus.ts';
+import { toActorId, toTopicId } from '../../src/brief/ids.ts';
+import { listPassages, type Passage } from '../../src/brief/passages.ts';
+import { closeReader } from '../../src/search/query/close-reader.ts';
+import { readLexicon } from '../../src/search/query/lexicon.ts';
+import { widenLexicon } from '../../src/search/query/widen-lexicon.ts';
+import type { WordIndex } from '../../src/search/query/quick-index.ts';
+import type { How, Option, Query, Term } from '../../src/search/query/query.ts';
+import { understandQuery } from '../../src/search/query/understand-query.ts';
+import { actorSchema, topicSchema } from '../../src/brief/schema/lists.ts';
+import { makeQuickIndex, makeWordIndex } from '../../src/search/index/make-quick-index.ts';
+import type { Kind } from '../../src/brief/vocabulary.ts';
 import { loadSmallBrief } from './check-fixture.ts';
 
 /** A brief made up to be searched: names in three scripts, and just the words that its queries are about. */

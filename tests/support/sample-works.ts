@@ -1,4 +1,4 @@
-import type { CslItem } from '../../src/model/cite/csl.ts';
+import type { CslItem } from '../../src/cite/formats/csl.ts';
 
 /** Works made up to be hard to cite. */
 export const episode: CslItem = {

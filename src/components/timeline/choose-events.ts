@@ -1,5 +1,5 @@
-import type { Corpus } from '../../model/corpus.ts';
-import type { EventEntry } from '../../model/schema/lists.ts';
+import type { Corpus } from '../../brief/corpus.ts';
+import type { EventEntry } from '../../brief/schema/lists.ts';
 import { locateEvent } from './locate-event.ts';
 import { toSpan, type Span } from './spans.ts';
 

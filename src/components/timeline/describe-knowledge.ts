@@ -1,4 +1,4 @@
-import { formatDate } from '../../model/dates.ts';
+import { formatDate } from '../../brief/dates.ts';
 import type { Row } from './lay-out-knowledge.ts';
 import { toDate, toSpan, type Span } from './spans.ts';
 

@@ -1,5 +1,5 @@
-import type { Corpus, Source } from '../../model/corpus.ts';
-import { compareDates } from '../../model/dates.ts';
+import type { Corpus, Source } from '../../brief/corpus.ts';
+import { compareDates } from '../../brief/dates.ts';
 import { chooseEvents, type ChosenEvent } from './choose-events.ts';
 import { howSpeaksOf } from './locate-event.ts';
 import { toSpan, type Span } from './spans.ts';

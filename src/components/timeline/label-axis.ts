@@ -1,4 +1,4 @@
-import { formatDate } from '../../model/dates.ts';
+import { formatDate } from '../../brief/dates.ts';
 import type { Part, Tick } from './scale.ts';
 
 /**

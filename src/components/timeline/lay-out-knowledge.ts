@@ -1,5 +1,5 @@
-import type { Source } from '../../model/corpus.ts';
-import type { EventEntry } from '../../model/schema/lists.ts';
+import type { Source } from '../../brief/corpus.ts';
+import type { EventEntry } from '../../brief/schema/lists.ts';
 import type { ChosenEvent } from './choose-events.ts';
 import type { KnowingSource, Knowledge } from './knowledge.ts';
 import { makeScale, type Part, type Scale } from './scale.ts';

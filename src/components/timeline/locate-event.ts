@@ -1,6 +1,6 @@
-import type { Corpus } from '../../model/corpus.ts';
-import type { SourceId } from '../../model/ids.ts';
-import type { EventEntry } from '../../model/schema/lists.ts';
+import type { Corpus } from '../../brief/corpus.ts';
+import type { SourceId } from '../../brief/ids.ts';
+import type { EventEntry } from '../../brief/schema/lists.ts';
 import { toSpan, type Span } from './spans.ts';
 
 /**

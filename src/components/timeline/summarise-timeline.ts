@@ -1,5 +1,5 @@
-import type { Corpus } from '../../model/corpus.ts';
-import { compareDates, formatDate } from '../../model/dates.ts';
+import type { Corpus } from '../../brief/corpus.ts';
+import { compareDates, formatDate } from '../../brief/dates.ts';
 
 /**
  * What the timeline holds, for the line under its heading.

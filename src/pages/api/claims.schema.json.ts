@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { printJsonSchema } from '../../model/api/data-file.ts';
-import { claimsFileSchema } from '../../model/schema/api.ts';
+import { printJsonSchema } from '../../outputs/api/data-file.ts';
+import { claimsFileSchema } from '../../brief/schema/api.ts';
 import { publication } from '../../publication.ts';
 
 export const GET: APIRoute = () =>

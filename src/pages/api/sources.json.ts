@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readCorpus } from '../../corpus/query.ts';
-import { printDataFile } from '../../model/api/data-file.ts';
-import { listSourceItems } from '../../model/api/list-source-items.ts';
+import { printDataFile } from '../../outputs/api/data-file.ts';
+import { listSourceItems } from '../../outputs/api/list-source-items.ts';
 import { publication } from '../../publication.ts';
 
 export const GET: APIRoute = () =>

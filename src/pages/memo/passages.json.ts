@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { citePassage } from '../../citeproc/cite-passage.ts';
+import { citePassage } from '../../cite/pages/cite-passage.ts';
 import { readCorpus } from '../../corpus/query.ts';
-import { makeManifest } from '../../model/memo/make-manifest.ts';
+import { makeManifest } from '../../memo/manifest/make-manifest.ts';
 import { publication } from '../../publication.ts';
 
 /** What the memo’s page knows of the brief. */

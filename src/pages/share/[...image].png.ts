@@ -1,9 +1,9 @@
 /** What is shown where a link is pasted: `/share/home.png`, `/share/themes/treaty.png`. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { readCorpus } from '../../corpus/query.ts';
-import { listShareImages } from '../../model/share-images.ts';
+import { listShareImages } from '../../outputs/share-image/share-images.ts';
 import { publication } from '../../publication.ts';
-import { drawShareImage } from '../../share-image/draw-share-image.ts';
+import { drawShareImage } from '../../outputs/share-image/draw-share-image.ts';
 
 export function getStaticPaths() {
   return listShareImages(readCorpus()).map((image) => ({

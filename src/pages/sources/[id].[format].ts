@@ -1,8 +1,8 @@
 /** A source for reference managers: `/sources/ifans.bib`, `.ris`, `.json` (CSL) and `.rdf` (Zotero). */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { readCorpus } from '../../corpus/query.ts';
-import { formatEndings, formats } from '../../model/cite/formats.ts';
-import { sourceToCsl } from '../../model/cite/source-to-csl.ts';
+import { formatEndings, formats } from '../../cite/formats/formats.ts';
+import { sourceToCsl } from '../../cite/pages/source-to-csl.ts';
 
 export function getStaticPaths() {
   return [...readCorpus().sources.values()].flatMap((source) =>

@@ -1,8 +1,8 @@
 /** A theme and, after it, the sources it cites, for reference managers: `/themes/treaty.bib`, `.ris`, `.json` (CSL) and `.rdf` (Zotero). */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { readCorpus } from '../../corpus/query.ts';
-import { formatEndings, formats } from '../../model/cite/formats.ts';
-import { listThemeWorks } from '../../model/cite/list-theme-works.ts';
+import { formatEndings, formats } from '../../cite/formats/formats.ts';
+import { listThemeWorks } from '../../cite/pages/list-theme-works.ts';
 import { publication } from '../../publication.ts';
 
 export function getStaticPaths() {

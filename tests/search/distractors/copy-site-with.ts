@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeSearchFiles } from '../../../src/integrations/make-search-files.ts';
-import type { Corpus } from '../../../src/model/corpus.ts';
-import type { Passage } from '../../../src/model/passages.ts';
+import type { Corpus } from '../../../src/brief/corpus.ts';
+import type { Passage } from '../../../src/brief/passages.ts';
 import { sitesFolder } from '../../support/build-site.ts';
 
 /** A copy of the built site whose search finds these passages instead of its own; the caller removes it. */

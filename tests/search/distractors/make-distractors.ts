@@ -1,4 +1,4 @@
-import type { Passage } from '../../../src/model/passages.ts';
+import type { Passage } from '../../../src/brief/passages.ts';
 import { createSuspicion } from './may-answer.ts';
 import { createChance, hash, requireItem, type Chance } from './random.ts';
 import { createRenaming } from './rename.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../src/model/schema/lists.ts';
+import type { Actor } from '../../../src/brief/schema/lists.ts';
 
 /**
  * A query as it stands and, for each name of the glossary in it, with the English names for the same thing; what is left in

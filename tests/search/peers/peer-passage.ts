@@ -1,5 +1,5 @@
-import type { Corpus } from '../../../src/model/corpus.ts';
-import type { Passage } from '../../../src/model/passages.ts';
+import type { Corpus } from '../../../src/brief/corpus.ts';
+import type { Passage } from '../../../src/brief/passages.ts';
 
 /**
  * A passage as a peer is given it, with all that a page shows of it, as it is written.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toActorId, toSourceId, toThemeId, toTopicId } from '../../../src/model/ids.ts';
+import { toActorId, toSourceId, toThemeId, toTopicId } from '../../../src/brief/ids.ts';
 import { generateDocuments } from '../../bench/generate-documents.ts';
 import { groupDocuments } from '../../bench/group-documents.ts';
 import { pickQueries } from '../../bench/pick-queries.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createFaults } from '../../../src/corpus/faults.ts';
-import { problem } from '../../../src/model/problems/problem.ts';
+import { problem } from '../../../src/corpus/problems/problem.ts';
 
 const place = { line: 1, column: 1 };
 const files = new Map([

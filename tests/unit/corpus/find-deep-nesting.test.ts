@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findDeepNesting } from '../../../src/corpus/find-deep-nesting.ts';
-import { parseTree } from '../../../src/model/markdown.ts';
+import { parseTree } from '../../../src/brief/markdown.ts';
 import { readSmallBrief } from '../../support/check-fixture.ts';
 
 it.each([

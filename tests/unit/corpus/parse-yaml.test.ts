@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../../src/corpus/parse-yaml.ts';
-import { createReport } from '../../../src/model/problems/problem.ts';
+import { createReport } from '../../../src/corpus/problems/problem.ts';
 import { checkEdit, loadSmallBrief } from '../../support/check-fixture.ts';
 
 function parse(text: string) {

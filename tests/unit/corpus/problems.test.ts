@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { catalogue } from '../../../src/model/problems/catalogue.ts';
-import { digestOf } from '../../../src/model/ledger/digest.ts';
-import type { Problem, ProblemName } from '../../../src/model/problems/problem.ts';
+import { catalogue } from '../../../src/corpus/problems/catalogue.ts';
+import { digestOf } from '../../../src/ledger/record/digest.ts';
+import type { Problem, ProblemName } from '../../../src/corpus/problems/problem.ts';
 import { checkFixture, checkFolder, type Row } from '../../support/check-fixture.ts';
 import { recordSmallBrief } from '../../support/recorded-brief.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSourceId } from '../../../src/model/ids.ts';
+import { toSourceId } from '../../../src/brief/ids.ts';
 import { checkEdit, loadEdit, readSmallBrief, type Row } from '../../support/check-fixture.ts';
 
 const source = 'sources/radio-talk.md';

@@ -5,10 +5,10 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { hasClass } from '../../../src/model/classes.ts';
-import type { Corpus } from '../../../src/model/corpus.ts';
-import { toReferenceId } from '../../../src/model/ids.ts';
-import type { Reference } from '../../../src/model/schema/references.ts';
+import { hasClass } from '../../../src/brief/classes.ts';
+import type { Corpus } from '../../../src/brief/corpus.ts';
+import { toReferenceId } from '../../../src/brief/ids.ts';
+import type { Reference } from '../../../src/brief/schema/references.ts';
 import { loadEdit, loadSmallBrief, readEdit, readFixture, readSmallBrief } from '../../support/check-fixture.ts';
 import { inLines, renderMarkdown } from '../../support/render-markdown.ts';
 

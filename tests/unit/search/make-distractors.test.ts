@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPassages } from '../../../src/model/passages.ts';
+import { listPassages } from '../../../src/brief/passages.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { contentRoot } from '../../../src/corpus/root.ts';
 import { makeDistractors } from '../../search/distractors/make-distractors.ts';

@@ -1,7 +1,7 @@
-import type { Claim, Corpus, Source } from '../../../../src/model/corpus.ts';
-import { toAnchorId, toClaimKey, toEventId, toSourceId } from '../../../../src/model/ids.ts';
-import type { EventEntry } from '../../../../src/model/schema/lists.ts';
-import type { Kind } from '../../../../src/model/vocabulary.ts';
+import type { Claim, Corpus, Source } from '../../../../src/brief/corpus.ts';
+import { toAnchorId, toClaimKey, toEventId, toSourceId } from '../../../../src/brief/ids.ts';
+import type { EventEntry } from '../../../../src/brief/schema/lists.ts';
+import type { Kind } from '../../../../src/brief/vocabulary.ts';
 import { loadSmallBrief } from '../../../support/check-fixture.ts';
 
 /**

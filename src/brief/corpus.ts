@@ -1,0 +1,148 @@
+/**
+ * Everything authors have written, read and checked: what plugins and pages are given.
+ * Maps keep the order in which readers meet the entries.
+ */
+import { formatDate } from './dates.ts';
+import type { ActorId, AnchorId, ClaimKey, QuestionId, ReferenceId, SourceId, ThemeId, TopicId } from './ids.ts';
+import type { LedgerLine } from '../ledger/record/ledger.ts';
+import type { Exchange } from './schema/exchanges.ts';
+import type { Actor, EventEntry, Topic } from './schema/lists.ts';
+import type { QuestionFile } from './schema/question.ts';
+import type { Reference } from './schema/references.ts';
+import type { PlaceKind, SourceFrontMatter } from './schema/source.ts';
+import type { PageFrontMatter, ThemeFrontMatter } from './schema/theme.ts';
+import type { Kind } from './vocabulary.ts';
+
+export interface Corpus {
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly claims: ReadonlyMap<ClaimKey, Claim>;
+  readonly themes: ReadonlyMap<ThemeId, Theme>;
+  readonly questions: ReadonlyMap<QuestionId, Question>;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly events: readonly EventEntry[];
+  /** Who gives what to whom, as the figure shows it. */
+  readonly exchanges: readonly Exchange[];
+  /** Documents outside the sources, to which editor’s notes refer. */
+  readonly references: ReadonlyMap<ReferenceId, Reference>;
+  readonly pages: ReadonlyMap<string, Page>;
+  /** Other words in which people ask for a passage, by its address: for search alone, and never shown. */
+  readonly asked: ReadonlyMap<string, string>;
+  /** Every address there ever was, in the order of the file. */
+  readonly ledger: readonly LedgerLine[];
+}
+
+export interface Source extends SourceFrontMatter {
+  readonly id: SourceId;
+  /** Prose before the first heading, as plain text. */
+  readonly lead: string;
+  /** What it argues, in connected prose; also the first of its sections. */
+  readonly inBrief: Section;
+  readonly sections: readonly Section[];
+  readonly claims: readonly Claim[];
+}
+
+export interface Claim {
+  readonly key: ClaimKey;
+  readonly id: AnchorId;
+  readonly source: SourceId;
+  readonly section: AnchorId;
+  /** Position within its source, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly kind: Kind;
+  /** The assertion as plain text. */
+  readonly text: string;
+  /** The editor’s note beside it. */
+  readonly note: Note | undefined;
+  readonly places: readonly Place[];
+  readonly speaker: ActorId;
+  /** ISO date it was said, as exactly as it is known. */
+  readonly said: string;
+  /** The same as it is printed: “21 June 2024”, or “n.d., recorded before 9 July 2024”. */
+  readonly saidAs: string;
+  readonly topics: readonly TopicId[];
+}
+
+/** A place in a source: `{kind: {name: 'answer', …}, number: 5}`, printed “answer 5”. */
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly number: number | undefined;
+}
+
+/** What the editor adds, in words of the brief: a slip that is put right, a fact from outside. */
+export interface Note {
+  readonly text: string;
+  /** Documents outside the sources that bear it out. */
+  readonly refs: readonly ReferenceId[];
+}
+
+/** A heading and what stands under it. */
+export interface Section {
+  readonly id: AnchorId;
+  readonly title: string;
+  readonly text: string;
+  readonly topics: readonly TopicId[];
+  /** Claims written here (in a source) or cited here (in a theme, outside its judgements), without repetition. */
+  readonly claims: readonly ClaimKey[];
+  /** The editor’s notes that stand in it. */
+  readonly notes: readonly Note[];
+}
+
+export interface Theme extends ThemeFrontMatter {
+  readonly id: ThemeId;
+  readonly bottomLine: Statement;
+  readonly judgements: readonly Judgement[];
+  readonly sections: readonly Section[];
+  /** All claims it cites, in order of first citation. */
+  readonly claims: readonly ClaimKey[];
+}
+
+export interface Statement {
+  readonly text: string;
+  /** All claims it cites, without repetition. */
+  readonly claims: readonly ClaimKey[];
+  /** Of these, the claims it is borne out by: cited, and not against it. */
+  readonly support: readonly ClaimKey[];
+  /** The editor’s notes that stand in it or, for a bottom line, right below it. */
+  readonly notes: readonly Note[];
+}
+
+export interface Judgement extends Statement {
+  readonly id: AnchorId;
+}
+
+export interface Question extends QuestionFile {
+  readonly id: QuestionId;
+}
+
+export interface Page extends PageFrontMatter {
+  readonly id: string;
+  readonly sections: readonly Section[];
+  readonly claims: readonly ClaimKey[];
+}
+
+/** When a source was published, as it is printed: “21 June 2024”, or “n.d., recorded before 9 July 2024”. */
+export function printDate({ published, printedDate }: Pick<Source, 'published' | 'printedDate'>): string {
+  return printedDate ?? formatDate(published);
+}
+
+/** “answer 5”, “directory summary”; several joined by “; ”. */
+export function formatPlaces(places: readonly Place[]): string {
+  return places.map(({ kind, number }) => (number === undefined ? kind.name : `${kind.name} ${number}`)).join('; ');
+}
+
+/** Where a source’s page explains a place: `answer 5` → `place-answer-5`. */
+export function placeAnchor({ kind, number }: Place): string {
+  return ['place', ...kind.name.split(/[^a-z0-9]+/i), ...(number === undefined ? [] : [number])].join('-');
+}
+
+/** The highest number of a numbered kind of place; undefined for one that is not numbered. */
+export function countPlaces({ entries, count }: PlaceKind): number | undefined {
+  return entries?.length ?? count;
+}
+
+/** Whether a publication speaks for itself, so that it need not be named twice: `The Asia Business Daily` and `Asia Business Daily`. */
+export function isOwnSpeaker(publication: string, speaker: string): boolean {
+  return publication.replace(/^The /, '') === speaker.replace(/^The /, '');
+}

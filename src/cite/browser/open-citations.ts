@@ -1,0 +1,41 @@
+import { loadOverlays } from '../../browser/load-overlays.ts';
+import { make } from '../../browser/make-element.ts';
+import { addCopyButtons, showCopied } from './add-copy-buttons.ts';
+import { copyForm } from './copy-form.ts';
+import { loadCitations } from './load-citations.ts';
+
+/**
+ * Opens the forms of citing a passage over the page. The first, the note, is copied at once, since that is what “Cite” is
+ * mostly for: the dialog says so and offers the others, and beside them what else can be done with the passage. Rejects where
+ * they cannot be had.
+ */
+export async function openCitations(link: HTMLAnchorElement, addToMemo: HTMLElement): Promise<void> {
+  const [forms] = await Promise.all([loadCitations(link.href), loadOverlays()]);
+  // The link was pressed twice.
+  if (document.querySelector('.cite-dialog')) return;
+  for (const named of forms.flatMap((form) => [form, ...form.querySelectorAll('[id]')])) named.removeAttribute('id');
+  const close = make('button', { type: 'button' }, 'Close');
+  const name = link.ariaLabel ?? 'Cite';
+  const dialog = make(
+    'dialog',
+    { class: 'cite-dialog', 'aria-label': name },
+    make('div', { class: 'cite-bar' }, make('p', { class: 'cite-title' }, name), make('p', { class: 'cite-memo' }, addToMemo), close),
+    make(
+      'div',
+      { class: 'cite-sheet' },
+      ...forms,
+      make('p', { class: 'cite-elsewhere' }, make('a', { href: link.href }, 'All citation formats')),
+    ),
+  );
+  addCopyButtons(dialog);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  // A dialog closes popovers. Closed before, this one gives the focus back to its mark, and so will the dialog.
+  link.closest<HTMLElement>('[popover]')?.hidePopover();
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('.cite-copy')?.focus();
+  const [note] = forms;
+  if (note) showCopied(note, await copyForm(note));
+}

@@ -1,0 +1,89 @@
+import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
+import styles from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
+import citeproc, { type Engine } from 'citeproc';
+import type { Run } from '../formats/citation.ts';
+import type { CslItem } from '../formats/csl.ts';
+import { chicagoNotes } from './chicago-notes.ts';
+import { parseRuns } from './parse-runs.ts';
+
+/** A full note, without its full stop: `Victor Cha, “Title,” *Show*, …, answer 5, podcast, https://…`. */
+export function formatNote(item: CslItem, place?: string): readonly Run[] {
+  return cite(item, 0, place);
+}
+
+/** What later notes say: `Cha, “Short Title,” answer 5`; never “ibid.”. */
+export function formatShortNote(item: CslItem, place?: string): readonly Run[] {
+  return cite(item, 1, place);
+}
+
+/** An entry of a bibliography, Chicago 18. */
+export function formatBibliography(item: CslItem): readonly Run[] {
+  return printEntry(chicagoNotes, item);
+}
+
+/** The style without what tells the works of a list apart and sorts them: each is printed alone, and citeproc takes long over it. */
+const apa = styles.apa.replaceAll(/ disambiguate-[a-z-]+="[^"]*"/g, '').replaceAll(/<sort>.*?<\/sort>/gs, '');
+
+/** An entry of a reference list, APA 7. Names are inverted there however their bearers write them. */
+export function formatApa(item: CslItem): readonly Run[] {
+  return printEntry(apa, { ...item, author: item.author?.map((name) => ({ ...name, 'static-ordering': undefined })) });
+}
+
+function cite(item: CslItem, position: 0 | 1, place: string | undefined): readonly Run[] {
+  return remember([chicagoNotes, position, place, item], () => {
+    const { engine, hold } = requireEngine(chicagoNotes);
+    // To citeproc, the place is a page without a label: the words for it are the source’s own, “answer 5”.
+    return engine.makeCitationCluster([{ id: hold(item), position, ...(place === undefined ? {} : { locator: place, label: 'page' }) }]);
+  });
+}
+
+function printEntry(style: string, item: object): readonly Run[] {
+  return remember([style, item], () => {
+    const { engine, hold } = requireEngine(style);
+    hold(item);
+    const printed = engine.makeBibliography();
+    return printed === false ? '' : printed[1].join('');
+  });
+}
+
+/** Formatting takes milliseconds, and many passages are cited alike but for their address. */
+function remember(request: readonly unknown[], format: () => string): readonly Run[] {
+  const key = JSON.stringify(request);
+  const runs = formatted.get(key) ?? parseRuns(format());
+  formatted.set(key, runs);
+  return runs;
+}
+
+const formatted = new Map<string, readonly Run[]>();
+
+/** Making an engine takes longer than anything it does: each style has one, which holds one work at a time, under a new id. */
+function requireEngine(style: string): Formatter {
+  const known = formatters.get(style);
+  if (known) return known;
+  let held: { readonly id: string } = { id: '0' };
+  const engine = new citeproc.Engine({ retrieveLocale: () => locales['en-US'], retrieveItem: () => held }, style, 'en-US');
+  const formatter: Formatter = {
+    engine,
+    hold: (item) => {
+      held = { ...withPlainHyphens(item), id: String(Number(held.id) + 1) };
+      engine.updateItems([held.id]);
+      return held.id;
+    },
+  };
+  formatters.set(style, formatter);
+  return formatter;
+}
+
+const formatters = new Map<string, Formatter>();
+
+interface Formatter {
+  readonly engine: Engine;
+  /** Gives the id under which the work can be cited until the next. */
+  readonly hold: (item: object) => string;
+}
+
+/** citeproc takes a hyphen in a number for a range, 2024–01E, unless it is escaped. */
+function withPlainHyphens(item: { readonly 'collection-number'?: string }): object {
+  const { 'collection-number': number } = item;
+  return number === undefined ? item : { ...item, 'collection-number': number.replaceAll('-', '\\-') };
+}

@@ -1,0 +1,84 @@
+import { findNearest } from '../../brief/nearest.ts';
+import { joinAddress, splitAddress } from '../fragments/address.ts';
+import { digestOf } from './digest.ts';
+import { readFates } from './fates.ts';
+import type { LedgerLine } from './ledger.ts';
+import { listStanding, readStandings } from './standings.ts';
+
+/**
+ * The lines that a change of addresses adds to the ledger, or why it cannot be made. `live` is what stands at each address
+ * once the content says what the change says.
+ *
+ * `planChange({ verb: 'move', from: ['/a/#old-id'], to: ['/a/#new-id'] }, state)` → `{ lines: [{ address: '/a/#old-id', … }, …] }`
+ */
+export function planChange(change: Change, { lines, live, date }: LedgerState): Plan {
+  const standings = readStandings(lines);
+  const fates = readFates(lines);
+  const refuse = (refusal: string): Plan => ({ lines: [], refusal });
+  const named = [...change.from, ...change.to];
+  const twice = named.find((address, index) => named.indexOf(address) !== index);
+  if (twice !== undefined) return refuse(`${twice} is named twice`);
+  for (const address of change.from) {
+    const standing = standings.get(address);
+    if (!standing) {
+      const nearest = findNearest(address, standings.keys());
+      return refuse(`${address} was never recorded${nearest === undefined ? '' : `; did you mean ${nearest}`}`);
+    }
+    if (standing.departure) return refuse(`${address} left its place on ${standing.departure.date} already`);
+    if (live.has(address)) return refuse(`${address} is still in the content`);
+  }
+  for (const target of change.to) {
+    if (!live.has(target)) return refuse(`${target} is not in the content`);
+    const led = fates.get(target)?.targets;
+    const isReturn = led?.length === 1 && change.from.length === 1 && led[0] === change.from[0];
+    if (led && !isReturn) return refuse(`${target} led elsewhere before; links to it would come to mean something else`);
+  }
+  const moves = change.from.flatMap((address): LedgerLine[] =>
+    change.verb === 'retire' ? [{ address, date, reason: change.reason }] : [{ address, date, targets: change.to }],
+  );
+  // What stands at the targets comes first, so that an id that is given back to its passage is not sent on.
+  const added = [...change.to.flatMap((address) => recordWording(address, { lines, live, date })), ...moves];
+  const isRound = [...readFates([...lines, ...added]).values()].some(({ isLoop }) => isLoop);
+  return isRound ? refuse('that would send a link round in a circle') : { lines: added, refusal: undefined };
+}
+
+/** The same for a page with all that stands on it: each passage goes to the same id on the new page. */
+export function planPageMove(from: string, to: string, state: LedgerState): Plan {
+  const passages = listStanding(state.lines, from);
+  const lines: LedgerLine[] = [];
+  for (const address of passages) {
+    const target = joinAddress(to, splitAddress(address).id);
+    const plan = planChange({ verb: 'move', from: [address], to: [target] }, { ...state, lines: [...state.lines, ...lines] });
+    if (plan.refusal !== undefined) return plan;
+    lines.push(...plan.lines);
+  }
+  return passages.includes(from) ? { lines, refusal: undefined } : { lines: [], refusal: `${from} is not a page that is recorded` };
+}
+
+/** What an address says now, unless that is the last thing recorded of it. */
+export function recordWording(address: string, { lines, live, date }: LedgerState): LedgerLine[] {
+  const text = live.get(address);
+  if (text === undefined) return [];
+  const standing = readStandings(lines).get(address);
+  const digest = digestOf(text);
+  const isRecorded = standing && !standing.departure && standing.wordings.at(-1)?.digest === digest;
+  return isRecorded ? [] : [{ address, date, digest, text }];
+}
+
+export type Change =
+  | { readonly verb: 'move'; readonly from: readonly string[]; readonly to: readonly string[] }
+  | { readonly verb: 'retire'; readonly from: readonly string[]; readonly to: readonly []; readonly reason: string };
+
+export interface LedgerState {
+  readonly lines: readonly LedgerLine[];
+  /** What the content says, by address. */
+  readonly live: ReadonlyMap<string, string>;
+  /** ISO date of the change. */
+  readonly date: string;
+}
+
+export interface Plan {
+  readonly lines: readonly LedgerLine[];
+  /** Why nothing is to be added, as a clause. */
+  readonly refusal: string | undefined;
+}

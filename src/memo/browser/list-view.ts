@@ -1,0 +1,40 @@
+import { findEntry } from '../document/change-memo.ts';
+import type { PassageBlock } from '../document/composed.ts';
+import type { Memo } from '../document/memo.ts';
+import type { EntryActions } from './entry-actions.ts';
+import { createEntryView, type EntryView } from './entry-view.ts';
+
+/** Shows the entries of a memo in their order. What stands there already is kept and moved, and the focus with it. */
+export function createListView(list: HTMLElement, actions: EntryActions): ListView {
+  const views = new Map<string, EntryView>();
+  const show = (memo: Memo, passages: ReadonlyMap<string, PassageBlock>) => {
+    const focused = document.activeElement;
+    for (const [key, view] of views) {
+      if (findEntry(memo, key)) continue;
+      view.element.remove();
+      views.delete(key);
+    }
+    for (const [index, entry] of memo.entries.entries()) {
+      const view = views.get(entry.key) ?? createEntryView(entry, actions);
+      views.set(entry.key, view);
+      view.update(entry, passages.get(entry.key), { isFirst: index === 0, isLast: index === memo.entries.length - 1 });
+      const standing = list.children[index];
+      if (standing !== view.element) list.insertBefore(view.element, standing ?? null);
+    }
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) focused.focus();
+  };
+  return {
+    show,
+    focus: (key, part) => {
+      const control = views.get(key)?.element.querySelector<HTMLElement>(part === 'remove' ? '.memo-remove' : 'input, textarea, a, button');
+      control?.focus();
+      return control !== undefined && control !== null;
+    },
+  };
+}
+
+export interface ListView {
+  readonly show: (memo: Memo, passages: ReadonlyMap<string, PassageBlock>) => void;
+  /** Moves the focus to an entry: to its field or link, or to its Remove. Tells whether there was one. */
+  readonly focus: (key: string, part: 'body' | 'remove') => boolean;
+}

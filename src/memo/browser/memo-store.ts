@@ -1,0 +1,101 @@
+import { emptyMemo } from '../document/change-memo.ts';
+import type { Memo } from '../document/memo.ts';
+import { parseMemo } from '../document/parse-memo.ts';
+
+/**
+ * Keeps a memo where other windows of the browser find it. A change is a function: it is applied to what is kept at that
+ * moment, not to what was read earlier, so that two windows do not undo each other’s work. What cannot be kept is held here
+ * and applied again, on top of what is kept, each time; so nothing is lost while the page is open.
+ *
+ * What is kept and cannot be read is set aside under another key, and never deleted.
+ */
+export function createMemoStore({ storage, key, underLock }: Place): MemoStore {
+  const pending: MemoChange[] = [];
+  let setAside: string | undefined;
+
+  const readKept = (): { memo: Memo; trouble?: Trouble } => {
+    try {
+      const place = storage();
+      if (!place) return { memo: emptyMemo, trouble: 'forbidden' };
+      const text = place.getItem(key);
+      if (text === null) return { memo: emptyMemo };
+      const memo = parseMemo(text);
+      if (memo === 'newer') return { memo: emptyMemo, trouble: 'newer' };
+      if (memo) return { memo };
+      setAside = moveAside(place, key, text);
+      return { memo: emptyMemo };
+    } catch (error) {
+      return { memo: emptyMemo, trouble: isFull(error) ? 'full' : 'forbidden' };
+    }
+  };
+
+  const settle = (): KeptMemo => {
+    const kept = readKept();
+    let { trouble } = kept;
+    const memo = pending.reduce((before, change) => change(before), kept.memo);
+    if (pending.length > 0 && !trouble) {
+      try {
+        if (memo !== kept.memo) storage()?.setItem(key, JSON.stringify(memo));
+        pending.length = 0;
+      } catch (error) {
+        trouble = isFull(error) ? 'full' : 'forbidden';
+      }
+    }
+    return { memo, kept: trouble ? kept.memo : memo, trouble, setAside };
+  };
+
+  return {
+    read: () => underLock(settle),
+    change: (change) => {
+      pending.push(change);
+      return underLock(settle);
+    },
+    settle,
+  };
+}
+
+export type MemoChange = (memo: Memo) => Memo;
+
+export interface MemoStore {
+  readonly read: () => Promise<KeptMemo>;
+  readonly change: (change: MemoChange) => Promise<KeptMemo>;
+  /** Keeps what is not kept yet without waiting for its turn, for when the page goes. */
+  readonly settle: () => KeptMemo;
+}
+
+export interface KeptMemo {
+  /** With what this page holds and could not keep. */
+  readonly memo: Memo;
+  /** What lasts longer than this page. */
+  readonly kept: Memo;
+  /** Why it lasts no longer than the page, where it does not. */
+  readonly trouble: Trouble | undefined;
+  /** Under which key what could not be read lies now. */
+  readonly setAside: string | undefined;
+}
+
+/** The browser keeps nothing, or nothing more; or what it keeps is a later version’s, which is left alone. */
+export type Trouble = 'forbidden' | 'full' | 'newer';
+
+interface Place {
+  /** Null or throwing where the browser keeps nothing. */
+  readonly storage: () => KeyedTexts | null;
+  readonly key: string;
+  /** Runs one at a time, among all windows. */
+  readonly underLock: <Result>(run: () => Result) => Promise<Result>;
+}
+
+export type KeyedTexts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+function moveAside(storage: KeyedTexts, key: string, text: string): string {
+  let number = 1;
+  while (storage.getItem(`${key}.unreadable.${number}`) !== null) number += 1;
+  const aside = `${key}.unreadable.${number}`;
+  storage.setItem(aside, text);
+  storage.removeItem(key);
+  return aside;
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

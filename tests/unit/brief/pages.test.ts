@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { listPages } from '../../../src/brief/pages.ts';
+import { loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
+
+const home = (readSmallBrief().get('pages/about.md') ?? '').replace(/^updated: .*$/m, 'updated: 2026-12-24');
+const { corpus } = loadSmallBrief({ 'pages/home.md': home });
+const pages = listPages(corpus, '2026-11-20');
+
+test('lists every page once', () => {
+  const paths = pages.map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/themes/treaty/',
+      '/sources/radio-talk/',
+      '/positions/',
+      '/timeline/',
+      '/topics/trade/',
+      '/actors/',
+      '/search/',
+      '/memo/',
+      '/about/',
+    ]),
+  );
+});
+
+test('dates a page by its author’s date, where there is one', () => {
+  expect(pages.find(({ path }) => path === '/themes/treaty/')?.updated).toBe('2026-11-21');
+  expect(pages.find(({ path }) => path === '/')?.updated).toBe('2026-12-24');
+});
+
+test('dates every other page by the edition', () => {
+  expect(pages.find(({ path }) => path === '/sources/radio-talk/')?.updated).toBe('2026-11-20');
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { toActorId, toClaimKey } from '../../../../src/brief/ids.ts';
+import { groupSources, listAllVoices, listHeardThrough, listVoices, voiceOf } from '../../../../src/brief/provenance/voices.ts';
+import { loadEdit, loadSmallBrief } from '../../../support/check-fixture.ts';
+
+const { corpus } = loadSmallBrief();
+const [aid, fade, grain] = ['aid-is-due', 'promise-may-fade', 'grain-passes-daily'].map((id) => toClaimKey('radio-talk', id));
+const wait = toClaimKey('weekly-letter', 'south-should-wait');
+/** The brief with another speaker of the letter. */
+const letterBy = (speaker: string) => loadEdit('sources/weekly-letter.md', 'speaker: river-gazette', `speaker: ${speaker}`).corpus;
+const claims = (...keys: (typeof aid)[]) => keys.filter((key) => key !== undefined);
+
+it('counts one speaker once, however many claims there are', () => {
+  expect(listVoices(corpus, claims(aid, fade))).toEqual(['anna-berg']);
+});
+
+it('counts a speaker who only repeats another as that other', () => {
+  expect(listVoices(corpus, claims(grain))).toEqual(['anna-berg']);
+  expect(listVoices(corpus, claims(aid, grain))).toEqual(['anna-berg']);
+  expect(voiceOf(corpus, toActorId('talk-directory'))).toBe('anna-berg');
+});
+
+it('counts speakers of two sources as two, in the order they are heard', () => {
+  expect(listVoices(corpus, claims(wait, aid))).toEqual(['river-gazette', 'anna-berg']);
+});
+
+it('counts one speaker of two sources as one', () => {
+  expect(listVoices(letterBy('anna-berg'), claims(wait, aid))).toEqual(['anna-berg']);
+});
+
+it('hears nobody behind no claim, or one that is not there', () => {
+  expect(listVoices(corpus, [])).toEqual([]);
+  expect(listVoices(corpus, [toClaimKey('nobody', 'says-this')])).toEqual([]);
+});
+
+it('knows all who are heard', () => {
+  expect(listAllVoices(corpus).toSorted()).toEqual(['anna-berg', 'river-gazette']);
+});
+
+describe('who is heard only through another', () => {
+  const [anna, gazette, directory] = ['anna-berg', 'river-gazette', 'talk-directory'].map(toActorId);
+  const { corpus: relayed } = loadEdit('actors.yaml', 'voice: anna-berg', 'through: river-gazette');
+
+  it('counts as that one, also where that one says nothing', () => {
+    expect(listVoices(relayed, claims(grain))).toEqual([gazette]);
+    expect(listVoices(relayed, claims(aid, grain, wait))).toEqual([anna, gazette]);
+    expect(listAllVoices(relayed).toSorted()).toEqual([anna, gazette]);
+  });
+
+  it('is named beside that one, once, and beside nobody else', () => {
+    expect(gazette && listHeardThrough(relayed, claims(aid, grain, grain, wait), gazette)).toEqual([directory]);
+    expect(anna && listHeardThrough(relayed, claims(aid, grain, wait), anna)).toEqual([]);
+    expect(gazette && listHeardThrough(relayed, claims(aid, wait), gazette)).toEqual([]);
+  });
+
+  it('is not who cannot be told apart from another', () => {
+    expect(anna && listHeardThrough(corpus, claims(aid, grain), anna)).toEqual([]);
+  });
+});
+
+describe('the sources by voice', () => {
+  const groupsOf = (brief: typeof corpus) => groupSources(brief).map(({ voice, sources }) => [voice, ...sources.map(({ id }) => id)]);
+
+  it('are in their order where each has its own', () => {
+    expect(groupsOf(corpus)).toEqual([
+      ['river-gazette', 'weekly-letter'],
+      ['anna-berg', 'radio-talk'],
+    ]);
+  });
+
+  it.each([
+    ['who speaks in two', 'anna-berg'],
+    ['who is another’s voice', 'talk-directory'],
+  ])('stand together for one %s', (_, speaker) => {
+    expect(groupsOf(letterBy(speaker))).toEqual([['anna-berg', 'weekly-letter', 'radio-talk']]);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { cslToCoins } from '../../../../src/cite/formats/csl-to-coins.ts';
+import { article, episode, report, statement, undated } from '../../../support/sample-works.ts';
+
+test.each([
+  [episode, 'podcast'],
+  [{ ...episode, medium: 'video' }, 'videoRecording'],
+  [report, 'report'],
+  [article, 'newspaperArticle'],
+])('$id says its type before anything that is read by type', (work, type) => {
+  expect(cslToCoins(work)).toMatch(
+    new RegExp(`^ctx_ver=Z39\\.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft\\.type=${type}&rft\\.title=`),
+  );
+});
+
+test('an episode is read back field by field', () => {
+  expect([...new URLSearchParams(cslToCoins(episode))].slice(3)).toEqual([
+    ['rft.title', episode.title],
+    ['rft.source', 'Evening Talk'],
+    ['rft.publisher', 'Rivers & Banks'],
+    ['rft.identifier', episode.URL],
+    ['rft.aulast', 'van der Berg'],
+    ['rft.aufirst', 'Anna'],
+    ['rft.contributor', 'Maupassant, Guy de'],
+    ['rft.date', '2024-06'],
+    ['rft.language', 'en'],
+  ]);
+});
+
+test('a work without a date gets none', () => {
+  expect(new URLSearchParams(cslToCoins(undated)).has('rft.date')).toBe(false);
+  expect(cslToCoins(undated)).toBe(cslToCoins({ ...episode, issued: { 'date-parts': [[2024, 6]] } }).replace('&rft.date=2024-06', ''));
+});
+
+test('several authors follow one another, each family name before its given name', () => {
+  expect(cslToCoins(report)).toContain('&rft.aulast=Kim&rft.aufirst=Han-kwon&rft.aulast=Berg&rft.aufirst=Anna&');
+});
+
+test('an institution is a corporate author', () => {
+  expect(new URLSearchParams(cslToCoins(statement)).get('rft.aucorp')).toBe('Ministry of Rivers and Banks');
+});
+
+test('half a surrogate pair breaks nothing', () => {
+  expect(new URLSearchParams(cslToCoins({ ...article, title: 'a\uD800b' })).get('rft.title')).toBe('ab');
+});

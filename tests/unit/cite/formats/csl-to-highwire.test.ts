@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { cslToHighwire } from '../../../../src/cite/formats/csl-to-highwire.ts';
+import { themeToCsl } from '../../../../src/cite/pages/theme-to-csl.ts';
+import { toThemeId } from '../../../../src/brief/ids.ts';
+import { loadSmallBrief } from '../../../support/check-fixture.ts';
+import { publication } from '../../../support/publication.ts';
+import { undated } from '../../../support/sample-works.ts';
+
+const theme = loadSmallBrief().corpus.themes.get(toThemeId('treaty'));
+
+test('a theme is a report of ours, its institution said before its title', () => {
+  expect(theme && cslToHighwire(themeToCsl(theme, publication))).toEqual([
+    ['citation_technical_report_institution', 'Tumen'],
+    ['citation_title', 'The treaty: help promised in both directions'],
+    ['citation_author', 'Tumen'],
+    ['citation_publication_date', '2026/11/21'],
+    ['citation_language', 'en'],
+    ['citation_public_url', 'https://example.org/tumen/themes/treaty/'],
+  ]);
+});
+
+test('a work without a date gets none', () => {
+  expect(cslToHighwire(undated).map(([name]) => name)).not.toContain('citation_publication_date');
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { citePassage } from '../../../../src/cite/pages/cite-passage.ts';
+import { loadCorpus } from '../../../../src/corpus/load.ts';
+import { contentRoot } from '../../../../src/corpus/root.ts';
+import { listCitable } from '../../../../src/cite/pages/list-citable.ts';
+import { wordingOf } from '../../../../src/ledger/record/record.ts';
+import { loadSmallBrief, readSmallBrief } from '../../../support/check-fixture.ts';
+import { printRuns } from '../../../support/print-runs.ts';
+import { publication } from '../../../support/publication.ts';
+
+const actors = readSmallBrief().get('actors.yaml')?.replace('name: Anna Berg', 'name: Anna Berg\n  family: Berg');
+const { corpus } = loadSmallBrief({ 'actors.yaml': actors });
+const cite = (address: string) => citePassage(corpus, address, publication);
+const link = (address: string) =>
+  `<https://example.org/tumen${address} → https://example.org/tumen${address}~${wordingOf(corpus, address).digest}>`;
+
+describe('a claim', () => {
+  const address = '/sources/radio-talk/#promise-may-fade';
+  const citation = cite(address);
+
+  it('is cited from the original first, then from the section that summarises it', () => {
+    expect(printRuns(citation.note)).toBe(
+      `Anna Berg, “A talk about the river,” *Evening Talk*, Radio House, June 21, 2024, answers 1 and 2, podcast, <https://example.org/talk>; summarised in “What was promised,” *Tumen*, wording of 2026-11-21, ${link(address)}.`,
+    );
+  });
+
+  it('is cited shortly after that, without ibid.', () => {
+    expect(printRuns(citation.shortNote)).toBe(
+      `Berg, “River talk,” answers 1 and 2; summarised in “What was promised,” *Tumen*, ${link(address)}.`,
+    );
+  });
+
+  it('has the original and our section in the bibliography', () => {
+    expect(printRuns(citation.bibliography)).toBe(
+      `Berg, Anna. “A talk about the river.” *Evening Talk*. Radio House, June 21, 2024. Podcast. <https://example.org/talk>. Summarised in “What was promised,” *Tumen*, wording of 2026-11-21, ${link(address)}.`,
+    );
+  });
+
+  it('has two references in APA, a line each', () => {
+    expect(printRuns(citation.apa).split('\n')).toEqual([
+      'Berg, A. (2024, June 21). A talk about the river [Podcast]. In *Evening Talk*. Radio House. <https://example.org/talk>',
+      `*What was promised*. (2026, November 21). Tumen. ${link(address)}`,
+    ]);
+  });
+
+  it('has the original and our section in every format for machines', () => {
+    const { digest } = wordingOf(corpus, address);
+    expect(citation.bibtex).toMatch(/^@misc\{radio-talk,[^]*\n\n@misc\{tumen-sources-radio-talk-promise-may-fade,/);
+    expect(citation.ris.match(/^TY {2}- .*$/gm)).toEqual(['TY  - SOUND', 'TY  - ELEC']);
+    expect(JSON.parse(citation.csl)).toMatchObject([
+      { id: 'radio-talk' },
+      { type: 'webpage', note: 'In “River talk”. Wording of 2026-11-21' },
+    ]);
+    expect(citation.markdown).toBe(`[The promise may not last](https://example.org/tumen${address}~${digest})`);
+    expect(citation.pandoc).toBe('[@radio-talk, answers 1 and 2]');
+  });
+});
+
+describe('a passage of our own', () => {
+  it('is cited with the page it stands on', () => {
+    const address = '/themes/treaty/#promises-made';
+    expect(printRuns(cite(address).note)).toBe(
+      `“What was promised,” in “The treaty: help promised in both directions,” *Tumen*, wording of 2026-11-21, ${link(address)}.`,
+    );
+    expect(printRuns(cite(address).shortNote)).toBe(`“What was promised,” in “The treaty,” *Tumen*, ${link(address)}.`);
+    expect(printRuns(cite(address).bibliography)).toBe(
+      `“What was promised.” In “The treaty: help promised in both directions.” *Tumen*. Wording of 2026-11-21. ${link(address)}.`,
+    );
+  });
+
+  it('leaves the full stop of a proposition to the note', () => {
+    const [question] = corpus.questions.values();
+    expect(printRuns(cite(`/positions/#${question?.id ?? ''}`).note)).not.toContain('.,”');
+  });
+
+  it('is cited alone where it is a whole page', () => {
+    expect(printRuns(cite('/themes/treaty/').note)).toBe(
+      '“The treaty: help promised in both directions,” *Tumen*, wording of 2026-11-21, <https://example.org/tumen/themes/treaty/>.',
+    );
+    expect(printRuns(cite('/themes/treaty/').shortNote)).toBe('“The treaty,” *Tumen*, <https://example.org/tumen/themes/treaty/>.');
+  });
+});
+
+describe('the brief', () => {
+  const brief = loadCorpus(contentRoot).corpus;
+
+  it('says who is quoted where that is not who speaks', () => {
+    const { note, shortNote } = citePassage(brief, '/sources/asiae/#strained-ties-sign', publication);
+    expect(printRuns(note)).toMatch(
+      /^Joh Han-beom, quoted in “Putin Visits North Korea, .*,” \*The Asia Business Daily\*, June 13, 2024, paragraph 7, </,
+    );
+    expect(printRuns(shortNote)).toMatch(
+      /^Joh Han-beom, quoted in “Putin Visits North Korea, China Keeps Distance,” paragraph 7; summarised in “/,
+    );
+  });
+
+  it('can be cited everywhere, with nothing missing or said twice', () => {
+    for (const { address } of listCitable(brief)) {
+      const { note, shortNote, bibliography, apa } = citePassage(brief, address, publication);
+      for (const runs of [note, shortNote, bibliography, apa]) {
+        expect(printRuns(runs)).not.toMatch(/undefined|,,|\.\.(?!\.)(?<!\.\.\.)|;;| ,| {2}|\[object/);
+      }
+    }
+  });
+});

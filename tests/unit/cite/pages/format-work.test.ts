@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { formatApa, formatBibliography, formatNote, formatShortNote } from '../../../../src/cite/pages/format-work.ts';
+import type { CslItem } from '../../../../src/cite/formats/csl.ts';
+import { printRuns } from '../../../support/print-runs.ts';
+import { article, episode, report, statement, undated } from '../../../support/sample-works.ts';
+
+const brief: CslItem = { ...report, title: 'The Bridge: A Study' };
+const note = (work: CslItem, place?: string) => printRuns(formatNote(work, place));
+
+describe('a full note, Chicago 18,', () => {
+  it('names show, host and publisher of a podcast, turns its inner quotation marks and keeps a particle in lower case', () => {
+    expect(note(episode, 'answers 2 and 3')).toBe(
+      'Anna van der Berg, “The ‘Bridge’ Question: A Talk,” *Evening Talk*, hosted by Guy de Maupassant, Rivers & Banks, June 2024, answers 2 and 3, podcast, 1:02:00, <https://example.org/talk?a=1&b=2>',
+    );
+  });
+
+  it('has series, number, publisher and day of a report, and names both authors as they write themselves', () => {
+    expect(note(brief, 'paragraph 1')).toBe(
+      'Kim Han-kwon and Anna Berg, *The Bridge: A Study*, Bank Papers 2024-01E (Institute of War and Peace, January 3, 2024), paragraph 1, <https://example.org/papers/1_(b)#p~3>',
+    );
+  });
+
+  it('begins with the title of an article nobody signed, and keeps the comma after a question mark', () => {
+    expect(note(article)).toBe('“Will It Hold?,” *River Gazette*, 1961, <https://example.org/letter>');
+  });
+
+  it('says that there is no date', () => {
+    expect(note({ ...episode, issued: undefined } as never)).toContain('Rivers & Banks, n.d., podcast,');
+  });
+
+  it('says in its words what is known where there is no date, and names no other month', () => {
+    expect(note(undated, 'answer 2')).toBe(
+      'Anna van der Berg, “The ‘Bridge’ Question: A Talk,” *Evening Talk*, hosted by Guy de Maupassant, Rivers & Banks, n.d., recorded before 9 July 2024, answer 2, podcast, 1:02:00, <https://example.org/talk?a=1&b=2>',
+    );
+  });
+
+  it('names the first of three authors', () => {
+    const three = [...(brief.author ?? []), { literal: 'Ministry of Rivers' }];
+    expect(note({ ...brief, author: three })).toMatch(/^Kim Han-kwon et al\., \*The Bridge/);
+  });
+});
+
+describe('a short note', () => {
+  it('has family name, short title and place', () => {
+    expect(printRuns(formatShortNote(episode, 'answer 2'))).toBe('van der Berg, “Bridge Question,” answer 2');
+  });
+
+  it('never says ibid.', () => {
+    formatShortNote(episode);
+    expect(printRuns(formatShortNote(episode))).toBe('van der Berg, “Bridge Question”');
+  });
+});
+
+describe('an entry of a bibliography', () => {
+  it('inverts a name and sorts it without its particle', () => {
+    expect(printRuns(formatBibliography(episode))).toBe(
+      'Berg, Anna van der. “The ‘Bridge’ Question: A Talk.” *Evening Talk*, hosted by Guy de Maupassant. Rivers & Banks, June 2024. Podcast, 1:02:00. <https://example.org/talk?a=1&b=2>.',
+    );
+  });
+
+  it('says in its words what is known where there is no date', () => {
+    expect(printRuns(formatBibliography(undated))).toBe(
+      'Berg, Anna van der. “The ‘Bridge’ Question: A Talk.” *Evening Talk*, hosted by Guy de Maupassant. Rivers & Banks, n.d., recorded before 9 July 2024. Podcast, 1:02:00. <https://example.org/talk?a=1&b=2>.',
+    );
+  });
+
+  it('leaves a Korean name in its order', () => {
+    expect(printRuns(formatBibliography(brief))).toBe(
+      'Kim Han-kwon, and Anna Berg. *The Bridge: A Study*. Bank Papers 2024-01E. Institute of War and Peace, January 3, 2024. <https://example.org/papers/1_(b)#p~3>.',
+    );
+  });
+
+  it('begins with the paper where nobody signed', () => {
+    expect(printRuns(formatBibliography(article))).toBe('*River Gazette*. “Will It Hold?” 1961. <https://example.org/letter>.');
+  });
+
+  it('has an institution as it is called', () => {
+    expect(printRuns(formatBibliography(statement))).toMatch(/^Ministry of Rivers and Banks\. “A Statement\.”/);
+  });
+});
+
+describe('an entry of a reference list, APA 7,', () => {
+  it.each([
+    [
+      episode,
+      'van der Berg, A. (2024, June). The “Bridge” Question: A Talk [Podcast]. In *Evening Talk*. Rivers & Banks. <https://example.org/talk?a=1&b=2>',
+    ],
+    [
+      brief,
+      'Kim, H., & Berg, A. (2024). *The Bridge: A Study* (Bank Papers 2024-01E). Institute of War and Peace. <https://example.org/papers/1_(b)#p~3>',
+    ],
+    [
+      undated,
+      'van der Berg, A. (n.d., recorded before 9 July 2024). The “Bridge” Question: A Talk [Podcast]. In *Evening Talk*. Rivers & Banks. <https://example.org/talk?a=1&b=2>',
+    ],
+    [article, 'Will It Hold? (1961). *River Gazette*. <https://example.org/letter>'],
+  ])('cites $id', (work, entry) => {
+    expect(printRuns(formatApa(work))).toBe(entry);
+  });
+
+  it('says that there is no date', () => {
+    expect(printRuns(formatApa(statement))).toContain('Ministry of Rivers and Banks. (n.d.).');
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { joinRuns, parseRuns } from '../../../../src/cite/pages/parse-runs.ts';
+
+test('italics become runs, and characters written by number themselves', () => {
+  expect(parseRuns('Cha, A &#38; B &lt;c&gt;, <i>China<i>Power</i></i>')).toEqual([
+    { text: 'Cha, A & B <c>, ' },
+    { text: 'ChinaPower', italic: true },
+  ]);
+});
+
+test('an address becomes a link without the full stop behind it', () => {
+  expect(parseRuns('Podcast. https://example.org/a_(b)?c=1&#38;d=2.')).toEqual([
+    { text: 'Podcast. ' },
+    { text: 'https://example.org/a_(b)?c=1&d=2', href: 'https://example.org/a_(b)?c=1&d=2' },
+    { text: '.' },
+  ]);
+});
+
+test('a block around an entry is not printed', () => {
+  expect(parseRuns('<div class="csl-entry">Cha, Victor.</div>\n')).toEqual([{ text: 'Cha, Victor.' }]);
+});
+
+test('neighbours alike are one, and what is empty is left out', () => {
+  expect(joinRuns([{ text: 'a' }, { text: '' }, { text: 'b' }, { text: 'c', italic: true }])).toEqual([
+    { text: 'ab' },
+    { text: 'c', italic: true },
+  ]);
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeWord } from '../../../../../src/memo/browser/export/compose-word.ts';
+import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
+import { readDocx, type Docx } from '../../../../support/docx.ts';
+import { anyText, hostileTexts, lettersOf } from '../../../../support/hostile-text.ts';
+import { noteOn, sampleMemo, type SamplePart } from '../../../../support/sample-memo.ts';
+import { findElements } from '../../../../support/xml.ts';
+
+describe('a memo in Word', () => {
+  it('has its notes at the foot of the page, in order, with what they say', async () => {
+    const { footnotes, references } = await save([
+      { type: 'passage', text: 'First.' },
+      { type: 'note', text: 'My own words.' },
+      { type: 'passage', text: 'Second.' },
+      { type: 'passage', text: 'Third.' },
+    ]);
+    expect(references).toEqual([1, 2, 3]);
+    expect(footnotes.map(({ number, text }) => [number, text])).toEqual([1, 2, 3].map((number) => [number, textOf(noteOn(number))]));
+  });
+
+  it('keeps a note’s italics and links, in one paragraph', async () => {
+    const { footnotes } = await save([{ type: 'passage' }, { type: 'passage' }]);
+    expect(footnotes.map(({ italics }) => italics)).toEqual([
+      ['The Radio Talk', 'The Brief'],
+      ['The Radio Talk', 'The Brief'],
+    ]);
+    expect(footnotes.map(({ links }) => links)).toEqual([
+      ['https://brief.example/sources/radio-talk/?n=1&x#claim-1~3fa9c1'],
+      ['https://brief.example/sources/radio-talk/?n=2&x#claim-2~3fa9c1'],
+    ]);
+    expect(footnotes.map(({ paragraphs }) => paragraphs)).toEqual([1, 1]);
+  });
+
+  it('has the styles a writer expects to change', async () => {
+    const { paragraphs, parts } = await save([
+      { type: 'heading', text: 'What was signed' },
+      { type: 'note', text: 'A line\nand another\n\nA paragraph' },
+      { type: 'passage', text: 'All of it.', lead: 'Victor Cha · Assessment' },
+      { type: 'passage', isQuote: true, text: 'a “weak” word', warning: 'Reworded on 21 November 2026.' },
+      { type: 'passage', isQuote: true, text: 'One paragraph.\nAnother.' },
+    ]);
+    expect(paragraphs).toEqual([
+      { style: 'Title', text: 'What the treaty changes' },
+      { style: 'Heading1', text: 'What was signed' },
+      { style: 'Normal', text: 'A line\nand another' },
+      { style: 'Normal', text: 'A paragraph' },
+      { style: 'Normal', text: 'Victor Cha · Assessment. All of it.^1' },
+      { style: 'Normal', text: '“a ‘weak’ word”^2' },
+      { style: 'Remark', text: '[Reworded on 21 November 2026.]' },
+      { style: 'Quote', text: 'One paragraph.' },
+      { style: 'Quote', text: 'Another.^3' },
+    ]);
+    const [styles, footnotes] = [parts.get('word/styles.xml'), parts.get('word/footnotes.xml')];
+    const named = styles && findElements(styles, 'w:style').map(({ attributes }) => attributes['w:styleId']);
+    expect(named).toEqual(
+      expect.arrayContaining(['Title', 'Heading1', 'Quote', 'Remark', 'FootnoteText', 'FootnoteReference', 'Hyperlink']),
+    );
+    expect(footnotes && findElements(footnotes, 'w:pStyle').map(({ attributes }) => attributes['w:val'])).toEqual(
+      Array(3).fill('FootnoteText'),
+    );
+    expect(styles && findElements(styles, 'w:lang')[0]?.attributes['w:val']).toBe('en-GB');
+  });
+
+  it('is a file with its title where nothing is in it yet', async () => {
+    const { paragraphs, footnotes } = await save([], 'Empty so far');
+    expect(paragraphs).toEqual([{ style: 'Title', text: 'Empty so far' }]);
+    expect(footnotes).toEqual([]);
+  });
+
+  it('takes its date from its passages, and is the same file at any time', async () => {
+    const outline = outlineMemo(sampleMemo([{ type: 'passage' }]));
+    const [first, second] = [await composeWord(outline, '2026-11-21'), await composeWord(outline, '2026-11-21')];
+    expect(Buffer.from(first).equals(second)).toBe(true);
+    const core = (await readDocx(first)).parts.get('docProps/core.xml');
+    expect(core && findElements(core, 'dcterms:modified')[0]?.children).toEqual(['2026-11-21T00:00:00Z']);
+  });
+
+  it.each(Object.entries(hostileTexts))('carries %s', async (_, text) => {
+    const file = await save(
+      [
+        { type: 'heading', text },
+        { type: 'note', text },
+        { type: 'passage', text, lead: text, warning: text, note: [{ text }] },
+      ],
+      text,
+    );
+    expect(file.paragraphs.length).toBeGreaterThan(3);
+  });
+
+  it('is well-formed whatever is written, quoted and cited, and loses none of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyText,
+        anyText,
+        anyText,
+        fc.webUrl({ withFragments: true, withQueryParameters: true }),
+        async (title, written, said, href) => {
+          const note = [{ text: 'See ' }, { text: said, italic: true as const }, { text: href, href }];
+          const { paragraphs, footnotes } = await save(
+            [
+              { type: 'note', text: written },
+              { type: 'passage', text: said, note },
+            ],
+            title,
+          );
+          const all = lettersOf(paragraphs.map(({ text }) => text).join(''));
+          for (const part of [title, written, said]) expect(all).toContain(lettersOf(part));
+          expect(lettersOf(footnotes[0]?.text ?? '')).toBe(lettersOf(`See ${said}${href}`));
+          expect(footnotes[0]?.links.map(decodeURIComponent)).toEqual([decodeURIComponent(href)]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+async function save(parts: readonly SamplePart[], title?: string): Promise<Docx> {
+  return readDocx(await composeWord(outlineMemo(sampleMemo(parts, title)), '2026-11-21'));
+}
+
+function textOf(runs: readonly { readonly text: string }[]): string {
+  return runs.map(({ text }) => text).join('');
+}

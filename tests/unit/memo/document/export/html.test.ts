@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { writeHtml } from '../../../../../src/memo/document/export/html.ts';
+import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
+import { anyText, hostileTexts, lettersOf } from '../../../../support/hostile-text.ts';
+import { sampleMemo } from '../../../../support/sample-memo.ts';
+
+test('has its notes at the end, each linked to its mark and back', () => {
+  const memo = sampleMemo([
+    { type: 'heading', text: 'R & D' },
+    { type: 'note', text: 'A line\nand another' },
+    {
+      type: 'passage',
+      text: 'All of it.',
+      lead: 'Victor Cha · Assessment',
+      warning: 'Reworded.',
+      note: [{ text: 'Cha, ' }, { text: 'Show', italic: true }],
+    },
+    { type: 'passage', isQuote: true, text: 'One.\nTwo.', note: [{ text: '“Here”', href: 'https://a.example/?b="c"&d' }] },
+  ]);
+  expect(writeHtml(outlineMemo(memo))).toBe(`<h1>What the treaty changes</h1>
+<h2>R &amp; D</h2>
+<p>A line<br>and another</p>
+<p><em>Victor Cha · Assessment.</em> All of it.<sup><a id="reference_1" name="reference_1" href="#note_1">1</a></sup></p>
+<p><em>[Reworded.]</em></p>
+<blockquote><p>One.</p></blockquote>
+<blockquote><p>Two.<sup><a id="reference_2" name="reference_2" href="#note_2">2</a></sup></p></blockquote>
+<hr>
+<p><sup><a id="note_1" name="note_1" href="#reference_1">1</a></sup> Cha, <em>Show</em></p>
+<p><sup><a id="note_2" name="note_2" href="#reference_2">2</a></sup> <a href="https://a.example/?b=%22c%22&amp;d">“Here”</a></p>`);
+});
+
+test('makes nothing of a text but text', () => {
+  const allowed = new Set(['html', 'head', 'body', 'h1', 'h2', 'p', 'br', 'em', 'sup', 'a', 'hr', 'blockquote']);
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.constantFrom(...Object.values(hostileTexts))), (text) => {
+      const memo = sampleMemo(
+        [
+          { type: 'note', text },
+          { type: 'passage', text, lead: text, note: [{ text, href: text }] },
+        ],
+        `T${text}`,
+      );
+      const tree = unified()
+        .use(rehypeParse)
+        .parse(writeHtml(outlineMemo(memo)));
+      const found: Element[] = [];
+      visit(tree, 'element', (element) => void found.push(element));
+      expect(found.map(({ tagName }) => tagName).filter((name) => !allowed.has(name))).toEqual([]);
+      expect(found.flatMap(({ properties }) => (typeof properties.href === 'string' ? [properties.href] : []))).toEqual([
+        '#note_1',
+        '#reference_1',
+      ]);
+      const title = found.find(({ tagName }) => tagName === 'h1');
+      expect(title && lettersOf(toString(title))).toBe(`T${lettersOf(text)}`);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isUnspaced, listStems, listWords, splitWords } from '../../../../src/search/query/words.ts';
+
+describe('listWords', () => {
+  it.each([
+    ['parts words at spaces, dashes and slashes', 'Putin–Kim and/or Jong-un', ['putin', 'kim', 'and', 'or', 'jong', 'un']],
+    ['leaves punctuation out', '“Arms, (and) talk?”', ['arms', 'and', 'talk']],
+    ['takes accents off', 'Tô Lâm at Pokróvsk', ['to', 'lam', 'at', 'pokrovsk']],
+    ['takes possessives off', "Kim’s, PUTIN'S and Russia’s", ['kim', 'putin', 'and', 'russia']],
+    ['joins what an apostrophe parts', "don’t, O'Neill", ['dont', 'oneill']],
+    ['joins initials', 'the U.S. and the D.P.R.K.', ['the', 'us', 'and', 'the', 'dprk']],
+    ['writes figures without commas', '90,000 of 1,250,000', ['90000', 'of', '1250000']],
+    ['keeps a list of figures apart', '1, 2 and 2,3', ['1', '2', 'and', '2', '3']],
+    ['parts a figure from its unit', '155mm, 10km and 122s', ['155', 'mm', '10', 'km', 'and', '122s']],
+    ['makes wide letters narrow', 'ＤＰＲＫ', ['dprk']],
+    ['leaves Korean and Chinese words whole', '북한의 미사일, 朝鲜制裁', ['북한의', '미사일', '朝鲜制裁']],
+    ['parts them from Latin letters, and leaves them their figures', 'Putin과 제51조', ['putin', '과', '제51조']],
+    ['keeps letters of other scripts', 'Пхеньян й', ['пхеньян', 'й']],
+    ['finds none in pictures and signs', '🇰🇵 — ?!', []],
+    ['finds none in nothing', '', []],
+  ])('%s', (_, text, words) => {
+    expect(listWords(text)).toEqual(words);
+  });
+
+  it('finds the same however letters are composed', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom('북', '한', '의', 'ô', 'e\u0301', 'K', 'й', '’', ',', '.', ' ', '5', '-'), maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(listWords(text.normalize('NFD'))).toEqual(listWords(text.normalize('NFC')));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds in its words nothing but themselves', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 40 }), (text) => {
+        expect(listWords(listWords(text).join(' '))).toEqual(listWords(text));
+      }),
+    );
+  });
+});
+
+it('splitWords keeps the letters in which words are written', () => {
+  expect(splitWords('US, Kim Jong-un and us')).toEqual(['US', 'Kim', 'Jong', 'un', 'and', 'us']);
+});
+
+it('listStems has one stem for all forms of a word', () => {
+  expect(listStems('obligation obligations obliged')).toEqual(['oblig', 'oblig', 'oblig']);
+  expect(listStems('treaty treaties 122s 122')).toEqual(['treati', 'treati', '122', '122']);
+  expect(listStems('US 북한 arms')).toEqual(['us', '북한', 'arm']);
+});
+
+it.each([
+  ['북한', true],
+  ['朝鲜', true],
+  ['ソウル', true],
+  ['Putin과', true],
+  ['Kim', false],
+  ['Пхеньян', false],
+  ['51', false],
+])('isUnspaced of “%s” is %s', (word, expected) => {
+  expect(isUnspaced(word)).toBe(expected);
+});
