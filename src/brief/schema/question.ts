@@ -13,7 +13,7 @@ export const questionSchema = z.strictObject({
   proposition: text.describe('A statement that a source can assert or dispute.'),
   theme: themeId.describe('The theme it belongs to.'),
   topics: listOf(topicId).min(1).describe('What it is about.'),
-  reading: text.describe('What the row shows: who agrees, who cannot have known, how many independent voices.'),
+  reading: text.describe('What the row shows, in a sentence: who agrees with whom, who says otherwise, who could not know.'),
   stands: z.record(z.string(), standSchema).describe('For every source, by its id, where it stands.'),
 });
 
