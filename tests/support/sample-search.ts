@@ -1,7 +1,7 @@
 import type { Corpus } from '../../src/brief/corpus.ts';
 import { toActorId, toTopicId } from '../../src/brief/ids.ts';
 import { listPassages, type Passage } from '../../src/brief/passages.ts';
-import { closeReader } from '../../src/search/query/close-reader.ts';
+import { queryExpander } from '../../src/search/query/query-expander.ts';
 import { readLexicon } from '../../src/search/query/lexicon.ts';
 import { widenLexicon } from '../../src/search/query/widen-lexicon.ts';
 import type { WordIndex } from '../../src/search/query/quick-index.ts';
@@ -74,7 +74,7 @@ export const quickIndex = makeQuickIndex(searchedPassages, searchedCorpus, 'en_1
 /** With few words that say much the same, so that queries are read alike whatever the long lists of them have. */
 export const wordIndex: WordIndex = {
   ...makeWordIndex(searchedPassages, searchedCorpus, 'en_1'),
-  akin: 'rebuke condemn:censure scold;arms:weaponry hardware;met:summit talks;remain:retain',
+  synonyms: 'rebuke condemn:censure scold;arms:weaponry hardware;met:summit talks;remain:retain',
   foreign: 'soldiers:군인 士兵;arms:무기 武器;war:전쟁 战争',
 };
 export const quickLexicon = readLexicon(quickIndex);
@@ -82,7 +82,7 @@ export const lexicon = widenLexicon(readLexicon(quickIndex, wordIndex), wordInde
 
 /** `understand('DPRK sanctons')`: what the full answer makes of a query. */
 export function understand(typed: string): Query {
-  return understandQuery(typed, lexicon, closeReader);
+  return understandQuery(typed, lexicon, queryExpander);
 }
 
 /**
@@ -101,7 +101,7 @@ export function readQuickly(typed: string): string[] {
 }
 
 /** Parts of names are not shown. */
-const signs: Partial<Readonly<Record<How, string>>> = { exact: '→', start: '…', spelling: '≈', same: '=', related: '~', akin: '≋' };
+const signs: Partial<Readonly<Record<How, string>>> = { exact: '→', start: '…', spelling: '≈', same: '=', related: '~', synonym: '≋' };
 
 function showTerm({ typed, options, isPhrase, isSoft }: Term): string {
   const isOther = (words: string) => words.toLowerCase() !== typed.toLowerCase();

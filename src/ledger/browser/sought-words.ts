@@ -2,7 +2,7 @@
  * The words by which a passage was found go with the reader to where it stands, also into another tab, and not in the
  * address: they are put down here when a result is followed, and taken up, once, by the page that it leads to.
  */
-export function putDownWords(address: string, words: readonly string[]): void {
+export function storeHighlightTerms(address: string, words: readonly string[]): void {
   try {
     localStorage.setItem(soughtKey, JSON.stringify({ address, words, time: Date.now() } satisfies Sought));
   } catch {

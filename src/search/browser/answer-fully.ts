@@ -1,5 +1,5 @@
 import type { Search } from '../query/address.ts';
-import { closeReader } from '../query/close-reader.ts';
+import { queryExpander } from '../query/query-expander.ts';
 import { describeAnswer } from '../query/describe-answer.ts';
 import { emptyLexicon, type Lexicon } from '../query/lexicon.ts';
 import type { QuickIndex } from '../query/quick-index.ts';
@@ -17,7 +17,7 @@ import { renderReadings } from './render-readings.ts';
  * `await answerFully({ typed: 'DPRK', filters }, known)` → `{ found, message: '199 passages for “DPRK”', readings: [“DPRK” is North Korea here] }`
  */
 export async function answerFully(search: Search, known: Known | undefined): Promise<FullAnswer> {
-  const query = understandQuery(search.typed, lexiconOf(known), closeReader);
+  const query = understandQuery(search.typed, lexiconOf(known), queryExpander);
   const found = await findPassages(query, search.filters);
   return { search, found, message: describeAnswer(query, search, found.tally), readings: renderReadings(query, search) };
 }

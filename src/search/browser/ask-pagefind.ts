@@ -1,5 +1,5 @@
 import type { QuickIndex } from '../query/quick-index.ts';
-import { mendFetches } from './mend-fetches.ts';
+import { wrapFetch } from './wrap-fetch.ts';
 import type { Pagefind } from './pagefind-api.ts';
 
 /**
@@ -32,7 +32,7 @@ let tag: string | undefined;
 let isWhole = false;
 
 async function tryAsking<Answer>(ask: (pagefind: Pagefind) => Promise<Answer>): Promise<Answer> {
-  countLost ??= mendFetches(folder);
+  countLost ??= wrapFetch(folder);
   const lostBefore = countLost();
   const pagefind = (loading ??= load());
   try {

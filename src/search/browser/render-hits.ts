@@ -1,4 +1,4 @@
-import { putDownWords } from '../../ledger/browser/sought-words.ts';
+import { storeHighlightTerms } from '../../ledger/browser/sought-words.ts';
 import { make, tagLanguages } from '../../browser/make-element.ts';
 import { makeMemoButton } from '../../browser/passage/make-memo-button.ts';
 import { groupHits } from './group-hits.ts';
@@ -23,7 +23,7 @@ function renderPage(hits: readonly Hit[]): HTMLElement {
 
 function renderHit(hit: Hit): HTMLElement {
   const link = make('a', { class: 'result-title', href: hit.url }, hit.title);
-  const putDown = () => putDownWords(link.pathname + link.hash, hit.words);
+  const putDown = () => storeHighlightTerms(link.pathname + link.hash, hit.words);
   link.addEventListener('click', putDown);
   link.addEventListener('auxclick', putDown);
   const excerpt = hit.excerpt.flatMap(({ text, isMarked }) => (isMarked ? [make('mark', {}, ...tagLanguages(text))] : tagLanguages(text)));

@@ -5,7 +5,7 @@ import { stem } from '../query/stem.ts';
 import { stopWords } from '../query/stop-words.ts';
 import { isUnspaced, listStems, listWords } from '../query/words.ts';
 import type { Kind } from '../../brief/vocabulary.ts';
-import { akinWords } from './akin-words.ts';
+import { synonyms } from './synonyms.ts';
 import { foreignWords } from './foreign-words.ts';
 
 /**
@@ -33,7 +33,7 @@ export function makeWordIndex(passages: readonly Passage[], corpus: Corpus, buil
     topics: [...corpus.topics.values()].map(joinOtherNames),
     names: [...corpus.actors.values()].map(joinOtherNames),
     words: listOtherWords(passages, corpus).slice(0, limits.words).join(' '),
-    akin: keepKnown(akinWords, passages),
+    synonyms: keepKnown(synonyms, passages),
     foreign: keepKnown(foreignWords, passages),
   };
 }

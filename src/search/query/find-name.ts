@@ -9,12 +9,12 @@ import { stem } from './stem.ts';
  *
  * `findName([{ written: 'DPRK', … }, { written: 'sanctions', … }], lexicon, false)` → `{ length: 1, terms: [DPRK → North Korea] }`
  */
-export function findName(read: readonly ReadWord[], lexicon: Lexicon, isShouted: boolean): FoundName | undefined {
+export function findName(read: readonly ReadWord[], lexicon: Lexicon, isAllCaps: boolean): FoundName | undefined {
   const stems = read.map(({ words }) => words.map(stem).join(' '));
   const [first = ''] = read[0]?.words.map(stem) ?? [];
   const candidates = (lexicon.names.get(first) ?? []).flatMap((name) => {
     const length = countWords(name, stems);
-    return length > 0 && fits(name, read, isShouted) ? [{ name, length }] : [];
+    return length > 0 && fits(name, read, isAllCaps) ? [{ name, length }] : [];
   });
   const length = Math.max(0, ...candidates.map((each) => each.length));
   const names = candidates.flatMap((each) => (each.length === length ? each.name : []));
@@ -40,6 +40,6 @@ function countWords({ stems: own }: Name, stems: readonly string[]): number {
 }
 
 /** “US” is meant by capitals only, and not where everything is in capitals. */
-function fits({ isShort }: Name, [first]: readonly ReadWord[], isShouted: boolean): boolean {
-  return !isShort || (!isShouted && /^[\p{Lu}\d]+$/u.test(first?.written ?? ''));
+function fits({ isShort }: Name, [first]: readonly ReadWord[], isAllCaps: boolean): boolean {
+  return !isShort || (!isAllCaps && /^[\p{Lu}\d]+$/u.test(first?.written ?? ''));
 }

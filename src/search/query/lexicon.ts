@@ -27,7 +27,7 @@ export function readLexicon(index: QuickIndex, more?: WordIndex): Lexicon {
       ({ stems: [first = ''] }) => first,
     ),
     runs: entries.filter(({ isRun }) => isRun).sort(byLength),
-    akin: new Map(),
+    synonyms: new Map(),
   };
 }
 
@@ -42,7 +42,7 @@ export interface Lexicon {
   /** Korean and Chinese names and words, the longest first. */
   readonly runs: readonly Name[];
   /** By the stem of a word, words of the brief that say much the same. */
-  readonly akin: ReadonlyMap<string, readonly string[]>;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One of the names of an actor, a term or a topic. */
@@ -70,7 +70,7 @@ export function byLength(a: Name, b: Name): number {
 }
 
 /** Where nothing is known, words stand for themselves. */
-export const emptyLexicon: Lexicon = { words: [], stems: new Set(), textStems: new Set(), names: new Map(), runs: [], akin: new Map() };
+export const emptyLexicon: Lexicon = { words: [], stems: new Set(), textStems: new Set(), names: new Map(), runs: [], synonyms: new Map() };
 
 export const glossaryPath = '/actors/';
 

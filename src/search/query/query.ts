@@ -4,13 +4,13 @@ export interface Query {
   readonly typed: string;
   readonly terms: readonly Term[];
   /** What sort of answer it asks for, where that was read. */
-  readonly fit?: Fit | undefined;
+  readonly boost?: Boost | undefined;
   /** The topics that its terms name. */
   readonly topics: readonly TopicName[];
 }
 
 /** How much a passage fits, by what it is called and by its stems: 1 where that says nothing. */
-export type Fit = (type: string, text: readonly string[]) => number;
+export type Boost = (type: string, text: readonly string[]) => number;
 
 export interface TopicName {
   readonly id: string;
@@ -51,4 +51,4 @@ export interface Option {
  * What words are to what was typed: the words themselves, a beginning of theirs, another spelling, a name that means the
  * same, a name that means something else, a part of the name.
  */
-export type How = 'exact' | 'start' | 'spelling' | 'same' | 'related' | 'part' | 'akin';
+export type How = 'exact' | 'start' | 'spelling' | 'same' | 'related' | 'part' | 'synonym';

@@ -24,7 +24,7 @@ export interface WordIndex {
   /** Words of the full text that are in no title, those in most passages first. */
   readonly words: string;
   /** `criticise rebuke:censure condemn;…`: words of the brief, and words that are typed for them. */
-  readonly akin: string;
+  readonly synonyms: string;
   /** `treaty pact:조약 条约;…`: the same for Korean and Chinese words. */
   readonly foreign: string;
 }

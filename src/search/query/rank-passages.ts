@@ -8,12 +8,12 @@ import type { How, Option, Query, Term } from './query.ts';
  */
 export function rankPassages<Passage>(query: Query, candidates: readonly Candidate<Passage>[], rarity: Rarity): Ranked<Passage>[] {
   const average = Math.max(1, candidates.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, candidates.length));
-  const terms = query.terms.map((term) => ({ term, worth: worthOf(term, rarity) }));
-  const whole = terms.reduce((sum, { term, worth }) => sum + (term.isSoft ? 0 : worth), 0);
+  const terms = query.terms.map((term) => ({ term, idf: idfOf(term, rarity) }));
+  const whole = terms.reduce((sum, { term, idf }) => sum + (term.isSoft ? 0 : idf), 0);
   return candidates
     .map((candidate) => {
       const ranked = score(candidate, terms, whole, average);
-      return { ...ranked, score: ranked.score * (query.fit?.(candidate.type, candidate.text) ?? 1) };
+      return { ...ranked, score: ranked.score * (query.boost?.(candidate.type, candidate.text) ?? 1) };
     })
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.score - a.score);
@@ -50,18 +50,18 @@ export interface Rarity {
 }
 
 /** By BM25’s measure; of a term with several names, by the name that most passages have. */
-export function worthOf({ options, isSoft, isWeak }: Term, { total, countPassages }: Rarity): number {
+export function idfOf({ options, isSoft, isWeak }: Term, { total, countPassages }: Rarity): number {
   const counts = options.map((option) => countPassages(option) * commonness[option.how]);
   const count = Math.max(0, ...counts);
   return Math.log(1 + (total - count + 0.5) / (count + 0.5)) * (isSoft ? tuning.soft : isWeak ? tuning.weak : 1);
 }
 
 /** How far other words make what was typed less rare. */
-const commonness: Readonly<Record<How, number>> = { exact: 1, same: 1, spelling: 1, related: 0.5, akin: 0.3, part: 0, start: 0 };
+const commonness: Readonly<Record<How, number>> = { exact: 1, same: 1, spelling: 1, related: 0.5, synonym: 0.3, part: 0, start: 0 };
 
 interface Weighed {
   readonly term: Term;
-  readonly worth: number;
+  readonly idf: number;
 }
 
 function score<Passage>(candidate: Candidate<Passage>, terms: readonly Weighed[], whole: number, average: number): Ranked<Passage> {
@@ -88,12 +88,12 @@ function scorePart(
   const found = new Map<Term, Option>();
   let sum = 0;
   let had = 0;
-  for (const { term, worth } of terms) {
+  for (const { term, idf } of terms) {
     const best = findBest(candidate, term, average);
     if (!best) continue;
     found.set(term, best.option);
-    sum += worth * best.strength;
-    if (!term.isSoft) had += worth * Math.min(1, best.option.weight + 0.1);
+    sum += idf * best.strength;
+    if (!term.isSoft) had += idf * Math.min(1, best.option.weight + 0.1);
   }
   const share = whole === 0 ? 0 : had / whole;
   return { score: sum * (1 - tuning.share + tuning.share * share), share, found };

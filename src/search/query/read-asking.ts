@@ -1,4 +1,4 @@
-import type { Fit } from './query.ts';
+import type { Boost } from './query.ts';
 
 /**
  * How much more, or less, each sort of passage fits what is asked, by the small words of a question: an entry of the glossary
@@ -6,7 +6,7 @@ import type { Fit } from './query.ts';
  *
  * `readAsking('what should Seoul do')('Recommendation', [])` → `1.4`
  */
-export function readAsking(typed: string): Fit {
+export function readAsking(typed: string): Boost {
   const isQuestion = questions.test(typed);
   const forAdvice = /\b(?:should|ought|recommend\w*|advi[cs]e\w*)\b/i.test(typed);
   const forNumber = /\b(?:how (?:many|much|large|big|often|long)|number of)\b/i.test(typed);

@@ -25,7 +25,7 @@ export function readUnknown(written: string, lexicon: Lexicon): ReadWord | undef
   const isKnown = (each: string) => lexicon.stems.has(stem(each));
   const variants = listVariants(word).filter(isKnown);
   if (variants.length > 0) return read([...variants.map((variant) => toOption([variant], 'exact', 1)), exact]);
-  if (lexicon.akin.has(stem(word))) return read([exact]);
+  if (lexicon.synonyms.has(stem(word))) return read([exact]);
   const parts = divide(word, lexicon.words);
   if (parts) return read([toOption(parts, 'exact', 1), exact]);
   const corrected = correctSpelling(word, lexicon.words);

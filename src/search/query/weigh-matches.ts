@@ -1,4 +1,4 @@
-import { worthOf, type Rarity } from './rank-passages.ts';
+import { idfOf, type Rarity } from './rank-passages.ts';
 import type { Option, Query, Term } from './query.ts';
 
 /**
@@ -10,15 +10,15 @@ import type { Option, Query, Term } from './query.ts';
 export function weighMatches(query: Query, matchesOf: (option: Option) => readonly Match[], rarity: Rarity): Weighed[] {
   const weights = new Map<string, { score: number; had: number; missing: number }>();
   const firm = query.terms.filter(({ isSoft }) => !isSoft);
-  const whole = firm.reduce((sum, term) => sum + worthOf(term, rarity), 0);
+  const whole = firm.reduce((sum, term) => sum + idfOf(term, rarity), 0);
   for (const term of query.terms) {
-    const worth = worthOf(term, rarity);
+    const idf = idfOf(term, rarity);
     for (const [id, { strength, weight }] of bestMatches(term, matchesOf)) {
       const { score, had, missing } = weights.get(id) ?? { score: 0, had: 0, missing: firm.length };
       const isFirm = !term.isSoft;
       weights.set(id, {
-        score: score + worth * strength,
-        had: had + (isFirm ? worth * weight : 0),
+        score: score + idf * strength,
+        had: had + (isFirm ? idf * weight : 0),
         missing: missing - (isFirm ? 1 : 0),
       });
     }

@@ -5,10 +5,10 @@ import { stem } from './stem.ts';
 /**
  * A lexicon with what else is typed for the words of the brief, in English, Korean and Chinese.
  *
- * `widenLexicon(lexicon, { akin: 'rebuke:blame', foreign: 'treaty pact:조약' }).akin.get('blame')` → `['rebuke']`
+ * `widenLexicon(lexicon, { synonyms: 'rebuke:blame', foreign: 'treaty pact:조약' }).synonyms.get('blame')` → `['rebuke']`
  */
-export function widenLexicon(lexicon: Lexicon, { akin, foreign }: Pick<WordIndex, 'akin' | 'foreign'>): Lexicon {
-  return { ...lexicon, runs: [...lexicon.runs, ...readForeign(foreign)].sort(byLength), akin: readAkin(akin) };
+export function widenLexicon(lexicon: Lexicon, { synonyms, foreign }: Pick<WordIndex, 'synonyms' | 'foreign'>): Lexicon {
+  return { ...lexicon, runs: [...lexicon.runs, ...readForeign(foreign)].sort(byLength), synonyms: readSynonyms(synonyms) };
 }
 
 /** `arms weapons:무기 武器;…` → a name for each of the words behind the colon. */
@@ -22,9 +22,10 @@ function readForeign(foreign: string): Name[] {
 }
 
 /** `send:ship,deliver` → `ship` and `deliver`, each to `send`. */
-function readAkin(akin: string): Map<string, string[]> {
+function readSynonyms(synonyms: string): Map<string, string[]> {
   const words = new Map<string, string[]>();
-  for (const [own, typed] of readTable(akin)) for (const each of typed) words.set(stem(each), [...(words.get(stem(each)) ?? []), ...own]);
+  for (const [own, typed] of readTable(synonyms))
+    for (const each of typed) words.set(stem(each), [...(words.get(stem(each)) ?? []), ...own]);
   return words;
 }
 

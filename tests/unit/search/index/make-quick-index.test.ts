@@ -91,12 +91,12 @@ describe('makeWordIndex', () => {
   });
 
   it('has of words that are typed for others those of which the brief has any', () => {
-    const { akin, foreign } = makeWordIndex([claim(1, 'The armies of treaties.', 'Nuclear')], searchedCorpus, '');
+    const { synonyms, foreign } = makeWordIndex([claim(1, 'The armies of treaties.', 'Nuclear')], searchedCorpus, '');
     expect(foreign.split(';').some((line) => /^treaty(?: \w+)*:조약 /.test(line))).toBe(true);
     expect(foreign).toContain('nuclear:핵');
     expect(foreign).not.toContain('railway');
-    expect(akin.split(';').every((line) => /^(?:[a-z0-9]+ ?)+:(?:[a-z0-9]+ ?)+$/.test(line))).toBe(true);
-    expect(akin).not.toContain('submarine');
+    expect(synonyms.split(';').every((line) => /^(?:[a-z0-9]+ ?)+:(?:[a-z0-9]+ ?)+$/.test(line))).toBe(true);
+    expect(synonyms).not.toContain('submarine');
   });
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isUnspaced } from '../../../../src/search/query/words.ts';
-import { akinWords } from '../../../../src/search/index/akin-words.ts';
+import { synonyms } from '../../../../src/search/index/synonyms.ts';
 import { foreignWords } from '../../../../src/search/index/foreign-words.ts';
 
 const readLines = (list: string) => list.trim().split('\n');
 const readTyped = (line: string) => line.split(': ')[1]?.split(' ') ?? [];
 
 describe.each([
-  ['words that say much the same', akinWords, /^[a-z0-9]+(?: [a-z0-9]+)*: [a-z0-9]+(?: [a-z0-9]+)*$/],
+  ['words that say much the same', synonyms, /^[a-z0-9]+(?: [a-z0-9]+)*: [a-z0-9]+(?: [a-z0-9]+)*$/],
   [
     'Korean and Chinese words',
     foreignWords,

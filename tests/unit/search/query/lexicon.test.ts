@@ -40,7 +40,7 @@ describe('the words of a lexicon', () => {
     expect(quickLexicon.words).not.toContain('submarine');
     expect(quickLexicon.words).not.toContain('pyongyang');
     expect(quickLexicon.runs).toEqual([]);
-    expect(quickLexicon.akin.size).toBe(0);
+    expect(quickLexicon.synonyms.size).toBe(0);
   });
 });
 
@@ -109,9 +109,9 @@ describe('readLexicon', () => {
   });
 
   it('reads words that are typed for others', () => {
-    expect(lexicon.akin.get('scold')).toEqual(['rebuke', 'condemn']);
+    expect(lexicon.synonyms.get('scold')).toEqual(['rebuke', 'condemn']);
     expect(
-      widenLexicon(readLexicon(quickIndex, wordIndex), { ...wordIndex, akin: 'rebuke:blame;condemn:blame' }).akin.get('blame'),
+      widenLexicon(readLexicon(quickIndex, wordIndex), { ...wordIndex, synonyms: 'rebuke:blame;condemn:blame' }).synonyms.get('blame'),
     ).toEqual(['rebuke', 'condemn']);
   });
 

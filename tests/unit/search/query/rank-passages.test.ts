@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../../src/search/query/query.ts';
-import { rankPassages, worthOf, type Candidate, type Rarity } from '../../../../src/search/query/rank-passages.ts';
+import { rankPassages, idfOf, type Candidate, type Rarity } from '../../../../src/search/query/rank-passages.ts';
 import { listStems } from '../../../../src/search/query/words.ts';
 import { understand } from '../../../support/sample-search.ts';
 
@@ -33,7 +33,7 @@ describe('the best passage', () => {
     [
       'says what was typed, not what is much the same',
       'censure',
-      [passage('akin', { text: 'A rebuke came.' }), passage('exact', { text: 'A censure came.' })],
+      [passage('synonym', { text: 'A rebuke came.' }), passage('exact', { text: 'A censure came.' })],
     ],
     [
       'says it in its text, not only beside it',
@@ -144,30 +144,30 @@ describe('rankPassages', () => {
   });
 });
 
-describe('worthOf', () => {
-  const worth = (typed: string, rarity: Rarity) => understand(typed).terms.map((term) => worthOf(term, rarity));
+describe('idfOf', () => {
+  const idfs = (typed: string, rarity: Rarity) => understand(typed).terms.map((term) => idfOf(term, rarity));
   const rarity: Rarity = {
     total: 100,
     countPassages: ({ words }) => (words.includes('treaty') ? 80 : words.includes('submarine') ? 2 : 0),
   };
 
   it('is the more the fewer passages have a word', () => {
-    const [treaty = 0, submarine = 0, xylophone = 0] = worth('treaty submarine xylophone', rarity);
+    const [treaty = 0, submarine = 0, xylophone = 0] = idfs('treaty submarine xylophone', rarity);
     expect(treaty).toBeGreaterThan(0);
     expect(submarine).toBeGreaterThan(treaty);
     expect(xylophone).toBeGreaterThan(submarine);
   });
 
   it('is less for a word that says little, and for what only adds', () => {
-    const [next = 0, xylophone = 0] = worth('next xylophone', rarity);
+    const [next = 0, xylophone = 0] = idfs('next xylophone', rarity);
     expect(next).toBeLessThan(xylophone);
-    const [military = 0, , both = 0] = worth('military technology', { total: 100, countPassages: () => 5 });
+    const [military = 0, , both = 0] = idfs('military technology', { total: 100, countPassages: () => 5 });
     expect(both).toBeLessThan(military);
   });
 
   it('is that of the most frequent name', () => {
-    const [dprk = 0] = worth('DPRK', { total: 100, countPassages: ({ words }) => (words.includes('north') ? 80 : 1) });
-    const [nobody = 0] = worth('DPRK', { total: 100, countPassages: () => 1 });
+    const [dprk = 0] = idfs('DPRK', { total: 100, countPassages: ({ words }) => (words.includes('north') ? 80 : 1) });
+    const [nobody = 0] = idfs('DPRK', { total: 100, countPassages: () => 1 });
     expect(dprk).toBeLessThan(nobody);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeReader } from '../../../../src/search/query/close-reader.ts';
+import { queryExpander } from '../../../../src/search/query/query-expander.ts';
 import { emptyLexicon } from '../../../../src/search/query/lexicon.ts';
 import { understandQuery } from '../../../../src/search/query/understand-query.ts';
 import { lexicon, quickLexicon, read, readQuickly, understand } from '../../../support/sample-search.ts';
@@ -83,7 +83,7 @@ describe('a query', () => {
   });
 
   it('asks for words as they stand where nothing is known', () => {
-    const { terms } = understandQuery('DPRK 미사일 sanctons', emptyLexicon, closeReader);
+    const { terms } = understandQuery('DPRK 미사일 sanctons', emptyLexicon, queryExpander);
     expect(terms.map(({ options }) => options.map(({ words, how }) => [...words, how]))).toEqual([
       [['dprk', 'exact']],
       [['미사일', 'exact']],
@@ -103,8 +103,8 @@ describe('a query', () => {
 
   it.each([
     ['by titles and names', quickLexicon, undefined],
-    ['by all words', lexicon, closeReader],
-    ['by nothing', emptyLexicon, closeReader],
+    ['by all words', lexicon, queryExpander],
+    ['by nothing', emptyLexicon, queryExpander],
   ])('is understood %s, whatever it contains', (_, known, closely) => {
     fc.assert(
       fc.property(anything, (typed) => {

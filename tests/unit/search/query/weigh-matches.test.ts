@@ -19,7 +19,7 @@ describe('weighMatches', () => {
     ['has a word more often', 'submarine', { submarine: [match('once'), match('best', 4)] }],
     ['has it in its title', 'submarine', { submarine: [match('text', 2), match('best', 1, true)] }],
     ['has the rarer word', 'submarine strategy', { strategy: [match('a'), match('b'), match('c')], submarine: [match('best')] }],
-    ['has the word itself', 'censure', { rebuke: [match('akin', 1)], censure: [match('best')] }],
+    ['has the word itself', 'censure', { rebuke: [match('synonym', 1)], censure: [match('best')] }],
     ['has the name itself', 'Pyongyang', { 'north korea': [match('related', 1)], pyongyang: [match('best')] }],
     [
       'has a name’s words together',

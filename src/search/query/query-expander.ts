@@ -8,10 +8,10 @@ import { weakWords } from './weak-words.ts';
 import { readNumber, type ReadNumber } from './numbers.ts';
 import { readWord, toOption, type ReadWord } from './read-word.ts';
 import { listVariants } from './spelling-variants.ts';
-import type { CloseReader } from './understand-query.ts';
+import type { QueryExpander } from './understand-query.ts';
 
 /** Reads what is not plain at first sight, with all that the word index knows. */
-export const closeReader: CloseReader = { readClosely, readRun: findRuns, readAsking, widen };
+export const queryExpander: QueryExpander = { readClosely, readRun: findRuns, readAsking, widen };
 
 function readClosely(written: readonly string[], lexicon: Lexicon, isOpen: boolean): ReadWord | undefined {
   const number = readNumber(written.map((word) => word.toLowerCase()));
@@ -58,11 +58,11 @@ function widen(term: Term, lexicon: Lexicon): Term {
   const variants = listVariants(word)
     .filter((variant) => lexicon.words.includes(variant))
     .map((variant) => toOption([variant], 'exact', 1));
-  const akin = own.flatMap(({ stems: [each = ''], how }) => (how === 'part' ? [] : (lexicon.akin.get(each) ?? [])));
+  const synonyms = own.flatMap(({ stems: [each = ''], how }) => (how === 'part' ? [] : (lexicon.synonyms.get(each) ?? [])));
   const options = [
     ...term.options,
     ...variants,
-    ...akin.map((each): Option => ({ ...toOption([each], 'akin', weightOfAkin), name: each })),
+    ...synonyms.map((each): Option => ({ ...toOption([each], 'synonym', synonymWeight), name: each })),
   ];
   const seen = new Set<string>();
   return {
@@ -72,4 +72,4 @@ function widen(term: Term, lexicon: Lexicon): Term {
   };
 }
 
-const weightOfAkin = 0.6;
+const synonymWeight = 0.6;

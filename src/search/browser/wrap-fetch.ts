@@ -3,9 +3,9 @@
  * a part of its index is missing, as after a deployment, or cut short, and answers as though the words were nowhere. It has
  * no hook for this, so we stand in for its fetches; it takes files that are unpacked already.
  *
- * `const countLost = mendFetches('/pagefind/')` … `countLost()` → `1`
+ * `const countLost = wrapFetch('/pagefind/')` … `countLost()` → `1`
  */
-export function mendFetches(folder: string): () => number {
+export function wrapFetch(folder: string): () => number {
   const { fetch } = globalThis;
   let lost = 0;
   globalThis.fetch = async (input, init) => {

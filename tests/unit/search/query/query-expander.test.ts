@@ -69,8 +69,8 @@ describe('a word that says much the same', () => {
   it('counts less than the word itself', () => {
     expect(optionsOf('censure')).toEqual([
       ['censure', 'exact', 1],
-      ['rebuke', 'akin', 0.6],
-      ['condemn', 'akin', 0.6],
+      ['rebuke', 'synonym', 0.6],
+      ['condemn', 'synonym', 0.6],
     ]);
   });
 });

@@ -2,7 +2,7 @@
  * The words that somebody may type for words of the brief, where they mean about the same in its subject. A line of
  * `rebuke condemn: censure scold` has *censure* find *rebuke* and *condemn*.
  */
-export const akinWords = `
+export const synonyms = `
 11 eleven: 11 eleven
 122s 152 155s: calibre caliber
 60: sixty dozens

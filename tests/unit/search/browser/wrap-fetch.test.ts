@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mendFetches } from '../../../../src/search/browser/mend-fetches.ts';
+import { wrapFetch } from '../../../../src/search/browser/wrap-fetch.ts';
 
 const files = new Map<string, () => Response>();
 const pagefind = new TextEncoder().encode('pagefind_dcd and what follows');
@@ -20,14 +20,14 @@ describe('a file of the folder', () => {
     ['that its host has unpacked stays as it is', () => new Response(pagefind)],
   ])('%s', async (_, answer) => {
     files.set('/pagefind/a.pf_index', answer);
-    const countLost = mendFetches('/pagefind/');
+    const countLost = wrapFetch('/pagefind/');
     expect(new Uint8Array(await (await fetch('/pagefind/a.pf_index')).arrayBuffer())).toEqual(pagefind);
     expect(countLost()).toBe(0);
   });
 
   it('is left alone if it is JSON', async () => {
     files.set('/pagefind/pagefind-entry.json?ts=1', () => Response.json({ version: '1' }));
-    const countLost = mendFetches('/pagefind/');
+    const countLost = wrapFetch('/pagefind/');
     expect(await (await fetch('/pagefind/pagefind-entry.json?ts=1')).json()).toEqual({ version: '1' });
     expect(countLost()).toBe(0);
   });
@@ -42,7 +42,7 @@ describe('a file that is lost', () => {
     ['if the network fails', () => Promise.reject(new TypeError('Failed')) as never],
   ])('is counted %s', async (_, answer) => {
     files.set('/pagefind/a.pf_index', answer);
-    const countLost = mendFetches('/pagefind/');
+    const countLost = wrapFetch('/pagefind/');
     await expect(fetch('/pagefind/a.pf_index')).rejects.toThrow();
     expect(countLost()).toBe(1);
     await expect(fetch('/pagefind/a.pf_index')).rejects.toThrow();
@@ -50,7 +50,7 @@ describe('a file that is lost', () => {
   });
 
   it('outside of the folder is none of its business', async () => {
-    const countLost = mendFetches('/pagefind/');
+    const countLost = wrapFetch('/pagefind/');
     expect((await fetch('/search/quick.json')).status).toBe(404);
     expect(countLost()).toBe(0);
   });
