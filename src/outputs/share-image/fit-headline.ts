@@ -8,7 +8,7 @@ const smallest = 56;
 const leading = 1.06;
 
 /**
- * The largest size in which a headline fits its room, whatever its length: 110 characters take four lines.
+ * The largest size in which a headline fits its room, whatever its length: 110 characters of usual words take four lines.
  *
  * `fitHeadline('Russia and North Korea, bound again')` → `{ size: 100, lines: 3, isWhole: true }`
  */
