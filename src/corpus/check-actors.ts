@@ -1,6 +1,6 @@
 import type { Report } from './problems/problem.ts';
 import type { Actor } from '../brief/schema/lists.ts';
-import type { Checks } from './check-references.ts';
+import type { Checks } from './create-checks.ts';
 import type { Listed } from './read-lists.ts';
 
 /** Reports names that mean two actors, claims and speakers that do not exist, and voices that lead to no speaker. */

@@ -1,6 +1,6 @@
 import { findNearest } from '../brief/nearest.ts';
 import type { Report } from './problems/problem.ts';
-import type { Checks } from './check-references.ts';
+import type { Checks } from './create-checks.ts';
 import type { ReadQuestion } from './read-question.ts';
 
 /** Reports a question that leaves one of the known sources out, names one that is not there, or lends a source a stand that no claim of its own shows. */

@@ -3,9 +3,8 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { isIdentifier, toReferenceId } from '../brief/ids.ts';
 import type { Note } from '../brief/corpus.ts';
-import type { Report } from './problems/problem.ts';
+import type { Location, Report } from './problems/problem.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
-import type { PlacedName } from './read-prose.ts';
 
 /**
  * The editor’s notes in some blocks, wherever they stand in them, and the references they name with their places.
@@ -20,6 +19,12 @@ export function readNotes(markdown: MarkdownFile, blocks: readonly Nodes[], repo
 export interface ReadNotes {
   readonly notes: readonly Note[];
   readonly references: readonly PlacedName[];
+}
+
+/** Something that is defined elsewhere, and where it was named. */
+export interface PlacedName {
+  readonly name: string;
+  readonly place: Location;
 }
 
 function listNotes(blocks: readonly Nodes[]): LeafDirective[] {

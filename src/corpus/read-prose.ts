@@ -15,7 +15,7 @@ import { citation, findCitations, readHeading, withoutCitations } from '../brief
 import type { Statement } from '../brief/corpus.ts';
 import type { Location, Report } from './problems/problem.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
-import { readNotes } from './read-notes.ts';
+import { readNotes, type PlacedName } from './read-notes.ts';
 
 /** Divides a document at its second-level headings: what stands before the first, then each heading with its blocks. */
 export function divideSections(markdown: MarkdownFile): { lead: RootContent[]; parts: Part[] } {
@@ -47,12 +47,6 @@ export interface Part {
   /** Its topics as they were written. */
   readonly named: readonly PlacedName[];
   readonly blocks: RootContent[];
-}
-
-/** Something that is defined elsewhere, and where it was named. */
-export interface PlacedName {
-  readonly name: string;
-  readonly place: Location;
 }
 
 /** The citations in a node, in order, each with its place; malformed ones are reported. */

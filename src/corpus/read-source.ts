@@ -14,17 +14,8 @@ import { checkEverySentenceCites, checkSentences, countWordsOf, wordsInBrief } f
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import type { YamlTree } from './parse-yaml.ts';
 import { readNotes } from './read-notes.ts';
-import {
-  divideSections,
-  ignore,
-  plainText,
-  readCitations,
-  readStatement,
-  unique,
-  type Part,
-  type PlacedCitation,
-  type PlacedName,
-} from './read-prose.ts';
+import type { PlacedName } from './read-notes.ts';
+import { divideSections, ignore, plainText, readCitations, readStatement, unique, type Part, type PlacedCitation } from './read-prose.ts';
 import { validate } from './validate.ts';
 
 /** A source’s file to the source and its claims, each with the way to where it was written. */

@@ -9,6 +9,7 @@ import { checkSentences, countWordsOf, longestTheme } from './check-prose.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
 import { readNotes } from './read-notes.ts';
 import type { YamlTree } from './parse-yaml.ts';
+import type { PlacedName } from './read-notes.ts';
 import {
   divideSections,
   listPassages,
@@ -18,7 +19,6 @@ import {
   unique,
   type Part,
   type PlacedCitation,
-  type PlacedName,
 } from './read-prose.ts';
 import { validate } from './validate.ts';
 

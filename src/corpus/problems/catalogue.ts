@@ -1,5 +1,4 @@
 import { ownWords } from '../../brief/ids.ts';
-import type { Entry } from './problem.ts';
 
 /**
  * Everything the check can find wrong with the content. A name, once published, is never changed: people search for it.
@@ -366,3 +365,11 @@ function warning<Facts>(message: (facts: Facts) => string, hint: (facts: Facts) 
 function didYouMean(otherwise: string) {
   return ({ nearest }: { nearest: string | undefined }) => (nearest ? `Did you mean ${nearest}?` : `${otherwise}.`);
 }
+
+export interface Entry<Facts> {
+  readonly severity: Severity;
+  readonly message: (facts: Facts) => string;
+  readonly hint: (facts: Facts) => string;
+}
+
+export type Severity = 'error' | 'warning';

@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue, type Entry, type Severity } from './catalogue.ts';
 
 /**
  * Makes one finding about the content.
@@ -41,14 +41,6 @@ export interface Location {
 }
 
 export type ProblemName = keyof typeof catalogue;
-export type Severity = 'error' | 'warning';
-
-export interface Entry<Facts> {
-  readonly severity: Severity;
-  readonly message: (facts: Facts) => string;
-  readonly hint: (facts: Facts) => string;
-}
-
 /** Where checks put what they find. */
 export type Report = <Name extends ProblemName>(name: Name, place: Location, facts: FactsOf<Name>) => void;
 

@@ -28,9 +28,3 @@ export interface EntryView {
     place: { readonly isFirst: boolean; readonly isLast: boolean },
   ) => void;
 }
-
-/** What an entry shows, without its controls. */
-export interface BodyView {
-  readonly element: HTMLElement;
-  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined) => void;
-}

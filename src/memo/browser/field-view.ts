@@ -1,7 +1,7 @@
+import type { PassageBlock } from '../document/composed.ts';
 import { limits } from '../document/limits.ts';
-import type { WrittenEntry } from '../document/memo.ts';
+import type { MemoEntry, WrittenEntry } from '../document/memo.ts';
 import { make } from '../../browser/make-element.ts';
-import type { BodyView } from './entry-view.ts';
 import { fillField } from './fill-field.ts';
 
 /** A heading or a note of the writer’s own, to be written in place. */
@@ -15,4 +15,10 @@ export function createFieldView({ type, text }: WrittenEntry, rewrite: (text: st
     element: make('label', { class: 'memo-body' }, name, field),
     update: (entry) => entry.type !== 'passage' && fillField(field, entry.text),
   };
+}
+
+/** What an entry shows, without its controls. */
+export interface BodyView {
+  readonly element: HTMLElement;
+  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined) => void;
 }

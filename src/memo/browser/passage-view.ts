@@ -2,7 +2,7 @@ import type { PassageBlock } from '../document/composed.ts';
 import { quote } from '../document/export/quotation.ts';
 import { nameKind } from '../document/name-kind.ts';
 import { make, tagLanguages } from '../../browser/make-element.ts';
-import type { BodyView } from './entry-view.ts';
+import type { BodyView } from './field-view.ts';
 import { createWarning } from './warning-view.ts';
 
 /** A passage as it will stand in the memo: its title as a link to it, its words with the number of the note, whose they are. */
