@@ -2,6 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { loadRecorded } from './src/corpus/load-recorded.ts';
+import { handOverCorpus } from './src/corpus/query.ts';
 import { contentRoot } from './src/corpus/root.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { keptLinks } from './src/integrations/kept-links.ts';
@@ -14,6 +15,7 @@ import { createPipeline } from './src/plugins/pipeline.ts';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 const site = process.env.SITE_URL ?? 'https://tumen.example';
 let loaded = loadRecorded(contentRoot);
+handOverCorpus(loaded.corpus);
 const readCorpus = () => loaded.corpus;
 /** In development, when content has changed. */
 const reload = () => (loaded = loadRecorded(contentRoot));
