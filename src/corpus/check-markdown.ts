@@ -131,7 +131,7 @@ function checkDirective(
   return undefined;
 }
 
-/** Whether its colons close it. Where it holds another with as many, the first colons closed that one or, rather, this one: the author forgot to. */
+/** Whether closing colons of its own follow it. Where it holds another directive with as many colons, the first closing ones belong to that one, so that this one needs a second. */
 function isClosed(markdown: MarkdownFile, node: Extract<Directive, { type: 'containerDirective' }>): boolean {
   const fence = fenceOf(markdown, node);
   const swallows = node.children.some((child) => child.type === 'containerDirective' && fenceOf(markdown, child).length >= fence.length);

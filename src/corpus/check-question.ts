@@ -3,7 +3,7 @@ import type { Report } from './problems/problem.ts';
 import type { Checks } from './create-checks.ts';
 import type { ReadQuestion } from './read-question.ts';
 
-/** Reports a question that leaves one of the known sources out, names one that is not there, or lends a source a stand that no claim of its own shows. */
+/** Reports a question that gives a known source no stand, names a source that does not exist, or cites for a source’s stand no claim of that source. */
 export function checkQuestion({ question, locate }: ReadQuestion, known: readonly string[], check: Checks, report: Report): void {
   check.theme(question.theme, locate(['theme']));
   for (const [index, topic] of question.topics.entries()) check.topic(topic, locate(['topics', index]));

@@ -58,7 +58,7 @@ const byType: Readonly<Record<ZoteroType, { readonly entry: string; readonly fie
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
-/** The show is a series to programs; styles print none of a recording. The publisher is an organization to BibLaTeX, and a publisher to others. */
+/** Reference managers read the show from `series`, though no style prints it for a recording. BibLaTeX reads the publisher from `organization`, other programs from `publisher`. */
 function recording(item: CslItem): Fields {
   return {
     series: item['container-title'],

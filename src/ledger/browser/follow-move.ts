@@ -1,6 +1,6 @@
 /**
- * On the page that stands where one went apart: goes on to where the passage is that the address names, with the pin of the
- * link, or to the page, where the address names no passage and there is one to go to.
+ * Runs on a page that only says where its passages moved to. Goes on to the new address of the passage that the link names and
+ * keeps the link’s pin. Where the link names no passage, it goes on to the new page, if there is exactly one.
  */
 import { pinOf, splitPin } from '../fragments/address.ts';
 

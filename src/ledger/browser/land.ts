@@ -1,7 +1,7 @@
 /**
- * Sees to it that a link to a passage leads to it and is kept as such. The address that previews and reference managers save
- * (`og:url`) follows the passage that was landed on, by the id that it has now. What else there is to say of a landing, the
- * browser’s own or a failed one, is fetched only then: see `explain-landing.ts`.
+ * Runs whenever a link leads to a passage of this page. It marks the words that were searched for, and sets the address that
+ * previews and reference managers save (`og:url`) to the passage, by its present id. What explains a landing (an earlier
+ * wording, a passage that moved) is fetched only when it is needed: see `explain-landing.ts`.
  */
 import { splitPin } from '../fragments/address.ts';
 import { decodeSafely } from '../fragments/decode-safely.ts';

@@ -27,7 +27,7 @@ export function understandQuery(typed: string, lexicon: Lexicon, closely?: Query
   };
 }
 
-/** What can be made of words that mean nothing at first sight, and of those that do. */
+/** Reads what the quick reading leaves: unknown words, numbers, other scripts; and adds synonyms to what is known. */
 export interface QueryExpander {
   /** The first of some words, where there is more to it: a number, or a word that the brief spells differently. */
   readonly readClosely: (written: readonly string[], lexicon: Lexicon, isOpen: boolean) => ReadWord | undefined;
