@@ -3,23 +3,20 @@ import type { Corpus } from '../../src/brief/corpus.ts';
 import { listPassages } from '../../src/brief/passages.ts';
 import type { Certificate } from './certificate.ts';
 import type { Engine } from './engine.ts';
-import { pagefindComponent, pagefindDefault, starlight, thisSite } from './engines.ts';
+import { pagefindComponent, pagefindDefault, thisSite } from './engines.ts';
 import { groupDocuments } from './group-documents.ts';
 import { serveSite, type ServedSite } from './server.ts';
-import { buildStarlightSite } from './starlight-site.ts';
 import { buildStockSite } from './stock-site.ts';
 
 /** This site, and the others with the brief’s own passages on pages of theirs; this site comes first. */
 export async function serveContenders(built: string, { workplace, corpus, certificate }: Setting): Promise<Contender[]> {
   const documents = groupDocuments(listPassages(corpus));
   const stock = await buildStockSite(join(workplace, 'stock'), documents);
-  const peer = await buildStarlightSite(join(workplace, 'starlight'), documents);
   const pagefind = await serveSite(stock.folder, certificate);
   return [
     { engine: thisSite, site: await serveSite(built, certificate) },
     { engine: pagefindComponent, site: pagefind },
     { engine: pagefindDefault, site: pagefind },
-    { engine: starlight, site: await serveSite(peer.folder, certificate) },
   ];
 }
 

@@ -46,13 +46,3 @@ export const pagefindDefault: Engine = {
   loadedWithPage: /^\/pagefind\//,
   readAnswer: readDefaultUi,
 };
-
-/** Starlight’s dialog, around Pagefind’s default UI, which it fetches as soon as the page is at rest. */
-export const starlight: Engine = {
-  name: 'Starlight',
-  page: '',
-  keys: 'Control+k',
-  field: '#starlight__search input',
-  loadedWithPage: /\/ui-core\./,
-  readAnswer: readDefaultUi,
-};

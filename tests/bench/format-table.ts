@@ -1,7 +1,7 @@
 /**
  * Rows as a plain table: words to the left, figures to the right.
  *
- * `formatTable(['search', 'kB'], [['Starlight', '131.0']])` → `search        kB\n─────────  ─────\nStarlight  131.0`
+ * `formatTable(['search', 'kB'], [['Pagefind', '131.0']])` → `search        kB\n─────────  ─────\nPagefind   131.0`
  */
 export function formatTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [headings, ...rows];

@@ -3,13 +3,12 @@ import type { Browser } from 'playwright-core';
 import type { BuiltSite } from './built-site.ts';
 import type { Setting } from './contenders.ts';
 import type { Engine } from './engine.ts';
-import { pagefindComponent, starlight, thisSite } from './engines.ts';
+import { pagefindComponent, thisSite } from './engines.ts';
 import { generateDocuments, readFacts } from './generate-documents.ts';
 import { groupDocuments } from './group-documents.ts';
 import { measureCold, type Cold } from './measure-cold.ts';
 import { pickQueries } from './pick-queries.ts';
 import { serveSite, type ServedSite } from './server.ts';
-import { buildStarlightSite } from './starlight-site.ts';
 import { buildStockSite } from './stock-site.ts';
 import { buildThisSite } from './this-site.ts';
 
@@ -23,7 +22,6 @@ export async function measureGrowth(browser: Browser, count: number, { corpus, .
     [thisSite, () => buildThisSite(folder('this'), setting.built, passages, corpus)],
     [pagefindComponent, () => buildStockSite(folder('stock'), documents)],
   ];
-  if (count <= setting.starlightUpTo) builds.push([starlight, () => buildStarlightSite(folder('starlight'), documents)]);
   const grown: Growth[] = [];
   for (const [engine, build] of builds) {
     const site = await build();
@@ -39,7 +37,6 @@ export async function measureGrowth(browser: Browser, count: number, { corpus, .
 interface GrowthSetting extends Setting {
   /** Folder of this site as it was built. */
   readonly built: string;
-  readonly starlightUpTo: number;
 }
 
 export interface Growth {

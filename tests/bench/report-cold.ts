@@ -23,4 +23,4 @@ export function reportCold(measured: readonly (readonly [name: string, cold: rea
 const title = `A FIRST SEARCH
 From the key that opens search, with nothing in the cache, over a line of ${slow.roundTrip} ms there and back and ${slow.bytesPerSecond / 125_000} Mbit/s.
 Trips are requests that waited for one another. Elsewhere the first result is the full answer.
-Medians of ${pastedQueries.length} queries. Pagefind ${versions.pagefind}, Starlight ${versions.starlight}.`;
+Medians of ${pastedQueries.length} queries. Pagefind ${versions.pagefind}.`;

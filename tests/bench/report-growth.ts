@@ -28,6 +28,5 @@ export function reportGrowth(grown: readonly Growth[]): string {
 }
 
 const title = `GROWTH
-Made-up documents of two to four passages of 40 to 60 words. An index is what lies on the disk, without programs. Starlight’s
-seconds are those of its whole site; it is not built of more documents than --starlight-up-to. Medians of three queries of
-two words each.`;
+Made-up documents of two to four passages of 40 to 60 words. An index is what lies on the disk, without programs.
+Medians of three queries of two words each.`;

@@ -17,4 +17,4 @@ export function reportTyping(measured: readonly (readonly [name: string, typing:
 
 const title = `TYPING
 From the key to the painted answer, all of it loaded, on a processor ${slowdown} times slower: that of the page, not of the worker in
-which Pagefind and Starlight search. ${typedQueries.length} queries, letter by letter.`;
+which Pagefind searches. ${typedQueries.length} queries, letter by letter.`;

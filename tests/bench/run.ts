@@ -1,6 +1,5 @@
 /**
- * `npm run bench`: measures search beside Pagefind as it comes and beside Starlight, on the same documents, in the same
- * run. Bytes, requests and trips are counted; milliseconds are those of this machine, so that nothing is asserted.
+ * `npm run bench`: measures search beside Pagefind as it comes, on the same documents, in the same run. Bytes, requests and trips are counted; milliseconds are those of this machine, so that nothing is asserted.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -25,7 +24,7 @@ const options = readOptions(process.argv.slice(2));
 if (options) await run(options);
 else console.log(usage);
 
-async function run({ parts, sizes, starlightUpTo }: Options): Promise<void> {
+async function run({ parts, sizes }: Options): Promise<void> {
   const workplace = resolve('node_modules/.cache/bench');
   rmSync(workplace, { recursive: true, force: true });
   mkdirSync(workplace, { recursive: true });
@@ -43,7 +42,7 @@ async function run({ parts, sizes, starlightUpTo }: Options): Promise<void> {
     }
     if (parts.includes('growth')) {
       const grown: Growth[] = [];
-      for (const count of sizes) grown.push(...(await measureGrowth(browser, count, { ...setting, built, starlightUpTo })));
+      for (const count of sizes) grown.push(...(await measureGrowth(browser, count, { ...setting, built })));
       console.log(reportGrowth(grown));
     }
   } finally {

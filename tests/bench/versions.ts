@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** Which versions of the others are measured: `{ pagefind: '1.6.0', starlight: '0.42.4' }`. Starlight brings the same Pagefind. */
+/** Which version of Pagefind is measured: `{ pagefind: '1.6.0' }`. */
 export const versions = {
   pagefind: readVersion(import.meta.resolve('pagefind')),
-  starlight: readVersion(import.meta.resolve('@astrojs/starlight')),
 };
 
-/** Both keep their main file in a folder beside their manifest. */
+/** It keeps its main file in a folder beside its manifest. */
 function readVersion(main: string): string {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', main), 'utf8')) as { version: string };
   return version;
