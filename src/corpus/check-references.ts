@@ -4,19 +4,19 @@ import { findNearest } from '../brief/nearest.ts';
 import type { Report } from './problems/problem.ts';
 import { findUsage } from '../brief/provenance/usage.ts';
 import { site } from '../site.ts';
-import { checkActors } from './check-actors.ts';
 import { checkAsked } from './check-asked.ts';
 import type { SiteLink } from './check-markdown.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkQuestion } from './check-question.ts';
-import { createChecks, type Checks } from './create-checks.ts';
+import { type Checks, createChecks } from './create-checks.ts';
 import { definedBy } from './defined-by.ts';
 import type { Faults } from './faults.ts';
 import type { ReadAsked } from './read-asked.ts';
-import type { Lists } from './read-lists.ts';
+import type { Listed, Lists } from './read-lists.ts';
 import type { ReadQuestion } from './read-question.ts';
 import type { ReadSource } from './read-source.ts';
 import type { Written } from './read-theme.ts';
+import type { Actor } from '../brief/schema/lists.ts';
 
 /** Reports every name that stands for something which is not there, and every claim that nothing uses. */
 export function checkReferences(read: EverythingRead, report: Report): void {
@@ -121,5 +121,31 @@ function reportUnused({ corpus, sources, faults }: EverythingRead, report: Repor
   const summarised = new Set(sources.flatMap(({ source }) => source.inBrief.claims));
   for (const { claim, find } of sources.flatMap(({ claims }) => claims)) {
     if (usage.get(claim.key)?.length === 0 && !summarised.has(claim.key)) report('UnusedClaim', find(`#${claim.id}`), { id: claim.key });
+  }
+}
+
+/** Reports names that mean two actors, claims and speakers that do not exist, and voices that lead to no speaker. */
+function checkActors(actors: readonly Listed<Actor>[], check: Checks, report: Report): void {
+  const owners = new Map<string, string>();
+  const claimName = (name: string, { entry, locate }: Listed<Actor>, path: readonly PropertyKey[]) => {
+    const folded = name.normalize('NFKC').toLowerCase();
+    const owner = owners.get(folded);
+    if (owner !== undefined && owner !== entry.id) report('AliasOfTwo', locate(path), { alias: name, other: owner });
+    else owners.set(folded, entry.id);
+  };
+  const echoes = new Set<string>(actors.filter(({ entry }) => (entry.voice ?? entry.through) !== undefined).map(({ entry }) => entry.id));
+  for (const actor of actors) claimName(actor.entry.name, actor, ['name']);
+  for (const actor of actors) {
+    const { entry, locate } = actor;
+    for (const [index, key] of entry.claims.entries()) check.claim(key, locate(['claims', index]));
+    for (const field of ['voice', 'through'] as const) {
+      const other = entry[field];
+      if (other === undefined) continue;
+      check.actor(other, locate([field]));
+      if (echoes.has(other)) report('VoiceLoop', locate([field]), { actor: entry.id });
+    }
+    for (const [language, names] of Object.entries(entry.same)) {
+      for (const [index, alias] of names.entries()) claimName(alias, actor, ['same', language, index]);
+    }
   }
 }

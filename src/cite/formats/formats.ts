@@ -2,7 +2,6 @@ import type { CslItem } from './csl.ts';
 import { cslToBibtex } from './csl-to-bibtex.ts';
 import { cslToRis } from './csl-to-ris.ts';
 import { cslToZoteroRdf } from './csl-to-zotero-rdf.ts';
-import { printCsl } from './print-csl.ts';
 
 /**
  * The files in which every source and theme can be taken into a reference manager, by their ending.
@@ -28,3 +27,13 @@ export type FormatEnding = keyof typeof formats;
 
 /** `['bib', 'ris', 'json', 'rdf']`. */
 export const formatEndings = Object.keys(formats) as readonly FormatEnding[];
+
+/** Works as a CSL-JSON file, which Pandoc and reference managers read: always a list, a field a line. */
+function printCsl(items: readonly CslItem[]): string {
+  return `[\n${items.map(printItem).join(',\n')}\n]\n`;
+}
+
+function printItem(item: CslItem): string {
+  const fields = Object.entries(item).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `  {\n${fields.join(',\n')}\n  }`;
+}

@@ -1,8 +1,7 @@
 import type { Corpus } from '../../brief/corpus.ts';
 import { findNearest } from '../../brief/nearest.ts';
 import { digestOf } from './digest.ts';
-import { readRecord, type LedgerRecord } from './record.ts';
-import { compareWordings, listLongWords } from './similarity.ts';
+import { type LedgerRecord, readRecord } from './record.ts';
 import type { Standing } from './standings.ts';
 import type { Wording } from './wordings.ts';
 
@@ -81,4 +80,27 @@ function findMoved({ wordings }: Standing, unrecorded: readonly string[], record
   const likeness = (address: string): number => compareWordings(was, record.wordings.get(address)?.text ?? '');
   const [best] = unrecorded.toSorted((a, b) => likeness(b) - likeness(a));
   return best !== undefined && likeness(best) > 0.6 ? best : undefined;
+}
+
+/**
+ * How much two wordings have in common, from 0 to 1: twice the words they share, by the words of both (Dice’s coefficient).
+ * Words of up to three letters are left out, since any two sentences share these.
+ *
+ * `compareWordings('Military aid is due at once', 'Military aid is due without delay')` → `0.4`
+ */
+function compareWordings(a: string, b: string): number {
+  const [first, second] = [listLongWords(a), listLongWords(b)];
+  const left = new Map<string, number>();
+  for (const word of first) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of second) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(word, count - 1);
+  }
+  return first.length + second.length === 0 ? 1 : (2 * shared) / (first.length + second.length);
+}
+
+function listLongWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3);
 }

@@ -1,9 +1,7 @@
-import type { Corpus, Note, Question, Section } from '../../brief/corpus.ts';
+import { type Corpus, isOwnSpeaker, type Note, type Question, type Section } from '../../brief/corpus.ts';
 import type { ClaimKey, ReferenceId } from '../../brief/ids.ts';
-import { isOwnSpeaker } from '../../brief/corpus.ts';
 import { stands } from '../../brief/vocabulary.ts';
 import { joinAddress } from '../fragments/address.ts';
-import { fixedPages } from './fixed-pages.ts';
 
 /**
  * Every address of the site that is a page or a passage, with what it says now: the title and the paragraphs, one a line.
@@ -105,3 +103,14 @@ function readQuestion({ proposition, reading, stands: cells }: Question, corpus:
   });
   return [proposition, reading, ...rows];
 }
+
+/** Pages whose address comes from no entry, and their headings. */
+const fixedPages = [
+  { path: '/themes/', title: 'Themes' },
+  { path: '/sources/', title: 'Sources' },
+  { path: '/timeline/', title: 'Timeline' },
+  { path: '/topics/', title: 'Topics' },
+  { path: '/actors/', title: 'Actors and terms' },
+  { path: '/search/', title: 'Search' },
+  { path: '/memo/', title: 'Memo' },
+] as const;

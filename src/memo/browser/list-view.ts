@@ -1,8 +1,12 @@
 import { findEntry } from '../document/change-memo.ts';
 import type { PassageBlock } from '../document/composed.ts';
-import type { Memo } from '../document/memo.ts';
+import type { Memo, MemoEntry } from '../document/memo.ts';
 import type { EntryActions } from './entry-actions.ts';
-import { createEntryView, type EntryView } from './entry-view.ts';
+import { make } from '../../browser/make-element.ts';
+import { createEntryTools } from './entry-tools.ts';
+import { createFieldView } from './field-view.ts';
+import { nameEntry } from './name-entry.ts';
+import { createPassageView } from './passage-view.ts';
 
 /** Shows the entries of a memo in their order. What stands there already is kept and moved, and the focus with it. */
 export function createListView(list: HTMLElement, actions: EntryActions): ListView {
@@ -37,4 +41,26 @@ export interface ListView {
   readonly show: (memo: Memo, passages: ReadonlyMap<string, PassageBlock>) => void;
   /** Moves the focus to an entry: to its field or link, or to its Remove. Tells whether there was one. */
   readonly focus: (key: string, part: 'body' | 'remove') => boolean;
+}
+
+/** An entry of the list: the passage or the field, and its controls. It is made once and told of changes, so that it keeps the focus. */
+function createEntryView(entry: MemoEntry, actions: EntryActions): EntryView {
+  const body = entry.type === 'passage' ? createPassageView() : createFieldView(entry, (text) => actions.rewrite(entry.key, text));
+  const tools = createEntryTools(entry.key, actions);
+  return {
+    element: make('li', { class: 'memo-entry', 'data-type': entry.type, 'data-key': entry.key }, body.element, tools.element),
+    update: (now, passage, { isFirst, isLast }) => {
+      body.update(now, passage);
+      tools.update(nameEntry(now, passage), isFirst, isLast);
+    },
+  };
+}
+
+interface EntryView {
+  readonly element: HTMLElement;
+  readonly update: (
+    entry: MemoEntry,
+    passage: PassageBlock | undefined,
+    place: { readonly isFirst: boolean; readonly isLast: boolean },
+  ) => void;
 }

@@ -3,7 +3,6 @@ import { quote } from '../document/export/quotation.ts';
 import { nameKind } from '../document/name-kind.ts';
 import { make, tagLanguages } from '../../browser/make-element.ts';
 import type { BodyView } from './field-view.ts';
-import { createWarning } from './warning-view.ts';
 
 /** A passage as it will stand in the memo: its title as a link to it, its words with the number of the note, whose they are. */
 export function createPassageView(): BodyView {
@@ -49,4 +48,25 @@ function renderWords({ text, isQuote, note }: PassageBlock): Node[] {
   const mark = make('a', { class: 'cite', href: `#memo-note-${note}`, 'aria-label': `Note ${note}` }, String(note));
   if (note > 0) (elements.at(-1) ?? elements[elements.push(make('p', { class: 'memo-words' })) - 1])?.append(mark);
   return elements;
+}
+
+/** What the writer should know of a passage and, where it was reworded, what it said before, with the differences marked. */
+function createWarning({ before, now = '' }: PassageBlock, words: string): HTMLElement {
+  const warning = make('div', { class: 'memo-warning' }, make('p', {}, words));
+  if (before === undefined || before === now) return warning;
+  const earlier = make('div', { class: 'memo-before' }, ...before.split('\n').map((paragraph) => make('p', {}, paragraph)));
+  const details = make('details', {}, make('summary', {}, 'What it said when you added it'), earlier);
+  details.addEventListener('toggle', () => void markDifferences(earlier, before, now), { once: true });
+  warning.append(details);
+  return warning;
+}
+
+/** What compares is fetched only here; where it does not come, the earlier text stands without marks. */
+async function markDifferences(earlier: HTMLElement, before: string, now: string): Promise<void> {
+  try {
+    const { renderDifferences } = await import('./render-differences.ts');
+    earlier.replaceChildren(...renderDifferences(before, now));
+  } catch {
+    // The earlier text stands there already.
+  }
 }

@@ -5,18 +5,20 @@ import { mergeMemos, restoreMemo } from '../document/merge-memos.ts';
 import { limits } from '../document/limits.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import { announce } from '../../browser/announce.ts';
-import { offerLink } from './copy-share.ts';
 import { dragEntries } from './drag-entries.ts';
 import { createEntryActions } from './edit-entries.ts';
 import { offerExports } from './export-memo.ts';
-import { followNotes } from './follow-notes.ts';
-import { loadManifest } from './load-manifest.ts';
 import { createMemoView } from './memo-view.ts';
 import { memoKey } from './memo-key.ts';
 import type { KeptMemo, MemoChange } from './memo-store.ts';
 import { ownMemo } from './own-memo.ts';
-import { showSharedMemo, type Choice } from './shared-view.ts';
+import { type Choice, showSharedMemo } from './shared-view.ts';
 import { createUndoBar } from './undo-bar.ts';
+import { formatShare } from '../document/format-share.ts';
+import { copyText } from '../../browser/clipboard/copy-text.ts';
+import { isPlainClick } from '../../browser/is-plain-click.ts';
+import type { Manifest, SentManifest } from '../document/manifest.ts';
+import { unpackManifest } from '../document/unpack-manifest.ts';
 
 /** Makes the memo’s page work: shows what is kept, keeps what is changed, here and in other windows. */
 export async function startMemo(page: HTMLElement): Promise<void> {
@@ -89,4 +91,52 @@ export async function startMemo(page: HTMLElement): Promise<void> {
   show(kept);
   requireElement(page, '.memo-work', HTMLElement).hidden = false;
   showSharedMemo(requireElement(page, '.memo-shared', HTMLElement), manifest, choose);
+}
+
+/** Lets a button copy a link that holds the memo. Where the clipboard refuses, the link is shown to be copied by hand. */
+function offerLink(place: HTMLElement, status: HTMLElement, read: () => Memo): void {
+  const shown = requireElement(place, '.memo-link-shown', HTMLElement);
+  const field = requireElement(shown, 'input', HTMLInputElement);
+  const tell = (words: string) => {
+    status.textContent = words;
+    announce(words);
+  };
+  const copy = async (): Promise<void> => {
+    shown.hidden = true;
+    const { fragment, over } = await formatShare(read());
+    if (over > 0) {
+      tell(
+        `The memo is too long for a link, by ${over.toLocaleString('en')} characters. Shorten your notes, or send one of the files instead.`,
+      );
+      return;
+    }
+    const link = new URL(fragment, location.href).href;
+    if (await copyText(link)) {
+      tell('Link copied. Whoever opens it gets a copy of the memo as it is now.');
+      return;
+    }
+    shown.hidden = false;
+    field.value = link;
+    field.select();
+    tell('The browser did not allow copying. Here is the link, to be copied by hand.');
+  };
+  requireElement(place, 'button[data-share]', HTMLButtonElement).addEventListener('click', () => void copy());
+}
+
+/** Follows the marks of notes, and the way past all entries, without a trace in the address, which may hold a memo that was sent. */
+function followNotes(page: HTMLElement): void {
+  page.addEventListener('click', (event) => {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.cite, a.memo-ahead') : null;
+    const note = mark && document.getElementById(mark.hash.slice(1));
+    if (!note || !isPlainClick(event)) return;
+    event.preventDefault();
+    note.focus();
+  });
+}
+
+/** Fetches what the memo’s page knows of the brief. Rejects where it does not come. */
+async function loadManifest(): Promise<Manifest> {
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/memo/passages.json`);
+  if (!response.ok) throw new Error(`The passages did not come: ${response.status}`);
+  return unpackManifest((await response.json()) as SentManifest);
 }

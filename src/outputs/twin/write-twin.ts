@@ -1,4 +1,4 @@
-import type { RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
@@ -6,13 +6,14 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Publication } from '../../brief/publication.ts';
-import { remarkDropEmptySections } from './drop-empty-sections.ts';
-import { takeFootnotes } from './footnotes.ts';
 import { linkPeeks } from './link-peeks.ts';
 import { createHandlers } from './handlers.ts';
 import { remarkLiftEntries } from './lift-entries.ts';
 import { readPage } from './read-page.ts';
 import { tidy } from './tidy.ts';
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from '../../brief/classes.ts';
 
 /**
  * A page’s text as Markdown: what its `<main>` says, with notes as footnotes and absolute addresses. Undefined for a page
@@ -57,4 +58,41 @@ const needlessEscape = /\\&(?!#?\w+;)/g;
 function frontMatter(title: string, address: string, { name, horizon, licence }: TwinFacts): string {
   const fields = { title: title.replace(/\s+/g, ' ').trim(), site: name, address, horizon, licence: `${licence.name}, ${licence.url}` };
   return ['---', ...Object.entries(fields).map(([field, value]) => `${field}: ${JSON.stringify(value)}`), '---', ''].join('\n');
+}
+
+/**
+ * Leaves out headings under which nothing stands, such as that of search results before anything was asked.
+ *
+ * `## Results\n\n## Topics\n\n- The treaty` → `## Topics\n\n- The treaty`
+ */
+function remarkDropEmptySections() {
+  return (tree: Root): void => {
+    tree.children = tree.children.filter((node, index, siblings) => {
+      const next = siblings[index + 1];
+      return node.type !== 'heading' || (next !== undefined && (next.type !== 'heading' || next.depth > node.depth));
+    });
+  };
+}
+
+/**
+ * Takes the notes out of a page, in order: `<details class="notes">…<li id="note-1">…</li></details>` →
+ * `{ number: '1', content: <li>…</li> }`
+ */
+function takeFootnotes(main: Element): Footnote[] {
+  const notes: Footnote[] = [];
+  visit(main, 'element', (element, index, parent) => {
+    if (!hasClass(element, 'notes') || element.tagName !== 'details' || index === undefined || !parent) return undefined;
+    visit(element, { tagName: 'li' }, (item: Element) => {
+      const number = /^note-(\d+)$/.exec(String(item.properties.id))?.[1];
+      if (number !== undefined) notes.push({ number, content: item });
+    });
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return notes;
+}
+
+interface Footnote {
+  readonly number: string;
+  readonly content: Element;
 }
