@@ -38,7 +38,8 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Some build a site of their own first, beside other tests.
+          hookTimeout: 240_000,
         },
       },
     ],
