@@ -11,9 +11,12 @@ export function showTools(tools: HTMLElement, { first, last }: SelectedWords): v
   if (!block) return;
   if (block.matches('p, h1, h2, h3, blockquote')) block.after(tools);
   else block.append(tools);
+  // The marks of the last sentence may stand in a line of their own, which must not be covered.
+  const following = last.node.nextSibling;
+  const marks = following instanceof Element && following.matches('.cites') ? following : undefined;
   const place = () => {
     const [{ top }, { left, bottom }] = [boxOf(first), boxOf(last)];
-    placeNear(tools, { top, left, bottom });
+    placeNear(tools, { top, left, bottom: Math.max(bottom, marks?.getBoundingClientRect().bottom ?? bottom) });
   };
   place();
 
