@@ -1,24 +1,27 @@
-/** Where everything is put together: the corpus is read and checked, then handed to plugins and integrations. */
+/** Where everything is put together. The content is read and checked first; plugins, pages and integrations ask for it. */
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { loadRecorded } from './src/corpus/load-recorded.ts';
-import { handOverCorpus } from './src/corpus/query.ts';
-import { contentRoot } from './src/corpus/root.ts';
+import type { Plugin } from 'vite';
+import { readCorpus } from './src/corpus/query.ts';
+import { builtPages } from './src/integrations/built-pages.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { keptLinks } from './src/integrations/kept-links.ts';
-import { markdownTwins } from './src/integrations/markdown-twins.ts';
-import { movedPages } from './src/integrations/moved-pages.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { createPipeline } from './src/plugins/pipeline.ts';
 
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 const site = process.env.SITE_URL ?? 'https://tumen.example';
-let loaded = loadRecorded(contentRoot);
-handOverCorpus(loaded.corpus);
-const readCorpus = () => loaded.corpus;
-/** In development, when content has changed. */
-const reload = () => (loaded = loadRecorded(contentRoot));
+
+/**
+ * Lets `import()` be what the browser has, in place of Vite’s own that first asks for style sheets and the parts of a part:
+ * all style is there from the beginning, and the helper would be a quarter of what a page loads at once.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  // Set here, since Astro would set it anew after its own options.
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 export default defineConfig({
   site,
@@ -37,12 +40,6 @@ export default defineConfig({
       ...createPipeline({ corpus: readCorpus, base }),
     }),
   },
-  vite: { plugins: [plainImports()], build: { cssCodeSplit: true, assetsInlineLimit: 0 } },
-  integrations: [
-    contentCheck(loaded.problems, reload),
-    movedPages(readCorpus),
-    keptLinks(readCorpus),
-    markdownTwins(),
-    searchIndex(readCorpus),
-  ],
+  vite: { plugins: [plainImports], build: { cssCodeSplit: true, assetsInlineLimit: 0 } },
+  integrations: [contentCheck(), builtPages(base), searchIndex(base)],
 });

@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import { loadRecorded } from '../corpus/load-recorded.ts';
-import { contentRoot } from '../corpus/root.ts';
+import { contentRoot } from '../corpus/read-files.ts';
 import { formatProblem } from '../corpus/problems/problem.ts';
 
 const { corpus, problems } = loadRecorded(contentRoot);

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { askGit } from '../corpus/ask-git.ts';
 import { readContent, writeContent, type Content } from '../corpus/ledger-content.ts';
 import { renameId, renamePage } from '../corpus/rename-in-content.ts';
-import { contentRoot } from '../corpus/root.ts';
+import { contentRoot } from '../corpus/read-files.ts';
 import { isDate } from '../brief/dates.ts';
 import { isAnchor } from '../brief/ids.ts';
 import { addressPattern, joinAddress, splitAddress, toAddress } from '../ledger/fragments/address.ts';

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isIdentifier } from '../brief/ids.ts';
 import type { Location, Report } from './problems/problem.ts';
 
@@ -22,6 +22,9 @@ export function readFiles(root: string, report: Report): Files {
   }
   return files;
 }
+
+/** Where the content lies: `content/` of the project, or the folder that CONTENT_DIR names (tests build small ones). */
+export const contentRoot = resolve(process.env.CONTENT_DIR ?? 'content');
 
 /** Path below the content folder to text. */
 export type Files = ReadonlyMap<string, string>;

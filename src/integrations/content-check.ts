@@ -1,34 +1,43 @@
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
-import type { LoadedCorpus } from '../corpus/load.ts';
-import { contentRoot } from '../corpus/root.ts';
+import { loadRecorded } from '../corpus/load-recorded.ts';
 import { formatProblem, type Problem } from '../corpus/problems/problem.ts';
+import { handOverCorpus } from '../corpus/query.ts';
+import { contentRoot } from '../corpus/read-files.ts';
 
 /**
- * Checks the content before Astro renders anything: a build with errors stops with all of them, and the earlier `dist`
- * stays as it was. In development they are shown in the browser, and again whenever a content file changes.
+ * Reads and checks the content before Astro renders anything: a build with errors stops with all of them, and the earlier
+ * `dist` stays as it was. In development they are shown in the browser, and again whenever a content file changes.
  */
-export function contentCheck(initial: readonly Problem[], reload: () => LoadedCorpus): AstroIntegration {
-  let problems = initial;
+export function contentCheck(): AstroIntegration {
+  let problems: readonly Problem[] = [];
+  const list = (severity: Problem['severity']) => {
+    const root = relative(process.cwd(), contentRoot) || '.';
+    return problems.filter((problem) => problem.severity === severity).map((problem) => formatProblem(problem, root));
+  };
+  const read = () => {
+    const loaded = loadRecorded(contentRoot);
+    handOverCorpus(loaded.corpus);
+    problems = loaded.problems;
+  };
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        for (const line of format(problems, 'warning')) logger.warn(line);
-        const errors = format(problems, 'error');
-        if (errors.length === 0) return;
+        read();
+        for (const line of list('warning')) logger.warn(line);
+        const errors = list('error');
         for (const line of errors) logger.error(line);
-        if (command === 'build') {
-          logger.error(`${errors.length === 1 ? 'One problem' : `${errors.length} problems`} in the content; nothing was built.`);
-          process.exit(1);
-        }
+        if (errors.length === 0 || command !== 'build') return;
+        logger.error(`${errors.length === 1 ? 'One problem' : `${errors.length} problems`} in the content; nothing was built.`);
+        process.exit(1);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const show = (errors: readonly string[]) =>
           server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } });
         const check = async () => {
-          ({ problems } = reload());
-          const errors = format(problems, 'error');
+          read();
+          const errors = list('error');
           for (const line of errors) logger.error(line);
           if (errors.length > 0) show(errors);
           else {
@@ -42,15 +51,10 @@ export function contentCheck(initial: readonly Problem[], reload: () => LoadedCo
         });
         // A page that opens later has missed what was sent.
         server.ws.on('connection', () => {
-          const errors = format(problems, 'error');
+          const errors = list('error');
           if (errors.length > 0) setTimeout(show, 100, errors);
         });
       },
     },
   };
-}
-
-function format(problems: readonly Problem[], severity: Problem['severity']): string[] {
-  const root = relative(process.cwd(), contentRoot) || '.';
-  return problems.filter((problem) => problem.severity === severity).map((problem) => formatProblem(problem, root));
 }

@@ -5,7 +5,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { contentRoot } from '../../src/corpus/root.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { requireSite } from '../support/build-site.ts';
 import { describeMachine } from './describe-machine.ts';

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import { makeSearchFiles } from '../../src/integrations/make-search-files.ts';
+import { makeSearchFiles } from '../../src/integrations/search-index.ts';
 import type { Corpus } from '../../src/brief/corpus.ts';
 import type { Passage } from '../../src/brief/passages.ts';
 import { sizeIndex, type BuiltSite } from './built-site.ts';

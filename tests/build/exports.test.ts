@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { contentRoot } from '../../src/corpus/root.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import type { CslItem } from '../../src/cite/formats/csl.ts';
 import { listCitable } from '../../src/cite/pages/list-citable.ts';
 import { speakName } from '../../src/cite/formats/names.ts';

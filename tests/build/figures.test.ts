@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { contentRoot } from '../../src/corpus/root.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import { hasClass } from '../../src/brief/classes.ts';
 import { standings } from '../../src/brief/vocabulary.ts';
 import { findByClass, findWithin, readText } from '../support/find-elements.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { contentRoot } from '../../src/corpus/root.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import { listPages } from '../../src/brief/pages.ts';
 import type { ClaimItem, SourceItem } from '../../src/brief/schema/api.ts';
 import { site } from '../../src/site.ts';

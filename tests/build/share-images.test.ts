@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { contentRoot } from '../../src/corpus/root.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import { listShareImages } from '../../src/outputs/share-image/share-images.ts';
 import { site } from '../../src/site.ts';
 import { readPngSize } from '../support/png.ts';

@@ -1,7 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { contentRoot } from '../../src/corpus/root.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import { citePathOf } from '../../src/ledger/fragments/address.ts';
 import { findActorPassages } from '../../src/brief/mentions.ts';
 import { listPassages, type Passage } from '../../src/brief/passages.ts';

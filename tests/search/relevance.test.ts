@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { contentRoot } from '../../src/corpus/root.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import { listPassages, type Passage } from '../../src/brief/passages.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 import { askDialog, createSiteSearch } from './ask-site.ts';

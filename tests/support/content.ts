@@ -1,5 +1,5 @@
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { contentRoot } from '../../src/corpus/root.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import { listWordings } from '../../src/ledger/record/wordings.ts';
 
 /** The brief as it is written now. Its ids stay and its words may change, so tests take from here what it says. */

@@ -1,5 +1,5 @@
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { contentRoot } from '../../src/corpus/root.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import { listCitable } from '../../src/cite/pages/list-citable.ts';
 import { citePathOf } from '../../src/ledger/fragments/address.ts';
 import { listPaths } from './site-pages.ts';

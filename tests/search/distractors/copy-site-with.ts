@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeSearchFiles } from '../../../src/integrations/make-search-files.ts';
+import { makeSearchFiles } from '../../../src/integrations/search-index.ts';
 import type { Corpus } from '../../../src/brief/corpus.ts';
 import type { Passage } from '../../../src/brief/passages.ts';
 import { sitesFolder } from '../../support/build-site.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPassages } from '../../../src/brief/passages.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { contentRoot } from '../../../src/corpus/root.ts';
+import { contentRoot } from '../../../src/corpus/read-files.ts';
 import { makeDistractors } from '../../search/distractors/make-distractors.ts';
 
 const passages = listPassages(loadCorpus(contentRoot).corpus).filter((_, index) => index % 4 === 0);

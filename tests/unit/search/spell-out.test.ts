@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { contentRoot } from '../../../src/corpus/root.ts';
+import { contentRoot } from '../../../src/corpus/read-files.ts';
 import { spellOut } from '../../search/distractors/spell-out.ts';
 
 const actors = [...loadCorpus(contentRoot).corpus.actors.values()];

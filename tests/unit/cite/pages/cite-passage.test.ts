@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citePassage } from '../../../../src/cite/pages/cite-passage.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
-import { contentRoot } from '../../../../src/corpus/root.ts';
+import { contentRoot } from '../../../../src/corpus/read-files.ts';
 import { listCitable } from '../../../../src/cite/pages/list-citable.ts';
 import { wordingOf } from '../../../../src/ledger/record/record.ts';
 import { loadSmallBrief, readSmallBrief } from '../../../support/check-fixture.ts';
