@@ -1,9 +1,7 @@
 import type { Source } from '../../brief/corpus.ts';
 import type { EventEntry } from '../../brief/schema/lists.ts';
-import type { ChosenEvent } from './choose-events.ts';
-import type { KnowingSource, Knowledge } from './knowledge.ts';
-import { makeScale, type Part, type Scale } from './scale.ts';
-import type { Span } from './spans.ts';
+import type { ChosenEvent, KnowingSource, Knowledge } from './knowledge.ts';
+import { makeScale, type Part, type Scale, type Span } from './scale.ts';
 
 /**
  * Where everything in the figure stands from left to right, in percent, so that it can be drawn at any width: a line for

@@ -1,4 +1,4 @@
-import { toDate, toDay, type Span } from './spans.ts';
+import { formatDate } from '../../brief/dates.ts';
 
 /**
  * A scale in time, from left to right in percent. The month in which most of it lies is drawn in days; what comes before
@@ -116,4 +116,106 @@ function startOfMonth(day: number, later: number): number {
 
 function round(percent: number): number {
   return Math.round(percent * 100) / 100;
+}
+
+/**
+ * What is written under the scale: close to it days and, where there is room, months; below these the years or the month.
+ *
+ * `labelAxis(parts)` → `{ fine: [{ x: 1.4, text: 'Sep', isRoomy: true }, …, { x: 30, text: '1', … }], coarse: [{ x: 0, text: '2023', … }, …] }`
+ */
+export function labelAxis(parts: readonly Part[]): AxisLabels {
+  return {
+    fine: parts.flatMap((part) => (part.unit === 'day' ? labelDays(part) : part.unit === 'month' ? labelMonths(part) : [])),
+    coarse: parts.flatMap((part, index) => {
+      if (part.unit === 'day') return [{ x: part.from, text: formatDate(monthOf(part.ticks[0])), isRoomy: false }];
+      return index > 0 ? labelNext(part) : labelYears(part);
+    }),
+  };
+}
+
+export interface AxisLabels {
+  /** Each in the middle of what it names. */
+  readonly fine: readonly Label[];
+  /** Each at the beginning of what it names. */
+  readonly coarse: readonly Label[];
+}
+
+export interface Label {
+  readonly x: number;
+  readonly text: string;
+  /** Whether it is left out where the figure is narrow. */
+  readonly isRoomy: boolean;
+}
+
+/** With less than this to the next, in percent, a year has no room on a narrow screen; with less than half of it, on none. */
+const room = 14;
+
+function labelDays({ ticks }: Part): Label[] {
+  return ticks
+    .map(({ x, date }) => ({ x, text: String(Number(date.slice(8))), isRoomy: false }))
+    .filter(({ text }) => text === '1' || text.endsWith('0'));
+}
+
+/** January, April, July, October; a month alone has its name below. */
+function labelMonths({ ticks, to }: Part): Label[] {
+  if (ticks.length < 2) return [];
+  return ticks
+    .map((tick, index) => ({ tick, x: Math.round(50 * (tick.x + (ticks[index + 1]?.x ?? to))) / 100 }))
+    .filter(({ tick }) => Number(tick.date.slice(5, 7)) % 3 === 1)
+    .map(({ tick, x }) => ({ x, text: nameMonth(tick).slice(0, 3), isRoomy: true }));
+}
+
+function labelNext({ from, ticks, unit }: Part): Label[] {
+  const [first] = ticks;
+  if (!first) return [];
+  return [{ x: from, text: unit === 'month' ? nameMonth(first) : yearOf(first), isRoomy: false }];
+}
+
+/** Where each tick is a year already, the first says enough. */
+function labelYears({ ticks, to, unit }: Part): Label[] {
+  const years = ticks.filter(({ date }, index) => index === 0 || (unit === 'month' && date.slice(5, 7) === '01'));
+  return years
+    .map((tick, index) => ({ tick, free: (years[index + 1]?.x ?? to) - tick.x }))
+    .filter(({ free }) => free >= room / 2)
+    .map(({ tick, free }) => ({ x: tick.x, text: yearOf(tick), isRoomy: free < room }));
+}
+
+function nameMonth(tick: Tick): string {
+  return formatDate(monthOf(tick)).replace(/ \d+$/, '');
+}
+
+function monthOf(tick: Tick | undefined): string {
+  return tick?.date.slice(0, 7) ?? '';
+}
+
+function yearOf({ date }: Tick): string {
+  return date.slice(0, 4);
+}
+
+/**
+ * The days that a date may mean, counted from 1970: a month is thirty of them or so, a day is one.
+ *
+ * `toSpan('2024-06')` → `{ first: 19875, last: 19904 }` · `toSpan('2024-06-13')` → `{ first: 19887, last: 19887 }`
+ */
+export function toSpan(date: string): Span {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const first = toDay(year, month ?? 1, day ?? 1);
+  if (day !== undefined) return { first, last: first };
+  return { first, last: month === undefined ? toDay(year, 12, 31) : toDay(year, month + 1, 0) };
+}
+
+/** Both ends belong to it. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The number of a day, from 1970; the months are counted from 1, and a month or day too many leads into the next year or month. */
+function toDay(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+/** `19887` → `2024-06-13` */
+export function toDate(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { describeKnowledge, describeSpan } from '../../../../src/components/timeline/describe-knowledge.ts';
+import { describeKnowledge, describeSpan, summariseTimeline } from '../../../../src/components/timeline/describe.ts';
 import { weighKnowledge } from '../../../../src/components/timeline/knowledge.ts';
 import { layOutKnowledge } from '../../../../src/components/timeline/lay-out-knowledge.ts';
-import { toSpan } from '../../../../src/components/timeline/spans.ts';
+import { toSpan } from '../../../../src/components/timeline/scale.ts';
 import { makeBrief } from './make-brief.ts';
 
 const brief = makeBrief(
@@ -69,4 +69,18 @@ it.each([
   ['2024', '2024-03-14', '2024-06-21', 'between 14 March 2024 and 21 June 2024'],
 ])('calls %s, from %s to %s, “%s”', (date, first, last, words) => {
   expect(describeSpan(date, { first: toSpan(first).first, last: toSpan(last).last })).toBe(words);
+});
+
+const summarise = (...brief: Parameters<typeof makeBrief>) => summariseTimeline(makeBrief(...brief));
+
+it('counts sources and events, and names their months and the first year', () => {
+  const events = { 'bridge-built': ['2024-02-03', {}], 'pact-made': ['1961', {}] } as const;
+  expect(summarise({ talk: '2024-06', letter: '2024-01-03' }, events)).toBe('2 sources, from January to June 2024, on 2 events since 1961');
+});
+
+it.each([
+  [{ letter: '2024-06-13' }, '1 source, June 2024, on 0 events'],
+  [{ letter: '2023-11-13', talk: '2024-06' }, '2 sources, from November 2023 to June 2024, on 0 events'],
+])('of %j says “%s”', (dates, words) => {
+  expect(summarise(dates, {})).toBe(words);
 });

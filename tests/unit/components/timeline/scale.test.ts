@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelAxis } from '../../../../src/components/timeline/label-axis.ts';
-import { makeScale } from '../../../../src/components/timeline/scale.ts';
-import { toSpan } from '../../../../src/components/timeline/spans.ts';
+import { labelAxis, makeScale, toDate, toSpan } from '../../../../src/components/timeline/scale.ts';
 
 const scaleOf = (...dates: readonly string[]) => makeScale(dates.map(toSpan));
 const noonOf = (date: string) => toSpan(date).first + 0.5;
@@ -70,4 +68,14 @@ describe('labelAxis', () => {
   it('leaves a year out that would touch the next', () => {
     expect(label('2023-12-13', '2024-06-13', '2024-06-21')[1]).toBe('2024 June 2024');
   });
+});
+
+it.each([
+  ['2024-06-13', '2024-06-13', '2024-06-13'],
+  ['2024-02', '2024-02-01', '2024-02-29'],
+  ['2023-12', '2023-12-01', '2023-12-31'],
+  ['1961', '1961-01-01', '1961-12-31'],
+])('takes %s for all from %s to %s', (date, first, last) => {
+  const span = toSpan(date);
+  expect([toDate(span.first), toDate(span.last)]).toEqual([first, last]);
 });
