@@ -164,10 +164,11 @@ describe('“Add to memo”', () => {
 
   it('says so where its script does not arrive', async () => {
     const { page, faults } = await visitor.open('sources/ifans/');
-    await page.route('**/_astro/add-passage*', (route) => route.abort());
+    await page.route('**/_astro/add-to-memo*', (route) => route.abort());
     await page.locator(link).click();
     await page.locator(button).click();
-    await page.locator('.memo-outcome', { hasText: 'did not arrive' }).waitFor();
+    await page.locator(button, { hasText: 'Not added; try again' }).waitFor();
+    await announced(page, 'Not added; try again');
     expect(faults).toEqual([]);
   });
 

@@ -114,7 +114,7 @@ describe('selected words', () => {
 
   it('are linked to by their passage where no words lead to them alone', async () => {
     const { page } = await visitor.open('sources/ifans/', clipboard);
-    await page.route('**/_astro/link-words*', (route) => route.abort());
+    await page.route('**/_astro/fragment-generation-utils*', (route) => route.abort());
     await selectWords(page, '.claim-text p >> nth=0', 'Vostochny');
     await page.getByRole('button', { name: 'Copy link to these words' }).click();
     await page.locator('.selection-outcome', { hasText: 'link to their passage copied' }).waitFor();

@@ -1,5 +1,5 @@
 import { announce } from '../../browser/announce.ts';
-import { loadOverlays } from '../../browser/load-overlays.ts';
+import { loadOverlays } from '../../browser/overlays.ts';
 import { make } from '../../browser/make-element.ts';
 import { copyForm } from './copy-form.ts';
 import { bodyOf } from './load-citations.ts';

@@ -1,4 +1,4 @@
-import { loadOverlays } from '../../browser/load-overlays.ts';
+import { loadOverlays } from '../../browser/overlays.ts';
 import { make } from '../../browser/make-element.ts';
 import { addCopyButtons, showCopied } from './add-copy-buttons.ts';
 import { copyForm } from './copy-form.ts';

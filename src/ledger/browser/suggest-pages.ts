@@ -1,19 +1,19 @@
+import { make } from '../../browser/make-element.ts';
+import { root } from '../../browser/passage.ts';
+import { requireElement } from '../../browser/require-element.ts';
+import { resolvePath } from '../fragments/resolve.ts';
+
 /**
  * On the page for addresses that lead nowhere: says which pages the address most likely meant. The page lists all there are,
  * so nothing more is fetched. What the address says after its `#` is kept.
  */
-import { resolvePath } from '../fragments/resolve-path.ts';
-import { make } from '../../browser/make-element.ts';
-import { requireElement } from '../../browser/require-element.ts';
-
-const root = import.meta.env.BASE_URL.replace(/\/$/, '');
-const list = requireElement(document, '.all-pages', HTMLElement);
-const links = new Map(Array.from(list.querySelectorAll('a'), (link) => [link.pathname.slice(root.length), link]));
-const { pathname } = location;
-const path = pathname.toLowerCase().startsWith(`${root}/`.toLowerCase()) ? pathname.slice(root.length) : pathname;
-const meant = resolvePath(path, [...links.keys()]).flatMap((page) => links.get(page) ?? []);
-
-if (meant.length > 0) {
+export function suggestPages(): void {
+  const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('.all-pages a'));
+  const pages = new Map(links.map((link) => [link.pathname.slice(root.length), link]));
+  const { pathname } = location;
+  const path = pathname.toLowerCase().startsWith(`${root}/`.toLowerCase()) ? pathname.slice(root.length) : pathname;
+  const meant = resolvePath(path, [...pages.keys()]).flatMap((page) => pages.get(page) ?? []);
+  if (meant.length === 0) return;
   const suggestions = meant.flatMap((link, index) => [
     index > 0 ? ' or ' : '',
     make('a', { href: link.pathname + location.hash }, link.textContent.trim()),

@@ -42,5 +42,18 @@ export function toAddress(written: string): string {
   return joinAddress(page, splitPin(id).id);
 }
 
+/**
+ * Undoes percent-encoding as far as it is one; what is none stays as it is written.
+ *
+ * `decodeSafely('two%2Dgroups')` → `two-groups`, `decodeSafely('%E0%A4%A')` → `%E0%A4%A`
+ */
+export function decodeSafely(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /** The form of an address in the ledger. */
 export const addressPattern = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;

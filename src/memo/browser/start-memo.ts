@@ -15,7 +15,7 @@ import { ownMemo } from './own-memo.ts';
 import { type Choice, showSharedMemo } from './shared-view.ts';
 import { createUndoBar } from './undo-bar.ts';
 import { formatShare } from '../document/format-share.ts';
-import { copyText } from '../../browser/clipboard/copy-text.ts';
+import { copyText } from '../../browser/copy-text.ts';
 import { isPlainClick } from '../../browser/is-plain-click.ts';
 import type { Manifest, SentManifest } from '../document/manifest.ts';
 import { unpackManifest } from '../document/unpack-manifest.ts';

@@ -1,6 +1,6 @@
-import { storeHighlightTerms } from '../../ledger/browser/sought-words.ts';
+import { storeSearchTerms } from '../../ledger/browser/landing.ts';
 import { make, tagLanguages } from '../../browser/make-element.ts';
-import { makeMemoButton } from '../../browser/passage/make-memo-button.ts';
+import { makeMemoButton } from '../../browser/passage-tools.ts';
 import { groupHits } from './group-hits.ts';
 import type { Hit } from './hit.ts';
 
@@ -23,7 +23,7 @@ function renderPage(hits: readonly Hit[]): HTMLElement {
 
 function renderHit(hit: Hit): HTMLElement {
   const link = make('a', { class: 'result-title', href: hit.url }, hit.title);
-  const putDown = () => storeHighlightTerms(link.pathname + link.hash, hit.words);
+  const putDown = () => storeSearchTerms(link.pathname + link.hash, hit.words);
   link.addEventListener('click', putDown);
   link.addEventListener('auxclick', putDown);
   const excerpt = hit.excerpt.flatMap(({ text, isMarked }) => (isMarked ? [make('mark', {}, ...tagLanguages(text))] : tagLanguages(text)));

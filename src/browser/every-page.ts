@@ -1,0 +1,50 @@
+/**
+ * Runs on every page, and stays small for that: what only some readers or some pages need is fetched from here when it is
+ * needed. It is one script, so that all it shares with those parts comes with it.
+ */
+import { watchLandings } from '../ledger/browser/landing.ts';
+import { openMemo } from '../memo/browser/open-memo.ts';
+import '../memo/browser/show-count.ts';
+import '../search/browser/open-search.ts';
+import { CopyLinkElement } from './copy-link.ts';
+import { startPassageTools } from './passage-tools.ts';
+
+watchLandings();
+customElements.define('copy-link', CopyLinkElement);
+startPassageTools();
+watchSelection();
+
+const memo = document.querySelector<HTMLElement>('.memo-page');
+if (memo) openMemo(memo);
+if (document.querySelector('main .cite-form'))
+  void import('../cite/browser/add-copy-buttons.ts').then(({ addCopyButtons }) => addCopyButtons(document));
+if (document.querySelector('.all-pages')) void import('../ledger/browser/suggest-pages.ts').then(({ suggestPages }) => suggestPages());
+
+// A page that was sent in the place of one that moved here goes by its own address.
+const own = document.querySelector<HTMLAnchorElement>('.moved-here a');
+if (own) history.replaceState(null, '', own.pathname + location.search + location.hash);
+
+/** Waits until words of the text are selected, let go of or copied, and only then fetches the tools for them. */
+function watchSelection(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isPressed = false;
+  const look = ({ type }: Event) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (isPressed || (getSelection()?.isCollapsed !== false && !document.querySelector('.selection-tools'))) return;
+      import('./selection-tools.ts').then(
+        ({ updateSelectionTools }) => updateSelectionTools(type === 'copy'),
+        () => undefined,
+      );
+    }, settled);
+  };
+  const press = (event: Event) => {
+    isPressed = event.type === 'pointerdown';
+    look(event);
+  };
+  for (const type of ['selectionchange', 'copy']) document.addEventListener(type, look);
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) document.addEventListener(type, press);
+}
+
+/** Milliseconds without a change after which a selection is taken to be made, or let go of: a touch may do that before it becomes a click. */
+const settled = 300;

@@ -1,0 +1,53 @@
+import { announce } from './announce.ts';
+import { isPlainClick } from './is-plain-click.ts';
+import { make } from './make-element.ts';
+import { readPassageOfLink } from './passage.ts';
+
+/**
+ * Makes each link to cite open the forms of citing on this page instead of leaving it, with the button that adds the passage
+ * to the memo. What they need is fetched when they are first used.
+ */
+export function startPassageTools(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite-link:not([aria-label])')) {
+    // As its own link names it: “Link to claim 4, Both groups”.
+    const permalink = link.closest('.claim, .judgement, .heading, th, .actor, .event')?.querySelector('.permalink');
+    link.ariaLabel = `Cite ${permalink?.ariaLabel?.replace(/^Link to /, '') ?? document.title}`;
+  }
+  document.addEventListener('click', (event) => {
+    const control = event.target instanceof Element ? event.target.closest('a.cite-link, button.add-memo') : null;
+    if (control instanceof HTMLButtonElement) addPassageOf(control);
+    else if (control instanceof HTMLAnchorElement && isPlainClick(event)) {
+      event.preventDefault();
+      openCitationsOf(control);
+    }
+  });
+}
+
+/**
+ * The button that adds a passage to the memo; with the digest of the wording that the reader sees, if the page knows it. It
+ * stands here, in the script of every page, since search needs it too.
+ */
+export function makeMemoButton(name: string, { address, digest }: { address: string; digest?: string | undefined }): HTMLButtonElement {
+  const button = make('button', { type: 'button', class: 'add-memo', 'aria-label': `Add to memo: ${name}` }, 'Add to memo');
+  button.dataset.address = address;
+  if (digest !== undefined) button.dataset.digest = digest;
+  return button;
+}
+
+function addPassageOf(button: HTMLButtonElement): void {
+  import('./add-to-memo.ts')
+    .then(({ addToMemo }) => addToMemo(button))
+    .catch(() => {
+      const words = 'Not added; try again';
+      button.removeAttribute('aria-label');
+      button.textContent = words;
+      announce(words);
+    });
+}
+
+function openCitationsOf(link: HTMLAnchorElement): void {
+  const name = link.ariaLabel?.replace(/^Cite /, '') ?? '';
+  import('../cite/browser/open-citations.ts')
+    .then(({ openCitations }) => openCitations(link, makeMemoButton(name, readPassageOfLink(link))))
+    .catch(() => location.assign(link.href));
+}

@@ -1,0 +1,57 @@
+import { citePathOf, joinAddress, splitPin } from '../ledger/fragments/address.ts';
+
+/**
+ * A passage of this page by its id, or the page itself by an empty one.
+ *
+ * `readPassage('two-groups')` → `{ address: '/sources/ifans/#two-groups', pin: 'two-groups~3fa9c1', digest: '3fa9c1', citePage: '/tumen/cite/sources/ifans/two-groups/' }`
+ */
+export function readPassage(id: string): Passage {
+  const address = joinAddress(readPath(), id);
+  const pin = findHead(id)?.id ?? id;
+  return { address, pin, digest: splitPin(pin).digest, citePage: root + citePathOf(address) };
+}
+
+/** The passage that a link to cite stands for: one of another page where it says so, else one of this page, or the page. */
+export function readPassageOfLink({ pathname, dataset }: HTMLAnchorElement): Passage {
+  if (dataset.address !== undefined) return { address: dataset.address, pin: '', digest: undefined, citePage: pathname };
+  const page = root + citePathOf(readPath());
+  return readPassage(pathname.startsWith(page) ? pathname.slice(page.length).replace(/\/$/, '') : '');
+}
+
+/** The path of this page from the site’s root: `/tumen/sources/ifans/index.html` → `/sources/ifans/` where the site lies under `/tumen/`. */
+export function readPath(): string {
+  return location.pathname.slice(root.length).replace(/index\.html$/, '');
+}
+
+/** The address of this page for others, without the query, which is this visit’s own: `#two-groups` → `https://tumen.example/sources/ifans/#two-groups`. */
+export function addressOnPage(hash: string): string {
+  return location.origin + location.pathname + hash;
+}
+
+/** The base path without its last slash. */
+export const root = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * The head of a passage, which has the pin of its present wording.
+ *
+ * `findHead('two-sides')` → `<div class="judgement-text" id="two-sides~3fa9c1">` in `<li class="judgement" id="two-sides">`
+ */
+export function findHead(id: string): HTMLElement | null {
+  return id === '' ? null : document.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}~"]:not(.alias)`);
+}
+
+/** The same from any element that has the passage’s id, one of its pins or a former id. */
+export function findHeadAt(element: Element): HTMLElement | null {
+  const named = element.matches('.alias') ? element.parentElement : element;
+  return findHead(splitPin(named?.id ?? '').id);
+}
+
+export interface Passage {
+  /** From the site’s root, without the base path. */
+  readonly address: string;
+  /** The fragment that leads to its present wording; its id, or nothing for a page, where there is no such fragment. */
+  readonly pin: string;
+  readonly digest: string | undefined;
+  /** Where all forms of citing it stand, with the base path. */
+  readonly citePage: string;
+}

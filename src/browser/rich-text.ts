@@ -1,0 +1,43 @@
+import { escapeHtml } from '../memo/document/export/escape-html.ts';
+import { copyText } from './copy-text.ts';
+
+/** Text as it is pasted: formatted, and plain for where nothing else can be. */
+export interface RichText {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Copies formatted text, or where only plain text can be copied, that alone. Says whether it did. */
+export async function copyRichText({ html, text }: RichText): Promise<boolean> {
+  try {
+    const forms = { 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) };
+    await navigator.clipboard.write([new ClipboardItem(forms)]);
+    return true;
+  } catch {
+    return copyText(text);
+  }
+}
+
+/**
+ * What is in an element, for the clipboard: its text, what is in italics, where links lead in full, and nothing of this
+ * page’s own classes and ids.
+ *
+ * `<p class="form">Cha, <i class="t">The Impossible State</i>, <a href="/x/">link</a></p>` →
+ * `{ html: 'Cha, <i>The Impossible State</i>, <a href="https://tumen.example/x/">link</a>', text: 'Cha, The Impossible State, link' }`
+ */
+export function readRichText(element: Element): RichText {
+  return { html: writeContent(element).trim(), text: element.textContent.trim().replace(/[^\S\n]+/g, ' ') };
+}
+
+function writeContent(node: Node): string {
+  return Array.from(node.childNodes, writeNode).join('');
+}
+
+function writeNode(node: Node): string {
+  if (node instanceof Text) return escapeHtml(node.data);
+  if (!(node instanceof Element)) return '';
+  if (node.matches('br')) return '<br>';
+  const content = writeContent(node);
+  if (node.matches('i, em, cite')) return `<i>${content}</i>`;
+  return node instanceof HTMLAnchorElement && node.href !== '' ? `<a href="${escapeHtml(node.href)}">${content}</a>` : content;
+}

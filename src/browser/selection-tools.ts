@@ -1,0 +1,156 @@
+import { bodyOf, loadCitations } from '../cite/browser/load-citations.ts';
+import { escapeHtml } from '../memo/document/export/escape-html.ts';
+import { quote } from '../memo/document/export/quotation.ts';
+import { formatDirective } from '../search/query/format-directive.ts';
+import { announce } from './announce.ts';
+import { copyText } from './copy-text.ts';
+import { make } from './make-element.ts';
+import { loadOverlays, moveNear } from './overlays.ts';
+import { addressOnPage, type Passage, root } from './passage.ts';
+import { copyRichText, readRichText, type RichText } from './rich-text.ts';
+import { blockOf, readSelectedWords, type SelectedWords } from './selected-words.ts';
+
+/**
+ * Offers what can be done with the words of the text that are selected, and takes that away where none are; who has just
+ * copied them by the keyboard is told of it.
+ */
+export async function updateSelectionTools(isCopied: boolean): Promise<void> {
+  await loadOverlays();
+  const selected = readSelectedWords();
+  if (!selected) {
+    // A tool that was pressed may have let go of the words.
+    if (!shown?.tools.contains(document.activeElement)) hideTools();
+    return;
+  }
+  if (!shown || !isSame(shown.selected, selected)) {
+    hideTools();
+    showTools(makeTools(selected), selected);
+  }
+  if (isCopied) announce('Copied. Tools for these words follow them');
+}
+
+/** The tools on the page, and what they are for. */
+let shown: { readonly tools: HTMLElement; readonly selected: SelectedWords; readonly leave: AbortController } | undefined;
+
+/** The same words elsewhere are others: they belong to another passage. */
+function isSame(one: SelectedWords, other: SelectedWords): boolean {
+  const isSameStart = one.first.startContainer === other.first.startContainer && one.first.startOffset === other.first.startOffset;
+  return isSameStart && one.words === other.words;
+}
+
+function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
+  const outcome = make('span', { class: 'selection-outcome' });
+  const say = (said: string) => {
+    outcome.textContent = said;
+    announce(said);
+  };
+  const makeTool = (name: string, act: () => Promise<void>) => {
+    const button = make('button', { type: 'button' }, name);
+    button.addEventListener('click', () => void act());
+    return button;
+  };
+  return make(
+    'div',
+    { class: 'selection-tools', role: 'group', 'aria-label': 'Tools for the selected words' },
+    makeTool('Copy as quotation', async () => say(await copyQuotation(words, passage))),
+    makeTool('Copy link to these words', async () => say(await copyWordsLink(range, passage))),
+    makeTool('Add to memo', () =>
+      import('./add-to-memo.ts')
+        .then(({ keepPassage }) => keepPassage({ ...passage, quote: words }))
+        .then(
+          (kept) => void (outcome.textContent = kept.words),
+          () => say('Not added: a part of this site did not arrive'),
+        ),
+    ),
+    outcome,
+  );
+}
+
+/** Copies words in quotation marks, and under them the note that cites their passage. Says what became of it. */
+async function copyQuotation(words: string, { citePage, address }: Passage): Promise<string> {
+  const quotation = quote(words);
+  const note = await loadCitations(citePage).then(readNote, () => undefined);
+  // Where the note does not arrive, the address says as much as can be said without it.
+  const text = note?.text ?? location.origin + root + address;
+  const isCopied = await copyRichText({
+    html: `<p>${escapeHtml(quotation)}</p><p>${note?.html ?? escapeHtml(text)}</p>`,
+    text: `${quotation}\n\n${text}`,
+  });
+  if (!isCopied) return refused;
+  return note ? 'Quotation and note copied' : 'Quotation copied with its address; the note did not arrive';
+}
+
+function readNote(forms: readonly Element[]): RichText | undefined {
+  const form = forms.find((each) => each.matches('[data-form="note"]'));
+  return form && readRichText(bodyOf(form));
+}
+
+/**
+ * Copies the link that leads to words of a passage, and to the wording they stand in. Where no words lead there alone, the
+ * link leads to the passage. Says what became of it.
+ */
+async function copyWordsLink(range: Range, { pin }: Passage): Promise<string> {
+  const directive = await findDirective(range).catch(() => undefined);
+  const isCopied = await copyText(addressOnPage(pin === '' && directive === undefined ? '' : `#${pin}${directive ?? ''}`));
+  if (!isCopied) return refused;
+  return directive === undefined ? 'No link leads to these words alone: link to their passage copied' : 'Link to these words copied';
+}
+
+const refused = 'Not copied: the browser did not allow it';
+
+/**
+ * The shortest text directive that leads to a range of this page; undefined where no words lead there alone. What scripts put
+ * into the text is not there yet when such a link is followed, so it is taken out of the way while the text is searched.
+ */
+async function findDirective(range: Range): Promise<string | undefined> {
+  const { generateFragmentFromRange } = await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
+  document.documentElement.toggleAttribute('data-linking', true);
+  try {
+    const { status, fragment } = generateFragmentFromRange(range.cloneRange());
+    return status === 0 && fragment ? formatDirective(fragment) : undefined;
+  } finally {
+    document.documentElement.toggleAttribute('data-linking', false);
+  }
+}
+
+/** Shows tools below the words they are for and, for those who press Tab, behind their block. They take no focus; Esc hides them. */
+function showTools(tools: HTMLElement, selected: SelectedWords): void {
+  const { first, last } = selected;
+  const block = blockOf(last);
+  if (!block) return;
+  if (block.matches('p, h1, h2, h3, blockquote')) block.after(tools);
+  else block.append(tools);
+  // The marks of the last sentence may stand in a line of their own, which must not be covered.
+  const following = last.endContainer.nextSibling;
+  const marks = following instanceof Element && following.matches('.cites') ? following : undefined;
+  const moveToWords = () => {
+    const { left, bottom } = last.getBoundingClientRect();
+    const end = Math.max(bottom, marks?.getBoundingClientRect().bottom ?? bottom);
+    moveNear(tools, { top: first.getBoundingClientRect().top, left, bottom: end });
+  };
+  moveToWords();
+
+  const leave = new AbortController();
+  const { signal } = leave;
+  shown = { tools, selected, leave };
+  addEventListener('resize', moveToWords, { signal });
+  const growth = new ResizeObserver(moveToWords);
+  growth.observe(tools);
+  signal.addEventListener('abort', () => growth.disconnect());
+  // Pressing a button must not let go of the words.
+  tools.addEventListener('pointerdown', (event) => event.preventDefault());
+  const react = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') hideTools();
+    // Where the text was clicked on, the focus is on all of it, and Tab would lead to its first link.
+    if (event.key !== 'Tab' || event.shiftKey || !document.activeElement?.matches('body, main')) return;
+    event.preventDefault();
+    tools.querySelector('button')?.focus();
+  };
+  document.addEventListener('keydown', react, { signal });
+}
+
+function hideTools(): void {
+  shown?.leave.abort();
+  shown?.tools.remove();
+  shown = undefined;
+}
