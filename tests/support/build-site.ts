@@ -48,6 +48,7 @@ export interface SiteEnvironment {
   readonly SITE_URL?: string;
   readonly TZ?: string;
   readonly LANG?: string;
+  readonly NODE_OPTIONS?: string;
 }
 
 export interface BuiltSite {

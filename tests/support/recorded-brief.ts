@@ -16,7 +16,12 @@ export function recordedBrief({ lines = [], edit = (text) => text }: Changes): C
 
 /** The text of its ledger, with further lines. */
 export function recordSmallBrief(lines: readonly LedgerLine[] = []): string {
-  const wordings = listWordings(loadSmallBrief().corpus);
+  return recordBrief(loadSmallBrief().corpus, lines);
+}
+
+/** The same of any brief. */
+export function recordBrief(corpus: Corpus, lines: readonly LedgerLine[] = []): string {
+  const wordings = listWordings(corpus);
   const live = new Map(wordings.map(({ address, text }) => [address, text]));
   const recorded = wordings.flatMap(({ address }) => recordWording(address, { lines: [], live, date: '2026-11-21' }));
   return [...recorded, ...lines].map((line) => `${formatLine(line)}\n`).join('');

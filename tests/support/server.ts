@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves a built site as a static host would: its `_headers` as response headers, its 404 page for what is not there.
+ * Serves a built site as a static host would: its `_headers` as response headers, its 404 page for what is not there, and
+ * in place of a file the one with `.br` behind its name, if there is one.
  *
  * `await serveSite(folder, '/tumen/')` → `{ url: 'http://127.0.0.1:40213/tumen/', close }`
  */
 export async function serveSite(folder: string, base = '/'): Promise<ServedSite> {
   const rules = readHeaderRules(folder);
-  const serve = sirv(folder, { dev: false, etag: true, dotfiles: true });
+  const serve = sirv(folder, { dev: false, etag: true, dotfiles: true, brotli: true });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     if (!path.startsWith(base)) return answerMissing(folder, response);
