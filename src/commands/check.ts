@@ -3,11 +3,11 @@
  * what to do, and the counts. Fails where there are errors, and where the ledger is behind the content; other warnings do not.
  */
 import { relative } from 'node:path';
-import { loadRecorded } from '../corpus/load-recorded.ts';
+import { loadCorpus } from '../corpus/load.ts';
 import { contentRoot } from '../corpus/read-files.ts';
 import { formatProblem } from '../corpus/problems/problem.ts';
 
-const { corpus, problems } = loadRecorded(contentRoot);
+const { corpus, problems } = loadCorpus(contentRoot);
 const root = relative(process.cwd(), contentRoot) || '.';
 for (const problem of problems) console.log(formatProblem(problem, root));
 

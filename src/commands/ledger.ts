@@ -2,18 +2,23 @@
  * `npm run ledger`: records in `content/ledger.jsonl` what the content adds and changes, and what became of addresses that
  * are given up. Everything is checked first; then all of it is written, or nothing.
  */
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { askGit } from '../corpus/ask-git.ts';
-import { readContent, writeContent, type Content } from '../corpus/ledger-content.ts';
+import { askGit, checkPast } from '../corpus/check-ledger.ts';
+import { parseCorpus } from '../corpus/load.ts';
+import { createReport, formatProblem, type Problem } from '../corpus/problems/problem.ts';
+import { contentRoot, ledgerFile, readFiles, required, type Files } from '../corpus/read-files.ts';
 import { renameId, renamePage } from '../corpus/rename-in-content.ts';
-import { contentRoot } from '../corpus/read-files.ts';
 import { isDate } from '../brief/dates.ts';
 import { isAnchor } from '../brief/ids.ts';
 import { addressPattern, joinAddress, splitAddress, toAddress } from '../ledger/fragments/address.ts';
-import { isWording, type LedgerLine } from '../ledger/record/ledger.ts';
+import { checkLedger, type LedgerFindings } from '../ledger/record/check-ledger.ts';
+import { formatLine, isWording, type LedgerLine } from '../ledger/record/ledger.ts';
 import { planChange, planPageMove, type LedgerState, type Plan } from '../ledger/record/plan-change.ts';
 import { planRecord, planReword } from '../ledger/record/plan-record.ts';
 import { listStanding } from '../ledger/record/standings.ts';
+import { listWordings } from '../ledger/record/wordings.ts';
 
 const usage = `npm run ledger                                          record what the content adds or changes
 npm run ledger -- rename <address> <new id>             and change the content: the id, citations, links
@@ -31,7 +36,7 @@ function run(): void {
   const { values, positionals } = readArguments();
   const [verb = 'record', ...named] = positionals;
   if (values.help) return console.log(usage);
-  const before = readContent(contentRoot, refuse);
+  const before = readContent();
   const date = readDay(values.date, before.lines);
   const after = edit(verb, named, before);
   const state = { lines: after.lines, live: after.live, date };
@@ -40,7 +45,7 @@ function run(): void {
   const confused = after.findings.repurposed.find(({ address }) => verb !== 'reword' && lines.some((line) => line.address === address));
   if (confused) return refuse(`Nothing was changed: ${confused.address} says something else altogether; confirm that with reword first.`);
   try {
-    writeContent(contentRoot, before, after, lines);
+    writeContent(before.files, after.files, lines);
   } catch (error) {
     return refuse(
       `Not all could be written: ${error instanceof Error ? error.message : String(error)}. Take content/ from the last commit.`,
@@ -63,12 +68,51 @@ function readArguments() {
   }
 }
 
+/** The content as the ledger sees it. */
+interface Content {
+  readonly files: Files;
+  readonly lines: readonly LedgerLine[];
+  /** What stands at each address. */
+  readonly live: ReadonlyMap<string, string>;
+  readonly findings: LedgerFindings;
+}
+
+function readContent(): Content {
+  const { problems, report } = createReport();
+  const files = readFiles(contentRoot, report);
+  checkPast(contentRoot, report);
+  refuseErrors(problems, '');
+  return parseContent(files);
+}
+
+/** Content with errors is refused, since what cannot be read would seem to be lost. */
+function parseContent(files: Files): Content {
+  const missing = Object.keys(required).find((path) => !files.has(path));
+  if (missing !== undefined) return refuse(`Nothing was changed: content/${missing} must be there, whatever the content is.`);
+  const { corpus, problems } = parseCorpus(files);
+  refuseErrors(problems, 'The content has errors; nothing was changed.\n');
+  const live = new Map(listWordings(corpus).map(({ address, text }) => [address, text]));
+  return { files, lines: corpus.ledger, live, findings: checkLedger(corpus) };
+}
+
+function refuseErrors(problems: readonly Problem[], heading: string): void {
+  const errors = problems.filter(({ severity }) => severity === 'error').map((error) => formatProblem(error));
+  if (errors.length > 0) refuse(heading + errors.join('\n'));
+}
+
+/** Writes changed files, takes away those that have another name now, and adds lines to the end of the ledger. */
+function writeContent(before: Files, after: Files, lines: readonly LedgerLine[]): void {
+  for (const [path, text] of after) if (before.get(path) !== text) writeFileSync(join(contentRoot, path), text);
+  for (const path of before.keys()) if (!after.has(path)) rmSync(join(contentRoot, path));
+  if (lines.length > 0) appendFileSync(join(contentRoot, ledgerFile), lines.map((line) => `${formatLine(line)}\n`).join(''));
+}
+
 /** The content with what the verb changes in it; as it is, where its author has done that already. */
 function edit(verb: string, named: readonly string[], before: Content): Content {
   const [from = '', to = ''] = named;
   if (verb === 'rename' && !isAnchor(to)) return refuse(`“${to}” is no id: two lower-case words or more, joined by hyphens.`);
-  if (verb === 'rename') return before.withFiles(renameId(before.files, readAddress(from), to), refuse);
-  if (verb === 'move-page') return before.withFiles(renamePage(before.files, readAddress(from), readAddress(to)), refuse);
+  if (verb === 'rename') return parseContent(renameId(before.files, readAddress(from), to));
+  if (verb === 'move-page') return parseContent(renamePage(before.files, readAddress(from), readAddress(to)));
   return before;
 }
 

@@ -28,21 +28,6 @@ export function checkMarkdown(markdown: MarkdownFile, directives: readonly strin
   });
 }
 
-/** Where links on this site lead, with their places: checked when all addresses are known. */
-export function listSiteLinks(markdown: MarkdownFile): SiteLink[] {
-  const links: SiteLink[] = [];
-  visit(markdown.tree, 'link', (node) => {
-    if (/^[/#]/.test(node.url) && !node.url.startsWith('//')) links.push({ link: node.url, place: locate(markdown, node) });
-  });
-  return links;
-}
-
-export interface SiteLink {
-  /** As it was written: `/themes/treaty/#what-to-watch`, or `#what-to-watch` within a page. */
-  readonly link: string;
-  readonly place: Location;
-}
-
 const unsupported: Partial<Record<Nodes['type'], string>> = {
   footnoteDefinition: 'a footnote',
   footnoteReference: 'a footnote',
@@ -115,7 +100,7 @@ function checkDirective(
   const place = locate(markdown, node);
   const form = `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`;
   if (!known.includes(form)) {
-    report('UnknownDirective', place, { directive: form, nearest: findNearest(form, known) });
+    report('UnknownDirective', place, { name: form, nearest: findNearest(form, known) });
     return SKIP;
   }
   if (node.name === 'note') {

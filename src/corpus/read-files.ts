@@ -39,11 +39,11 @@ const single: Record<string, string> = {
   'timeline.yaml': 'the events',
 };
 /** May be missing before anything is published; then nothing is recorded. */
-const ledger = 'ledger.jsonl';
+export const ledgerFile = 'ledger.jsonl';
 /** Other words for passages: may be missing or empty. */
 const asked = 'asked.yaml';
 /** Lists that a brief may do without. */
-const optional = [ledger, asked, 'references.yaml', 'exchanges.yaml'];
+const optional = [ledgerFile, asked, 'references.yaml', 'exchanges.yaml'];
 /** Pages that others link to, whatever the content. */
 const linkedPages: Record<string, string> = {
   'pages/home.md': 'the bottom line of the first page',
@@ -96,7 +96,7 @@ function readText(root: string, file: string, report: Report): string | undefine
   const start = { file, line: 1, column: 1 };
   const bytes = attempt(() => readFileSync(join(root, file)));
   if (typeof bytes === 'string') report('UnreadableFile', start, { reason: bytes });
-  else if (bytes.length > largest && file !== ledger) report('FileTooLarge', start, { kilobytes: Math.round(bytes.length / 1000) });
+  else if (bytes.length > largest && file !== ledgerFile) report('FileTooLarge', start, { kilobytes: Math.round(bytes.length / 1000) });
   else {
     const text = decode(bytes);
     if (text === undefined) report('InvalidEncoding', start, {});
@@ -137,7 +137,7 @@ function checkCharacters(file: string, text: string, report: Report): boolean {
       report('ControlCharacter', { file, line: index + 1, column: match.index + 1 }, { code });
       clean = false;
     }
-    if (line.length > longestLine && file !== ledger) {
+    if (line.length > longestLine && file !== ledgerFile) {
       report('LineTooLong', { file, line: index + 1, column: 1 }, {});
       clean = false;
     }

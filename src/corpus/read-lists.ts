@@ -1,44 +1,47 @@
+/** The files that are YAML throughout: lists of entries, questions, other words for passages. */
 import type { z } from 'zod';
-import type { Location, Report } from './problems/problem.ts';
+import type { Question } from '../brief/corpus.ts';
+import { shadowsGlobal } from '../brief/global-names.ts';
+import type { QuestionId } from '../brief/ids.ts';
+import { askedSchema } from '../brief/schema/asked.ts';
 import { exchangeSchema, type Exchange } from '../brief/schema/exchanges.ts';
 import { actorSchema, eventSchema, topicSchema, type Actor, type EventEntry, type Topic } from '../brief/schema/lists.ts';
+import { questionSchema } from '../brief/schema/question.ts';
 import { referenceSchema, type Reference } from '../brief/schema/references.ts';
 import { parseYaml } from './parse-yaml.ts';
+import type { Location, Report } from './problems/problem.ts';
 import type { Files } from './read-files.ts';
 import { validate } from './validate.ts';
+import { listNames, type NameKind, type PlacedName, type Written } from './written.ts';
 
-/** The files that are lists: topics, actors, timeline, references, exchanges. Two entries with one id are reported. */
+/** Topics, actors, timeline, references, exchanges. */
 export function readLists(files: Files, report: Report): Lists {
-  const read = <Schema extends z.ZodType<{ id: string }>>(file: string, schema: Schema) => readList(file, files.get(file), schema, report);
   return {
-    topics: read('topics.yaml', topicSchema),
-    actors: read('actors.yaml', actorSchema),
-    events: read('timeline.yaml', eventSchema),
-    references: read('references.yaml', referenceSchema),
-    exchanges: read('exchanges.yaml', exchangeSchema),
+    topics: readList('topics.yaml', files, topicSchema, {}, report),
+    actors: readList('actors.yaml', files, actorSchema, { claims: 'claim', voice: 'actor', through: 'actor' }, report),
+    events: readList('timeline.yaml', files, eventSchema, { claims: 'claim', actors: 'actor', topics: 'topic', refs: 'reference' }, report),
+    references: readList('references.yaml', files, referenceSchema, {}, report),
+    exchanges: readList('exchanges.yaml', files, exchangeSchema, { from: 'actor', to: 'actor', claims: 'claim' }, report),
   };
 }
 
 export interface Lists {
-  readonly topics: readonly Listed<Topic>[];
-  readonly actors: readonly Listed<Actor>[];
-  readonly events: readonly Listed<EventEntry>[];
-  readonly references: readonly Listed<Reference>[];
-  readonly exchanges: readonly Listed<Exchange>[];
+  readonly topics: readonly Written<Topic>[];
+  readonly actors: readonly Written<Actor>[];
+  readonly events: readonly Written<EventEntry>[];
+  readonly references: readonly Written<Reference>[];
+  readonly exchanges: readonly Written<Exchange>[];
 }
 
-/** An entry of a list and the way from a path in it to its place in the file. */
-export interface Listed<Entry> {
-  readonly entry: Entry;
-  readonly locate: (path: readonly PropertyKey[]) => Location;
-}
-
+/** The entries of a list; two with one id are reported. `fields` are those that name something else. */
 function readList<Schema extends z.ZodType<{ id: string }>>(
   file: string,
-  text: string | undefined,
+  files: Files,
   schema: Schema,
+  fields: Readonly<Record<string, NameKind>>,
   report: Report,
-): Listed<z.infer<Schema>>[] {
+): Written<z.infer<Schema>>[] {
+  const text = files.get(file);
   const yaml = text === undefined ? undefined : parseYaml(file, text, report);
   if (!yaml) return [];
   if (!Array.isArray(yaml.data)) {
@@ -49,10 +52,51 @@ function readList<Schema extends z.ZodType<{ id: string }>>(
   return yaml.data.flatMap((_, index) => {
     const entry = validate(schema, yaml, report, [index]);
     if (!entry) return [];
-    const locate = (path: readonly PropertyKey[]): Location => yaml.locate([index, ...path]);
+    const locate: Written<unknown>['locate'] = (path, part) => yaml.locate([index, ...path], part);
     const earlier = first.get(entry.id);
     if (earlier) report('DuplicateId', locate(['id']), { id: entry.id, first: `line ${earlier.line}` });
     else first.set(entry.id, locate(['id']));
-    return [{ entry, locate }];
+    return [{ entry, locate, names: listNames(entry, fields, locate) }];
   });
+}
+
+/** A question’s file, with the claims that its stands name. */
+export function readQuestion(id: QuestionId, file: string, text: string, report: Report): Written<Question> | undefined {
+  if (shadowsGlobal(id)) report('InvalidId', { file, line: 1, column: 1 }, { id });
+  const yaml = parseYaml(file, text, report);
+  const data = yaml && validate(questionSchema, yaml, report);
+  if (!data) return undefined;
+  const { locate } = yaml;
+  const cited = Object.entries(data.stands).flatMap(([source, { claims }]) =>
+    claims.map((name, index): PlacedName => ({ kind: 'claim', name, place: locate(['stands', source, 'claims', index]) })),
+  );
+  return { entry: { ...data, id }, locate, names: [...listNames(data, { theme: 'theme', topics: 'topic' }, locate), ...cited] };
+}
+
+/**
+ * Other words in which people ask for passages: nothing, where the file is missing or holds nothing but comments.
+ *
+ * `/themes/treaty/#two-sides: who must help whom` → `{ asked: Map { '/themes/treaty/#two-sides' → 'who must help whom' }, … }`
+ */
+export function readAsked(files: Files, report: Report): ReadAsked {
+  const text = files.get('asked.yaml') ?? '';
+  const isBlank = text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+  const yaml = isBlank ? undefined : parseYaml('asked.yaml', text, report);
+  if (!yaml || yaml.data === null) return { asked: new Map(), addresses: [] };
+  if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
+    const reason = 'must be a group of fields: a passage’s address, a colon, a text';
+    report('InvalidField', yaml.locate([]), { field: 'the file', reason });
+    return { asked: new Map(), addresses: [] };
+  }
+  return {
+    asked: new Map(Object.entries(validate(askedSchema, yaml, report) ?? {})),
+    addresses: Object.keys(yaml.data).map((address) => ({ address, place: yaml.locate([address], 'key') })),
+  };
+}
+
+export interface ReadAsked {
+  /** By the address of the passage. */
+  readonly asked: ReadonlyMap<string, string>;
+  /** Every address in the file, also where what it is given is faulty. */
+  readonly addresses: readonly { readonly address: string; readonly place: Location }[];
 }

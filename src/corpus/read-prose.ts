@@ -1,21 +1,13 @@
+/** What the Markdown of sources, themes and pages has in common: sections, citations, editor’s notes, plain text. */
 import type { BlockContent, DefinitionContent, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import {
-  parseClaimKey,
-  isClaimKey,
-  toAnchorId,
-  toTopicId,
-  isAnchor,
-  isIdentifier,
-  type AnchorId,
-  type ClaimKey,
-  type TopicId,
-} from '../brief/ids.ts';
+import type { Note, Statement } from '../brief/corpus.ts';
+import { isAnchor, isClaimKey, isIdentifier, parseClaimKey, toAnchorId, toReferenceId, toTopicId } from '../brief/ids.ts';
+import type { AnchorId, ClaimKey, TopicId } from '../brief/ids.ts';
 import { citation, findCitations, readHeading, withoutCitations } from '../brief/markdown.ts';
-import type { Statement } from '../brief/corpus.ts';
-import type { Location, Report } from './problems/problem.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
-import { readNotes, type PlacedName } from './read-notes.ts';
+import type { Report } from './problems/problem.ts';
+import type { PlacedName } from './written.ts';
 
 /** Divides a document at its second-level headings: what stands before the first, then each heading with its blocks. */
 export function divideSections(markdown: MarkdownFile): { lead: RootContent[]; parts: Part[] } {
@@ -24,12 +16,11 @@ export function divideSections(markdown: MarkdownFile): { lead: RootContent[]; p
   for (const node of markdown.tree.children) {
     if (node.type === 'heading' && node.depth === 2) {
       const { title, id, topics } = readHeading(node);
-      const named = topics.map((topic) => ({ name: topic, place: locate(markdown, node, topic) }));
       parts.push({
         id: toAnchorId(id !== undefined && isAnchor(id) ? id : 'no-id'),
         title,
         topics: topics.filter(isIdentifier).map(toTopicId),
-        named,
+        names: topics.map((name) => ({ kind: 'topic', name, place: locate(markdown, node, name) })),
         blocks: [],
       });
     } else {
@@ -45,40 +36,68 @@ export interface Part {
   readonly title: string;
   readonly topics: readonly TopicId[];
   /** Its topics as they were written. */
-  readonly named: readonly PlacedName[];
+  readonly names: readonly PlacedName[];
   readonly blocks: RootContent[];
 }
 
-/** The citations in a node, in order, each with its place; malformed ones are reported. */
-export function readCitations(markdown: MarkdownFile, node: Nodes, report: Report): PlacedCitation[] {
-  const text = sourceOf(markdown, node);
-  const found = findCitations(text).flatMap(({ cited, wellFormed, start, end }) => {
-    const offset = startOf(node) + start;
-    if (!wellFormed || !cited.every(({ key }) => isClaimKey(key))) {
-      report('MalformedCitation', markdown.at(offset), { written: text.slice(start, end) });
-      return [];
-    }
-    let from = 0;
-    return cited.map(({ key, isAgainst }) => {
-      const position = text.slice(start, end).indexOf(key, from);
-      from = position + key.length;
-      return { key: parseClaimKey(key), isAgainst, place: markdown.at(offset + position) };
+/** The citations in some blocks, in order, each with its place; malformed ones are reported. */
+export function readCitations(markdown: MarkdownFile, blocks: readonly Nodes[], report: Report): PlacedCitation[] {
+  return blocks.flatMap((node) => {
+    const text = sourceOf(markdown, node);
+    const found = findCitations(text).flatMap(({ cited, wellFormed, start, end }) => {
+      if (!wellFormed || !cited.every(({ key }) => isClaimKey(key))) {
+        report('MalformedCitation', markdown.at(startOf(node) + start), { written: text.slice(start, end) });
+        return [];
+      }
+      let from = start;
+      return cited.map(({ key, isAgainst }): PlacedCitation => {
+        const position = text.indexOf(key, from);
+        from = position + key.length;
+        return { kind: 'claim', name: parseClaimKey(key), isAgainst, place: markdown.at(startOf(node) + position) };
+      });
     });
+    for (const match of text.replace(citation, (all) => ' '.repeat(all.length)).matchAll(almostCitation)) {
+      report('MalformedCitation', markdown.at(startOf(node) + match.index), { written: match[0] });
+    }
+    return found;
   });
-  for (const match of text.replace(citation, (all) => ' '.repeat(all.length)).matchAll(almostCitation)) {
-    report('MalformedCitation', markdown.at(startOf(node) + match.index), { written: match[0] });
-  }
-  return found;
 }
 
 /** `[@source#claim` without its end, `@source#claim` without brackets, `[source#claim]` without its sign. */
 const almostCitation = /\[?@[a-z][\w-]*#[\w-]+|\[@[^\s\]]*|\[(?:against\s+)?[a-z][a-z0-9-]*#[a-z0-9-]+\]/g;
 
-export interface PlacedCitation {
-  readonly key: ClaimKey;
+export interface PlacedCitation extends PlacedName {
+  readonly kind: 'claim';
+  readonly name: ClaimKey;
   /** Cited because it says otherwise. */
   readonly isAgainst: boolean;
-  readonly place: Location;
+}
+
+/**
+ * The editor’s notes in some blocks, wherever they stand in them, and the references they name with their places.
+ *
+ * `::note[The text was published on 20 June 2024.]{refs="un-charter"}` → `{ notes: [{ text: 'The text was …', refs: ['un-charter'] }], … }`
+ */
+export function readNotes(markdown: MarkdownFile, blocks: readonly Nodes[], report: Report): { notes: Note[]; names: PlacedName[] } {
+  const notes: Note[] = [];
+  const names: PlacedName[] = [];
+  for (const node of blocks) {
+    if (node.type === 'leafDirective' && node.name === 'note') {
+      const text = toString(node).trim();
+      if (text === '') report('EmptyNote', locate(markdown, node), {});
+      for (const field of Object.keys(node.attributes ?? {})) {
+        if (field !== 'refs') report('UnknownField', locate(markdown, node, field), { name: field, nearest: 'refs' });
+      }
+      const refs = (node.attributes?.refs ?? '').split(/[\s,]+/).filter(Boolean);
+      notes.push({ text, refs: refs.filter(isIdentifier).map(toReferenceId) });
+      names.push(...refs.map((name): PlacedName => ({ kind: 'reference', name, place: locate(markdown, node, name, 'refs=') })));
+    } else if ('children' in node) {
+      const within = readNotes(markdown, node.children, report);
+      notes.push(...within.notes);
+      names.push(...within.names);
+    }
+  }
+  return { notes, names };
 }
 
 /** The smallest blocks that must each cite: paragraphs, list items, table rows, wherever they stand; not the editor’s notes. */
@@ -103,11 +122,11 @@ export function plainText(nodes: readonly Nodes[]): string {
 
 /** What some blocks say and cite, with the editor’s notes among them. */
 export function readStatement(markdown: MarkdownFile, blocks: readonly Nodes[]): Statement {
-  const citations = blocks.flatMap((node) => readCitations(markdown, node, ignore));
+  const citations = readCitations(markdown, blocks, ignore);
   return {
     text: plainText(blocks),
-    claims: unique(citations.map(({ key }) => key)),
-    support: unique(citations.filter(({ isAgainst }) => !isAgainst).map(({ key }) => key)),
+    claims: unique(citations.map(({ name }) => name)),
+    support: unique(citations.filter(({ isAgainst }) => !isAgainst).map(({ name }) => name)),
     notes: readNotes(markdown, blocks, ignore).notes,
   };
 }

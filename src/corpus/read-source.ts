@@ -1,99 +1,76 @@
-import { toString } from 'mdast-util-to-string';
-import type { ContainerDirective } from 'mdast-util-directive';
 import type { Nodes } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
 import { countPlaces, printDate, type Claim, type Place, type Section, type Source } from '../brief/corpus.ts';
 import { formatDate } from '../brief/dates.ts';
+import { isAnchor, isIdentifier, toAnchorId, toClaimKey, toTopicId, type ClaimKey, type SourceId } from '../brief/ids.ts';
 import { findCitations } from '../brief/markdown.ts';
-import { isAnchor, toAnchorId, toClaimKey, toTopicId, isIdentifier, type SourceId, type TopicId } from '../brief/ids.ts';
 import { findNearest } from '../brief/nearest.ts';
-import type { Location, Report } from './problems/problem.ts';
-import { claimSchema, type ClaimAttributes } from '../brief/schema/claim.ts';
+import { claimSchema } from '../brief/schema/claim.ts';
 import { sourceSchema, type SourceFrontMatter } from '../brief/schema/source.ts';
+import { site } from '../site.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkEverySentenceCites, checkSentences, countWordsOf, wordsInBrief } from './check-prose.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
-import type { YamlTree } from './parse-yaml.ts';
-import { readNotes } from './read-notes.ts';
-import type { PlacedName } from './read-notes.ts';
-import { divideSections, ignore, plainText, readCitations, readStatement, unique, type Part, type PlacedCitation } from './read-prose.ts';
+import type { Location, Report } from './problems/problem.ts';
+import { divideSections, ignore, plainText, readCitations, readNotes, readStatement, unique, type Part } from './read-prose.ts';
 import { validate } from './validate.ts';
+import { listNames, type PlacedName, type Written } from './written.ts';
 
-/** A source’s file to the source and its claims, each with the way to where it was written. */
-export function readSource(id: SourceId, markdown: MarkdownFile, report: Report): ReadSource | undefined {
+/** A source’s file to the source with its claims. */
+export function readSource(id: SourceId, markdown: MarkdownFile, report: Report): WrittenSource | undefined {
   checkMarkdown(markdown, [':::claim', '::note'], report);
   const facts = validate(sourceSchema, markdown.frontMatter, report);
   if (!facts) return undefined;
+  const { locate: locateField } = markdown.frontMatter;
+  checkHorizon(facts.published, () => locateField(['published']), report);
   const { lead, parts } = divideSections(markdown);
-  const [first] = parts;
-  const brief = first?.id === briefId ? first : undefined;
-  reportCitations(markdown, brief?.blocks ?? [], report);
-  const citations = brief ? readInBrief(id, markdown, brief, report) : [];
+  const brief = parts[0]?.id === 'in-brief' ? parts[0] : undefined;
   if (!brief) report('MissingSummary', markdown.at(0), { source: id });
+  reportCitations(markdown, brief?.blocks ?? [], report);
   for (const node of lead) {
-    if (node.type === 'containerDirective' && node.name === 'claim')
-      report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
+    if (isClaim(node)) report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
   }
-  const claims: WrittenClaim[] = [];
+  const read: WrittenClaim[] = [];
   for (const part of parts) {
-    for (const node of part.blocks) {
-      if (node.type !== 'containerDirective' || node.name !== 'claim') continue;
-      const claim = readClaim({ id, facts, part, markdown, number: claims.length + 1, report }, node);
-      if (claim) claims.push(claim);
+    for (const node of part.blocks.filter(isClaim)) {
+      const claim = readClaim({ id, facts, part, markdown, number: read.length + 1, report }, node);
+      if (claim) read.push(claim);
     }
   }
+  const claims = read.map(({ claim }) => claim);
   const inBrief: Section = {
-    id: toAnchorId(briefId),
+    id: toAnchorId('in-brief'),
     title: brief?.title ?? '',
     topics: brief?.topics ?? [],
     ...readStatement(markdown, brief?.blocks ?? []),
   };
-  const sections = parts.map((part): Section => {
-    if (part === brief) return inBrief;
-    const own = claims.map(({ claim }) => claim).filter((claim) => claim.section === part.id);
-    return {
-      id: part.id,
-      title: part.title,
-      text: plainText(part.blocks.filter(({ type }) => type !== 'containerDirective')),
-      topics: unique(own.flatMap(({ topics }) => topics)),
-      claims: own.map(({ key }) => key),
-      notes: [],
-    };
-  });
+  const sections = parts.map((part) => (part === brief ? inBrief : readSection(part, claims)));
   return {
-    source: { ...facts, id, lead: plainText(lead), inBrief, sections, claims: claims.map(({ claim }) => claim) },
-    claims,
-    citations,
-    topics: brief?.named ?? [],
-    references: readNotes(markdown, markdown.tree.children, report).references,
-    locate: markdown.frontMatter.locate,
+    entry: { ...facts, id, lead: plainText(lead), inBrief, sections, claims },
+    locate: locateField,
+    names: [
+      ...listNames(facts, { speaker: 'actor', hosts: 'actor' }, locateField),
+      ...(brief ? readInBrief(id, markdown, brief, report) : []),
+      ...read.flatMap(({ names }) => names),
+      ...readNotes(markdown, markdown.tree.children, report).names,
+    ],
+    places: new Map(read.map(({ claim, place }) => [claim.key, place])),
   };
 }
 
-/** The id of the section that every source begins with: what it argues, in connected prose. */
-const briefId = 'in-brief';
-
-export interface ReadSource {
-  readonly source: Source;
-  readonly claims: readonly WrittenClaim[];
-  /** Those of its summary. */
-  readonly citations: readonly PlacedCitation[];
-  /** Topics of its summary. */
-  readonly topics: readonly PlacedName[];
-  /** Documents outside the sources to which its notes refer. */
-  readonly references: readonly PlacedName[];
-  /** The place of a field of the front matter. */
-  readonly locate: YamlTree['locate'];
+export interface WrittenSource extends Written<Source> {
+  /** Where its claims were written. */
+  readonly places: ReadonlyMap<ClaimKey, Location>;
 }
 
-/** A claim and where in the file it, and each thing its attributes name, was written. */
-export interface WrittenClaim {
+interface WrittenClaim {
   readonly claim: Claim;
-  readonly find: Find;
+  readonly place: Location;
+  readonly names: readonly PlacedName[];
 }
 
-/** The place of a text in a claim’s attributes, behind the name of one of them if that is given; without a text, of the claim. */
-type Find = (needle: string, attribute?: string) => Location;
-
+/** A claim, and what is known of it before it is read. */
 interface Context {
   readonly id: SourceId;
   readonly facts: SourceFrontMatter;
@@ -103,11 +80,15 @@ interface Context {
   readonly report: Report;
 }
 
-/** The citations of a source’s summary, which is reported where it rests on anything but the source’s own claims, sentence by sentence. */
-function readInBrief(id: SourceId, markdown: MarkdownFile, { blocks }: Part, report: Report): PlacedCitation[] {
-  const citations = blocks.flatMap((node) => readCitations(markdown, node, report));
-  for (const { key, place } of citations) {
-    if (!key.startsWith(`${id}#`)) report('SummaryOfOtherSource', place, { citation: key, source: id });
+function checkHorizon(date: string, place: () => Location, report: Report): void {
+  if (date > site.horizon) report('BeyondHorizon', place(), { date, horizon: site.horizon });
+}
+
+/** What the summary names. It is reported where it rests on anything but the source’s own claims, sentence by sentence. */
+function readInBrief(id: SourceId, markdown: MarkdownFile, { blocks, names }: Part, report: Report): PlacedName[] {
+  const citations = readCitations(markdown, blocks, report);
+  for (const { name, place } of citations) {
+    if (!name.startsWith(`${id}#`)) report('SummaryOfOtherSource', place, { citation: name, source: id });
   }
   checkEverySentenceCites(markdown, blocks, report);
   checkSentences(markdown, blocks, report);
@@ -115,7 +96,7 @@ function readInBrief(id: SourceId, markdown: MarkdownFile, { blocks }: Part, rep
   const start = blocks[0];
   if (words < wordsInBrief.least || words > wordsInBrief.most)
     report('SummaryLength', start ? locate(markdown, start) : markdown.at(0), { words, ...wordsInBrief });
-  return citations;
+  return [...citations, ...names];
 }
 
 /** A source speaks for itself: only its summary cites, and that its own claims. */
@@ -127,17 +108,33 @@ function reportCitations(markdown: MarkdownFile, summary: readonly Nodes[], repo
   }
 }
 
+function readSection({ id, title, blocks }: Part, claims: readonly Claim[]): Section {
+  const own = claims.filter(({ section }) => section === id);
+  return {
+    id,
+    title,
+    text: plainText(blocks.filter(({ type }) => type !== 'containerDirective')),
+    topics: unique(own.flatMap(({ topics }) => topics)),
+    claims: own.map(({ key }) => key),
+    notes: [],
+  };
+}
+
 function readClaim({ id, facts, part, markdown, number, report }: Context, node: ContainerDirective): WrittenClaim | undefined {
-  const find: Find = (needle, attribute) => locate(markdown, node, needle, attribute && `${attribute}=`);
-  const attributes = readAttributes(node, find, report);
+  const data = node.attributes ?? {};
+  /** The place of a text in the claim’s attributes, behind the name of one of them if that is given. */
+  const find = (text: string, attribute?: string) => locate(markdown, node, text, attribute && `${attribute}=`);
+  const locateField = ([field = '']: readonly PropertyKey[]) => find(field === 'id' ? '#' : field in data ? `${String(field)}=` : '{');
+  const attributes = validate(claimSchema, { data, locate: locateField }, report);
   if (!attributes || !isAnchor(attributes.id)) return undefined;
-  const label = node.children.find(isLabel);
+  const { speaker, said, topics } = attributes;
+  const label = node.children.find((child) => child.type === 'paragraph' && Boolean(child.data && 'directiveLabel' in child.data));
   const [note, second] = node.children.filter((child) => child.type === 'leafDirective');
-  const body = node.children.filter((child) => child !== label && child !== note);
   if (second) report('UnsupportedMarkdown', locate(markdown, second), { what: 'a second note in one claim' });
-  const text = plainText(body);
-  if (!label) report('ClaimWithoutTitle', find(''), { id: attributes.id });
-  if (text === '') report('ClaimWithoutText', find(''), { id: attributes.id });
+  const text = plainText(node.children.filter((child) => child !== label));
+  if (!label) report('ClaimWithoutTitle', locate(markdown, node), { id: attributes.id });
+  if (text === '') report('ClaimWithoutText', locate(markdown, node), { id: attributes.id });
+  if (said !== undefined) checkHorizon(said, () => find(said, 'said'), report);
   const claim: Claim = {
     key: toClaimKey(id, attributes.id),
     id: toAnchorId(attributes.id),
@@ -148,54 +145,36 @@ function readClaim({ id, facts, part, markdown, number, report }: Context, node:
     kind: attributes.kind,
     text,
     note: note && readNotes(markdown, [note], ignore).notes[0],
-    places: readPlaces(attributes.at, facts, find, report),
-    speaker: attributes.speaker ?? facts.speaker,
-    said: attributes.said ?? facts.published,
-    saidAs: attributes.said === undefined ? printDate(facts) : formatDate(attributes.said),
-    topics: readTopics(attributes, find, report),
+    places: attributes.at.split(';').flatMap((written) => readPlace(written.trim(), facts, (place) => find(place, 'at'), report)),
+    speaker: speaker ?? facts.speaker,
+    said: said ?? facts.published,
+    saidAs: said === undefined ? printDate(facts) : formatDate(said),
+    topics: unique(topics.filter(isIdentifier).map(toTopicId)),
   };
-  return { claim, find };
-}
-
-function readAttributes(node: ContainerDirective, find: Find, report: Report): ClaimAttributes | undefined {
-  const data = node.attributes ?? {};
-  const locateField = (path: readonly PropertyKey[]): Location => {
-    const field = String(path[0] ?? '');
-    return find(field === 'id' ? '#' : field in data ? `${field}=` : '{');
+  return {
+    claim,
+    place: find(`#${attributes.id}`),
+    names: [
+      ...topics.map((name): PlacedName => ({ kind: 'topic', name, place: find(name, 'topics') })),
+      ...(speaker === undefined ? [] : [{ kind: 'actor', name: speaker, place: find(speaker, 'speaker') } as const]),
+    ],
   };
-  return validate(claimSchema, { data, locate: locateField }, report);
 }
 
-/** `answer 2; caption 1` → the kinds of place the front matter lists, with their numbers. */
-function readPlaces(at: string, facts: SourceFrontMatter, find: Find, report: Report): Place[] {
-  return at.split(';').flatMap((written) => {
-    const place = written.trim();
-    const [, name = '', digits] = /^(.*?)(?:\s+(\d+))?$/.exec(place) ?? [];
-    const number = digits === undefined ? undefined : Number(digits);
-    const kind = facts.places.find((each) => each.name === name);
-    const highest = kind && countPlaces(kind);
-    if (kind && (highest === undefined ? number === undefined : number !== undefined && number >= 1 && number <= highest))
-      return [{ kind, number }];
-    const known = facts.places.map((each) => (countPlaces(each) === undefined ? each.name : `${each.name} 1–${countPlaces(each)}`));
-    report('UnknownPlace', find(place, 'at'), {
-      place,
-      nearest: kind
-        ? undefined
-        : findNearest(
-            name,
-            facts.places.map((each) => each.name),
-          ),
-      known: known.join(', '),
-    });
-    return [];
-  });
+/** `answer 2` → the kind of place that the front matter lists, with its number. */
+function readPlace(place: string, { places }: SourceFrontMatter, find: (place: string) => Location, report: Report): Place[] {
+  const [, name = '', digits] = /^(.*?)(?:\s+(\d+))?$/.exec(place) ?? [];
+  const number = digits === undefined ? undefined : Number(digits);
+  const kind = places.find((each) => each.name === name);
+  const highest = kind && countPlaces(kind);
+  if (kind && (highest === undefined ? number === undefined : number !== undefined && number >= 1 && number <= highest))
+    return [{ kind, number }];
+  const known = places.map((each) => (countPlaces(each) === undefined ? each.name : `${each.name} 1–${countPlaces(each)}`));
+  const names = places.map((each) => each.name);
+  report('UnknownPlace', find(place), { name: place, nearest: kind ? undefined : findNearest(name, names), known: known.join(', ') });
+  return [];
 }
 
-function readTopics({ topics }: ClaimAttributes, find: Find, report: Report): TopicId[] {
-  for (const topic of topics) if (!isIdentifier(topic)) report('UnknownTopic', find(topic, 'topics'), { topic, nearest: undefined });
-  return unique(topics.filter(isIdentifier).map(toTopicId));
-}
-
-function isLabel(node: ContainerDirective['children'][number]): boolean {
-  return node.type === 'paragraph' && Boolean(node.data && 'directiveLabel' in node.data);
+function isClaim(node: Nodes): node is ContainerDirective {
+  return node.type === 'containerDirective' && node.name === 'claim';
 }

@@ -22,7 +22,7 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTree,
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeAt(schema, issue.path));
     for (const key of issue.keys)
-      report('UnknownField', yaml.locate([...path, key], 'key'), { field: key, nearest: findNearest(key, known) });
+      report('UnknownField', yaml.locate([...path, key], 'key'), { name: key, nearest: findNearest(key, known) });
   } else if (valueAt(yaml.data, path) === undefined) {
     report('MissingField', yaml.locate(path.slice(0, -1)), { field, expected: describe(schema, issue.path) });
   } else {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
-import { loadRecorded } from '../corpus/load-recorded.ts';
+import { loadCorpus } from '../corpus/load.ts';
 import { formatProblem, type Problem } from '../corpus/problems/problem.ts';
 import { handOverCorpus } from '../corpus/query.ts';
 import { contentRoot } from '../corpus/read-files.ts';
@@ -16,7 +16,7 @@ export function contentCheck(): AstroIntegration {
     return problems.filter((problem) => problem.severity === severity).map((problem) => formatProblem(problem, root));
   };
   const read = () => {
-    const loaded = loadRecorded(contentRoot);
+    const loaded = loadCorpus(contentRoot);
     handOverCorpus(loaded.corpus);
     problems = loaded.problems;
   };

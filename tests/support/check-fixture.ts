@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { loadRecorded } from '../../src/corpus/load-recorded.ts';
 import { loadCorpus, parseCorpus, type LoadedCorpus } from '../../src/corpus/load.ts';
 import type { Problem, ProblemName } from '../../src/corpus/problems/problem.ts';
 
@@ -25,7 +24,8 @@ export function checkFolder(change: (folder: string) => void): readonly Problem[
   try {
     cpSync(fixturePath('a small brief'), folder, { recursive: true });
     change(folder);
-    return existsSync(join(folder, 'ledger.jsonl')) ? loadRecorded(folder).problems : loadCorpus(folder).problems;
+    const { problems } = loadCorpus(folder);
+    return existsSync(join(folder, 'ledger.jsonl')) ? problems : problems.filter(({ file }) => file !== 'ledger.jsonl');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -14,5 +14,3 @@ export const claimSchema = z.strictObject({
   speaker: actorId.optional().describe('Who says it, where that is not the source’s speaker.'),
   said: date.optional().describe('When it was said, where that is not the source’s date.'),
 });
-
-export type ClaimAttributes = z.infer<typeof claimSchema>;

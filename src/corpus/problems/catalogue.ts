@@ -8,148 +8,117 @@ export const catalogue = {
   // Files
   UnreadableFile: error<{ reason: string }>(
     ({ reason }) => `cannot be read: ${reason}`,
-    () => 'Make it an ordinary file or folder that this user may read.',
+    'Make it an ordinary file or folder that this user may read.',
   ),
   UnexpectedFile: error<{ expected: string }>(
-    () => 'is not a file the brief knows',
+    'is not a file the brief knows',
     ({ expected }) => `Rename or remove it; here belong ${expected}.`,
   ),
   InvalidFileName: error<{ name: string }>(
     ({ name }) => `“${name}” is not a usable file name`,
-    () => 'Name the file by its id: lower-case words joined by hyphens, such as impossible-state.md.',
+    'Name the file by its id: lower-case words joined by hyphens, such as impossible-state.md.',
   ),
   ReservedFileName: error<{ name: string }>(
     ({ name }) => `“${name}” would take the address of a part of the brief`,
-    () => 'Give the page another name.',
+    'Give the page another name.',
   ),
   FileTooLarge: error<{ kilobytes: number }>(
     ({ kilobytes }) => `is ${kilobytes} kB, which is more than the 1,000 kB a page can bear`,
-    () => 'Divide it.',
+    'Divide it.',
   ),
-  InvalidEncoding: error(
-    () => 'is not valid UTF-8',
-    () => 'Save the file as UTF-8.',
-  ),
+  InvalidEncoding: error('is not valid UTF-8', 'Save the file as UTF-8.'),
   ControlCharacter: error<{ code: string }>(
     ({ code }) => `contains the character ${code}, which cannot be seen`,
-    () => 'Delete it; it can hide or reverse text.',
+    'Delete it; it can hide or reverse text.',
   ),
-  EmptyFile: error(
-    () => 'is empty',
-    () => 'Write it or remove it.',
-  ),
-  MissingFile: error<{ what: string }>(
-    ({ what }) => `is missing: it holds ${what}`,
-    () => 'Create it.',
-  ),
-  LineTooLong: error(
-    () => 'has a line of more than 20,000 characters',
-    () => 'Divide it into paragraphs.',
-  ),
+  EmptyFile: error('is empty', 'Write it or remove it.'),
+  MissingFile: error<{ what: string }>(({ what }) => `is missing: it holds ${what}`, 'Create it.'),
+  LineTooLong: error('has a line of more than 20,000 characters', 'Divide it into paragraphs.'),
   NestingTooDeep: error(
-    () => 'nests deeper than twelve levels, or has over two thousand lines or marks without a blank line',
-    () => 'Write it flatter, or divide it.',
+    'nests deeper than twelve levels, or has over two thousand lines or marks without a blank line',
+    'Write it flatter, or divide it.',
   ),
 
   // Front matter and YAML
-  MissingFrontMatter: error(
-    () => 'does not begin with front matter',
-    () => 'Begin the file with a line ---, the fields, and another line ---.',
-  ),
-  UnclosedFrontMatter: error(
-    () => 'opens front matter that is never closed',
-    () => 'Add a line --- after the last field.',
-  ),
+  MissingFrontMatter: error('does not begin with front matter', 'Begin the file with a line ---, the fields, and another line ---.'),
+  UnclosedFrontMatter: error('opens front matter that is never closed', 'Add a line --- after the last field.'),
   InvalidYaml: error<{ reason: string }>(
     ({ reason }) => `is not valid YAML: ${reason}`,
-    () => 'Mend the line; put text with a colon, a # or a leading [ or * in quotation marks.',
+    'Mend the line; put text with a colon, a # or a leading [ or * in quotation marks.',
   ),
-  InvalidField: error<{ field: string; reason: string }>(
-    ({ field, reason }) => `the field “${field}” ${reason}`,
-    () => 'Correct its value.',
-  ),
+  InvalidField: error<{ field: string; reason: string }>(({ field, reason }) => `the field “${field}” ${reason}`, 'Correct its value.'),
   MissingField: error<{ field: string; expected: string }>(
     ({ field }) => `the field “${field}” is missing`,
     ({ expected }) => `Add it: ${expected}.`,
   ),
-  UnknownField: error<Named<'field'>>(({ field }) => `has a field “${field}” that is not known here`, didYouMean('Remove it')),
+  UnknownField: error<Named>(({ name }) => `has a field “${name}” that is not known here`, didYouMean('Remove it')),
   UpdatedBeforePublished: error<{ published: string; updated: string }>(
     ({ published, updated }) => `was updated on ${updated}, before it was published on ${published}`,
-    () => 'Correct one of the two dates.',
+    'Correct one of the two dates.',
   ),
   BeyondHorizon: error<{ date: string; horizon: string }>(
     ({ date, horizon }) => `is dated ${date}, after the brief’s horizon, ${horizon}`,
-    () => 'Correct the date, or move the horizon in src/site.ts and reword what rests on it.',
+    'Correct the date, or move the horizon in src/site.ts and reword what rests on it.',
   ),
 
   // Ids
   InvalidId: error<{ id: string }>(
     ({ id }) => `“${id}” cannot be an id here`,
-    () =>
-      `Use two or more lower-case words joined by hyphens, at most 48 characters; one word alone could shadow a property of the browser’s window, and no id may begin with ${ownWords.map((word) => `${word}-`).join(', ')}, which are the pages’ own.`,
+    `Use two or more lower-case words joined by hyphens, at most 48 characters; one word alone could shadow a property of the browser’s window, and no id may begin with ${ownWords.map((word) => `${word}-`).join(', ')}, which are the pages’ own.`,
   ),
   DuplicateId: error<{ id: string; first: string }>(
     ({ id, first }) => `uses the id “${id}” again, first used at ${first}`,
-    () => 'Give one of them another id; a published id keeps its first meaning.',
+    'Give one of them another id; a published id keeps its first meaning.',
   ),
-  EmptyHeading: error(
-    () => 'has a heading without words',
-    () => 'Write what stands under it.',
-  ),
+  EmptyHeading: error('has a heading without words', 'Write what stands under it.'),
   HeadingWithoutId: error<{ title: string }>(
     ({ title }) => `the heading “${title}” has no id`,
-    () => 'Add one in braces: ## What each side promises {#each-side-promises}, or {#each-side-promises topics="treaty"}.',
+    'Add one in braces: ## What each side promises {#each-side-promises}, or {#each-side-promises topics="treaty"}.',
   ),
 
   // References
-  UnknownClaim: error<Named<'citation'>>(
-    ({ citation }) => `cites ${citation}, which no source defines`,
-    didYouMean('Correct the key, or write the claim'),
-  ),
-  UnknownTopic: error<Named<'topic'>>(
-    ({ topic }) => `names the topic “${topic}”, which topics.yaml does not have`,
+  UnknownClaim: error<Named>(({ name }) => `cites ${name}, which no source defines`, didYouMean('Correct the key, or write the claim')),
+  UnknownTopic: error<Named>(
+    ({ name }) => `names the topic “${name}”, which topics.yaml does not have`,
     didYouMean('Add it there, or use another'),
   ),
-  UnknownActor: error<Named<'actor'>>(
-    ({ actor }) => `names “${actor}”, whom actors.yaml does not have`,
+  UnknownActor: error<Named>(
+    ({ name }) => `names “${name}”, whom actors.yaml does not have`,
     didYouMean('Add it there, or correct the id'),
   ),
-  UnknownSource: error<Named<'source'>>(({ source }) => `names the source “${source}”, which does not exist`, didYouMean('Correct the id')),
-  UnknownTheme: error<Named<'theme'>>(({ theme }) => `names the theme “${theme}”, which does not exist`, didYouMean('Correct the id')),
-  UnknownQuestion: error<Named<'question'>>(
-    ({ question }) => `names the question “${question}”, which does not exist`,
-    didYouMean('Correct the id'),
-  ),
-  UnknownPassage: error<Named<'address'>>(
-    ({ address }) => `gives other words for ${address}, which is no passage that search finds`,
+  UnknownSource: error<Named>(({ name }) => `names the source “${name}”, which does not exist`, didYouMean('Correct the id')),
+  UnknownTheme: error<Named>(({ name }) => `names the theme “${name}”, which does not exist`, didYouMean('Correct the id')),
+  UnknownQuestion: error<Named>(({ name }) => `names the question “${name}”, which does not exist`, didYouMean('Correct the id')),
+  UnknownPassage: error<Named>(
+    ({ name }) => `gives other words for ${name}, which is no passage that search finds`,
     didYouMean('Correct the address, or remove the entry'),
   ),
-  UnknownPlace: error<Named<'place'> & { known: string }>(
-    ({ place }) => `names the place “${place}”, which the source’s front matter does not list`,
+  UnknownPlace: error<Named & { known: string }>(
+    ({ name }) => `names the place “${name}”, which the source’s front matter does not list`,
     ({ nearest, known }) => (nearest ? `Did you mean “${nearest}”?` : `It lists ${known}.`),
   ),
   MalformedCitation: error<{ written: string }>(
     ({ written }) => `“${written}” looks like a citation but is none`,
-    () => 'Write [@source#claim], or [@source#claim; @source#claim] for several.',
+    'Write [@source#claim], or [@source#claim; @source#claim] for several.',
   ),
   AliasOfTwo: error<{ alias: string; other: string }>(
     ({ alias, other }) => `claims the alias “${alias}”, which also means ${other}`,
-    () => 'Leave it with one of them, or list it under related.',
+    'Leave it with one of them, or list it under related.',
   ),
-  DeadLink: error<Named<'link'>>(({ link }) => `links to ${link}, which is not on this site`, didYouMean('Correct the address')),
+  DeadLink: error<Named>(({ name }) => `links to ${name}, which is not on this site`, didYouMean('Correct the address')),
 
   // Provenance
   UncitedParagraph: error<{ beginning: string }>(
     ({ beginning }) => `the passage “${beginning}” cites no claim`,
-    () => 'End each sentence that states something with the claim it rests on: [@source#claim].',
+    'End each sentence that states something with the claim it rests on: [@source#claim].',
   ),
   UncitedSentence: error<{ beginning: string }>(
     ({ beginning }) => `the sentence “${beginning}” of the summary cites no claim`,
-    () => 'Put the claim it rests on behind it: [@source#claim].',
+    'Put the claim it rests on behind it: [@source#claim].',
   ),
   MissingSummary: error<{ source: string }>(
-    () => 'does not begin with its summary',
-    () => 'Write it as the first section, ## In brief {#in-brief topics="…"}: what the source argues, each sentence citing claims of it.',
+    'does not begin with its summary',
+    'Write it as the first section, ## In brief {#in-brief topics="…"}: what the source argues, each sentence citing claims of it.',
   ),
   SummaryOfOtherSource: error<{ citation: string; source: string }>(
     ({ citation }) => `rests its summary on ${citation}, a claim of another source`,
@@ -161,39 +130,33 @@ export const catalogue = {
   ),
   LongSentence: warning<{ words: number; beginning: string }>(
     ({ words, beginning }) => `the sentence “${beginning}” has ${words} words`,
-    () => 'Divide it: over 40 words nobody reads it once.',
+    'Divide it: over 40 words nobody reads it once.',
   ),
   LongTheme: warning<{ words: number; most: number }>(
     ({ words }) => `has ${words} words`,
     ({ most }) => `Shorten it to ${most} at most.`,
   ),
-  EmptyNote: error(
-    () => 'has an editor’s note without words',
-    () => 'Write it between the brackets: ::note[…].',
-  ),
-  UnknownReference: error<Named<'reference'>>(
-    ({ reference }) => `refers to “${reference}”, which references.yaml does not have`,
+  EmptyNote: error('has an editor’s note without words', 'Write it between the brackets: ::note[…].'),
+  UnknownReference: error<Named>(
+    ({ name }) => `refers to “${name}”, which references.yaml does not have`,
     didYouMean('Add it there, or correct the id'),
   ),
   ReferenceBeyondHorizon: error<{ date: string; horizon: string }>(
     ({ date, horizon }) => `is of ${date}, later than the horizon of the brief, ${horizon}, and does not say so`,
-    () => 'Add afterHorizon: true if a note needs it, and say in the note that it came later.',
+    'Add afterHorizon: true if a note needs it, and say in the note that it came later.',
   ),
   UnusedReference: warning<{ reference: string }>(
     ({ reference }) => `no note refers to “${reference}”`,
-    () => 'Refer to it where it bears a note out, or remove it.',
+    'Refer to it where it bears a note out, or remove it.',
   ),
-  ExchangeWithItself: error<{ actor: string }>(
-    ({ actor }) => `leads from “${actor}” to itself`,
-    () => 'Name two actors.',
-  ),
+  ExchangeWithItself: error<{ actor: string }>(({ actor }) => `leads from “${actor}” to itself`, 'Name two actors.'),
   QuestionNotListed: error<{ question: string; theme: string }>(
     ({ theme }) => `belongs to the theme “${theme}”, whose list of questions leaves it out`,
     ({ question, theme }) => `Add ${question} to questions in themes/${theme}.md, or correct its theme.`,
   ),
   QuestionOfOtherTheme: error<{ question: string; theme: string }>(
     ({ question, theme }) => `lists the question “${question}”, which belongs to the theme “${theme}”`,
-    () => 'Leave it to that theme, or correct the question’s theme.',
+    'Leave it to that theme, or correct the question’s theme.',
   ),
   ThemeNotShown: error<{ theme: string }>(
     ({ theme }) => `does not show the questions of the theme “${theme}”, so that links to them lead nowhere`,
@@ -201,7 +164,7 @@ export const catalogue = {
   ),
   ThemeShownAgain: error<{ theme: string }>(
     ({ theme }) => `shows the questions of the theme “${theme}” a second time, or on a page that is not theirs`,
-    () => 'Remove it: each question has one address, on pages/positions.md.',
+    'Remove it: each question has one address, on pages/positions.md.',
   ),
   ThemeOrder: error<{ order: number; themes: number }>(
     ({ order, themes }) => `has the order ${order}, which another theme has too or which leaves a gap among ${themes} themes`,
@@ -213,107 +176,74 @@ export const catalogue = {
   ),
   StandWithoutClaim: error<{ source: string; stand: string }>(
     ({ source, stand }) => `says that ${source} ${stand}, but names no claim that shows it`,
-    () => 'Add claims: […], or make the stand silent.',
+    'Add claims: […], or make the stand silent.',
   ),
   StandOnOtherSource: error<{ source: string; citation: string }>(
     ({ source, citation }) => `supports the stand of ${source} with ${citation}, a claim of another source`,
     ({ source }) => `Cite a claim of ${source}.`,
   ),
-  ClaimWithoutText: error<{ id: string }>(
-    ({ id }) => `the claim “${id}” has no text`,
-    () => 'Write the assertion between the ::: lines.',
-  ),
+  ClaimWithoutText: error<{ id: string }>(({ id }) => `the claim “${id}” has no text`, 'Write the assertion between the ::: lines.'),
   ClaimWithoutTitle: error<{ id: string }>(
     ({ id }) => `the claim “${id}” has no title`,
-    () => 'Write one in brackets: :::claim[Aid is due without delay]{…}.',
+    'Write one in brackets: :::claim[Aid is due without delay]{…}.',
   ),
-  ClaimOutsideSection: error<{ id: string }>(
-    ({ id }) => `the claim “${id}” stands before the first heading`,
-    () => 'Move it below a heading.',
-  ),
+  ClaimOutsideSection: error<{ id: string }>(({ id }) => `the claim “${id}” stands before the first heading`, 'Move it below a heading.'),
   UnusedClaim: warning<{ id: string }>(
     ({ id }) => `no theme, question, event, actor or summary uses the claim “${id}”`,
-    () => 'Cite it where it bears on something, or say less.',
+    'Cite it where it bears on something, or say less.',
   ),
   VoiceLoop: error<{ actor: string }>(
     ({ actor }) => `“${actor}” counts as the voice of somebody who is not a voice of their own`,
-    () => 'Point voice (or through) at the speaker who is heard in the end.',
+    'Point voice (or through) at the speaker who is heard in the end.',
   ),
-  MissingPart: error<{ part: string }>(
-    ({ part }) => `lacks ${part}`,
-    () => 'Add it; every theme has one.',
-  ),
+  MissingPart: error<{ part: string }>(({ part }) => `lacks ${part}`, 'Add it; every theme has one.'),
 
   // Markdown
-  UnknownDirective: error<Named<'directive'>>(
-    ({ directive }) => `uses the directive “${directive}”, which is not known here`,
-    didYouMean('Remove it'),
-  ),
+  UnknownDirective: error<Named>(({ name }) => `uses the directive “${name}”, which is not known here`, didYouMean('Remove it')),
   UnclosedDirective: error<{ directive: string }>(
     ({ directive }) => `opens the directive “${directive}” and never closes it`,
-    () => 'Add a line of colons after its text, as many as opened it.',
+    'Add a line of colons after its text, as many as opened it.',
   ),
   MalformedDirective: error<{ written: string }>(
     ({ written }) => `“${written}” looks like a directive but is none`,
-    () => 'Write :::name[Title]{#id key=value} on a line of its own.',
+    'Write :::name[Title]{#id key=value} on a line of its own.',
   ),
   NoteOutsideClaim: error(
-    () => 'has an editor’s note where it belongs to nothing',
-    () => 'Write ::note[…] inside the claim or judgement it is about, after its text; in a theme also between two paragraphs.',
+    'has an editor’s note where it belongs to nothing',
+    'Write ::note[…] inside the claim or judgement it is about, after its text; in a theme also between two paragraphs.',
   ),
-  StrayFence: error(
-    () => 'has a line of colons that closes nothing',
-    () => 'Remove it, or open a directive before it.',
-  ),
+  StrayFence: error('has a line of colons that closes nothing', 'Remove it, or open a directive before it.'),
   NestedDirective: error<{ directive: string }>(
     ({ directive }) => `has a directive “${directive}” inside another, a list or a quotation`,
-    () => 'End what is open before it, and begin it at the left margin.',
+    'End what is open before it, and begin it at the left margin.',
   ),
-  RawHtml: error<{ html: string }>(
-    ({ html }) => `contains raw HTML: ${html}`,
-    () => 'Write it in Markdown; HTML is never rendered.',
-  ),
+  RawHtml: error<{ html: string }>(({ html }) => `contains raw HTML: ${html}`, 'Write it in Markdown; HTML is never rendered.'),
   UnsafeLink: error<{ link: string }>(
     ({ link }) => `links to “${link}”, which is no web, mail or site address`,
-    () => 'Use https://, http://, mailto:, or an address on this site that begins with /.',
+    'Use https://, http://, mailto:, or an address on this site that begins with /.',
   ),
-  LocalLink: error<{ link: string }>(
-    ({ link }) => `links to ${link}, which only this machine can open`,
-    () => 'Link to the public address.',
-  ),
-  EmptyLink: error<{ link: string }>(
-    ({ link }) => `the link to ${link} has no text`,
-    () => 'Write what it leads to between the brackets.',
-  ),
-  ImageInContent: error(
-    () => 'contains an image',
-    () => 'Say it in words; the brief carries no pictures.',
-  ),
+  LocalLink: error<{ link: string }>(({ link }) => `links to ${link}, which only this machine can open`, 'Link to the public address.'),
+  EmptyLink: error<{ link: string }>(({ link }) => `the link to ${link} has no text`, 'Write what it leads to between the brackets.'),
+  ImageInContent: error('contains an image', 'Say it in words; the brief carries no pictures.'),
   TopHeading: error(
-    () => 'has a heading of the first level',
-    () => 'Use ## and below; the title in the front matter is the page’s only first-level heading.',
+    'has a heading of the first level',
+    'Use ## and below; the title in the front matter is the page’s only first-level heading.',
   ),
   SkippedHeading: error<{ from: number; to: number }>(
     ({ from, to }) => `goes from a level-${from} to a level-${to} heading`,
     ({ from }) => `Use level ${from + 1}.`,
   ),
-  DeepHeading: error(
-    () => 'has a heading below the third level',
-    () => 'Use ## or ###.',
-  ),
-  UnsupportedMarkdown: error<{ what: string }>(
-    ({ what }) => `uses ${what}, which pages of the brief do not have`,
-    () => 'Write it another way.',
-  ),
+  DeepHeading: error('has a heading below the third level', 'Use ## or ###.'),
+  UnsupportedMarkdown: error<{ what: string }>(({ what }) => `uses ${what}, which pages of the brief do not have`, 'Write it another way.'),
 
   // The ledger
   MalformedLedger: error<{ reason: string }>(
     ({ reason }) => `the line ${reason}`,
-    () => 'Do not edit the ledger by hand; take it from the last commit and use npm run ledger.',
+    'Do not edit the ledger by hand; take it from the last commit and use npm run ledger.',
   ),
   LedgerAltered: error<{ was: string }>(
     ({ was }) => `a line that was committed is gone or altered: ${was.length > 90 ? `${was.slice(0, 90)}…` : was}`,
-    () => 'Lines are only ever added at the end; take the file from the last commit and record with npm run ledger.',
+    'Lines are only ever added at the end; take the file from the last commit and record with npm run ledger.',
   ),
   AddressLost: error<{ address: string; nearest: string | undefined }>(
     ({ address }) => `the address ${address} was published and leads nowhere now`,
@@ -324,7 +254,7 @@ export const catalogue = {
   ),
   AddressReused: error<{ address: string }>(
     ({ address }) => `the address ${address} was moved or retired, and something else stands there now`,
-    () => 'Give the new passage an id that was never used.',
+    'Give the new passage an id that was never used.',
   ),
   AddressRepurposed: error<{ address: string; was: string }>(
     ({ address, was }) => `the address ${address} says something else altogether; it said “${was.replaceAll('\n', ' ').slice(0, 90)}…”`,
@@ -332,17 +262,17 @@ export const catalogue = {
   ),
   AddressLoop: error<{ address: string }>(
     ({ address }) => `the address ${address} is sent round in a circle`,
-    () => 'Take the ledger from the last commit, and move the passage to where it stands.',
+    'Take the ledger from the last commit, and move the passage to where it stands.',
   ),
   UnrecordedAddress: warning<{ addresses: readonly string[] }>(
     ({ addresses }) =>
       `${addresses.length === 1 ? 'one address is' : `${addresses.length} addresses are`} not recorded: ${listSome(addresses)}`,
-    () => 'Record what was added: npm run ledger.',
+    'Record what was added: npm run ledger.',
   ),
   UnrecordedWording: warning<{ addresses: readonly string[] }>(
     ({ addresses }) =>
       `${addresses.length === 1 ? 'one wording is' : `${addresses.length} wordings are`} not recorded: ${listSome(addresses)}`,
-    () => 'Record what was changed: npm run ledger.',
+    'Record what was changed: npm run ledger.',
   ),
 };
 
@@ -352,18 +282,29 @@ function listSome(names: readonly string[]): string {
   return rest > 0 ? `${names.slice(0, 4).join(', ')} and ${rest} more` : names.join(', ');
 }
 
-type Named<Fact extends string> = Record<Fact, string> & { nearest: string | undefined };
-
-function error<Facts = object>(message: (facts: Facts) => string, hint: (facts: Facts) => string): Entry<Facts> {
-  return { severity: 'error', message, hint };
+/** A name that stands for nothing, and the one that was probably meant. */
+interface Named {
+  readonly name: string;
+  readonly nearest: string | undefined;
 }
 
-function warning<Facts>(message: (facts: Facts) => string, hint: (facts: Facts) => string): Entry<Facts> {
-  return { severity: 'warning', message, hint };
+/** A sentence, with the facts of the case or the same in every case. */
+type Sentence<Facts> = string | ((facts: Facts) => string);
+
+function error<Facts = object>(message: Sentence<Facts>, hint: Sentence<Facts>): Entry<Facts> {
+  return { severity: 'error', message: toFunction(message), hint: toFunction(hint) };
+}
+
+function warning<Facts>(message: Sentence<Facts>, hint: Sentence<Facts>): Entry<Facts> {
+  return { severity: 'warning', message: toFunction(message), hint: toFunction(hint) };
+}
+
+function toFunction<Facts>(sentence: Sentence<Facts>): (facts: Facts) => string {
+  return typeof sentence === 'string' ? () => sentence : sentence;
 }
 
 function didYouMean(otherwise: string) {
-  return ({ nearest }: { nearest: string | undefined }) => (nearest ? `Did you mean ${nearest}?` : `${otherwise}.`);
+  return ({ nearest }: Named) => (nearest ? `Did you mean ${nearest}?` : `${otherwise}.`);
 }
 
 export interface Entry<Facts> {

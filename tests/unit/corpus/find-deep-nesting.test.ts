@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findDeepNesting } from '../../../src/corpus/find-deep-nesting.ts';
+import { findDeepNesting } from '../../../src/corpus/parse-markdown.ts';
 import { parseTree } from '../../../src/brief/markdown.ts';
 import { readSmallBrief } from '../../support/check-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNotes } from '../../../src/corpus/read-notes.ts';
+import { readNotes } from '../../../src/corpus/read-prose.ts';
 import type { Row } from '../../support/check-fixture.ts';
 import { listProblems, parseBody } from '../../support/parse-body.ts';
 
@@ -31,8 +31,8 @@ it.each<[string, string, { text: string; refs: string[] }[]]>([
 });
 
 it('knows the place of each reference, also of one that cannot be an id', () => {
-  const { notes, references } = read(':::judgement{#a-b}\nYes.\n::note[Papers: river-papers.]{refs="river-papers Un_Charter"}\n:::');
-  expect(references).toMatchObject([
+  const { notes, names } = read(':::judgement{#a-b}\nYes.\n::note[Papers: river-papers.]{refs="river-papers Un_Charter"}\n:::');
+  expect(names).toMatchObject([
     { name: 'river-papers', place: { line: 6, column: 37 } },
     { name: 'Un_Charter', place: { line: 6, column: 50 } },
   ]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createReport, formatProblem, problem, sortProblems } from '../../../../src/corpus/problems/problem.ts';
 
 const place = { file: 'themes/treaty.md', line: 41, column: 12 };
-const unknown = problem('UnknownClaim', place, { citation: 'ifans#x-y', nearest: 'ifans#x-yz' });
+const unknown = problem('UnknownClaim', place, { name: 'ifans#x-y', nearest: 'ifans#x-yz' });
 
 it('prints place, name, what is wrong and what to do', () => {
   expect(formatProblem(unknown)).toBe(
@@ -11,7 +11,7 @@ it('prints place, name, what is wrong and what to do', () => {
 });
 
 it('says otherwise what to do where nothing is near', () => {
-  expect(formatProblem(problem('UnknownClaim', place, { citation: 'ifans#x-y', nearest: undefined }), 'brief')).toBe(
+  expect(formatProblem(problem('UnknownClaim', place, { name: 'ifans#x-y', nearest: undefined }), 'brief')).toBe(
     'brief/themes/treaty.md:41:12  UnknownClaim — cites ifans#x-y, which no source defines. Correct the key, or write the claim.',
   );
 });
@@ -28,6 +28,6 @@ it('sorts by file, line and column and leaves repetitions out', () => {
 
 it('collects what is reported', () => {
   const { problems, report } = createReport();
-  report('UnknownClaim', place, { citation: 'ifans#x-y', nearest: 'ifans#x-yz' });
+  report('UnknownClaim', place, { name: 'ifans#x-y', nearest: 'ifans#x-yz' });
   expect(problems).toEqual([unknown]);
 });

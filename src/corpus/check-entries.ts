@@ -1,0 +1,116 @@
+import { isIdentifier, toThemeId } from '../brief/ids.ts';
+import { findNearest } from '../brief/nearest.ts';
+import type { Actor } from '../brief/schema/lists.ts';
+import { site } from '../site.ts';
+import type { CheckedContent } from './parse-content.ts';
+import type { Report } from './problems/problem.ts';
+import type { Written } from './written.ts';
+
+/** Reports entries that do not agree with each other, or with themselves. */
+export function checkEntries(content: CheckedContent, report: Report): void {
+  checkStands(content, report);
+  checkThemesOfQuestions(content, report);
+  // Without a theme that could not be read, the others would seem to leave a gap.
+  if (![...content.faulty].some((file) => file.startsWith('themes/'))) checkOrder(content, report);
+  checkPositionsPage(content, report);
+  checkAliases(content.lists.actors, report);
+  checkVoices(content.lists.actors, report);
+  for (const { entry, locate } of content.lists.exchanges) {
+    if (String(entry.from) === entry.to) report('ExchangeWithItself', locate(['to']), { actor: entry.to });
+  }
+  for (const { entry, locate } of content.lists.references) {
+    if (entry.date > site.horizon && !entry.afterHorizon)
+      report('ReferenceBeyondHorizon', locate(['date']), { date: entry.date, horizon: site.horizon });
+  }
+}
+
+/** In each question every source has a stand, and a stand rests on claims of its source. */
+function checkStands({ questions, files, faulty }: CheckedContent, report: Report): void {
+  const paths = [...files.keys(), ...faulty].filter((path) => /^sources\/.*\.md$/.test(path));
+  // A source that could not be read is one, too.
+  const sources = new Set(paths.map((path) => path.slice('sources/'.length, -'.md'.length)));
+  for (const { entry, locate } of questions) {
+    for (const source of sources) {
+      if (!Object.hasOwn(entry.stands, source)) report('MissingStand', locate(['stands'], 'key'), { source });
+    }
+    for (const [source, { stand, claims }] of Object.entries(entry.stands)) {
+      const place = locate(['stands', source], 'key');
+      if (!sources.has(source)) report('UnknownSource', place, { name: source, nearest: findNearest(source, sources) });
+      if (claims.length === 0 && stand !== 'silent') report('StandWithoutClaim', place, { source, stand });
+      for (const [index, key] of claims.entries()) {
+        if (!key.startsWith(`${source}#`))
+          report('StandOnOtherSource', locate(['stands', source, 'claims', index]), { source, citation: key });
+      }
+    }
+  }
+}
+
+/** Each question is listed by the theme that it belongs to, and by no other. */
+function checkThemesOfQuestions({ corpus, themes, questions }: CheckedContent, report: Report): void {
+  for (const { entry, locate } of themes) {
+    for (const [index, id] of entry.questions.entries()) {
+      const theme = corpus.questions.get(id)?.theme;
+      if (theme !== undefined && theme !== entry.id && corpus.themes.has(theme))
+        report('QuestionOfOtherTheme', locate(['questions', index]), { question: id, theme });
+    }
+  }
+  for (const { entry, locate } of questions) {
+    const listed = corpus.themes.get(entry.theme)?.questions;
+    // A theme that lists an unknown question means this one, more likely than not.
+    if (listed?.every((id) => corpus.questions.has(id)) && !listed.includes(entry.id))
+      report('QuestionNotListed', locate(['theme']), { question: entry.id, theme: entry.theme });
+  }
+}
+
+function checkOrder({ themes }: CheckedContent, report: Report): void {
+  const orders = themes.map(({ entry }) => entry.order);
+  for (const [index, { entry, locate }] of themes.entries()) {
+    const isTaken = orders.indexOf(entry.order) !== index;
+    if (isTaken || entry.order > themes.length) report('ThemeOrder', locate(['order']), { order: entry.order, themes: themes.length });
+  }
+}
+
+/** Each question is shown once, on `pages/positions.md`, where its address is. */
+function checkPositionsPage({ corpus, pages }: CheckedContent, report: Report): void {
+  const home = pages.find(({ entry }) => entry.id === 'positions');
+  if (!home) return;
+  const shown = new Set<string>();
+  for (const page of pages) {
+    for (const { kind, name, place } of page.names) {
+      if (kind !== 'theme') continue;
+      if (isIdentifier(name) && corpus.themes.has(toThemeId(name)) && (page !== home || shown.has(name)))
+        report('ThemeShownAgain', place, { theme: name });
+      if (page === home) shown.add(name);
+    }
+  }
+  for (const id of corpus.themes.keys()) {
+    if (!shown.has(id)) report('ThemeNotShown', { file: 'pages/positions.md', line: 1, column: 1 }, { theme: id });
+  }
+}
+
+/** No name or alias means two actors. */
+function checkAliases(actors: readonly Written<Actor>[], report: Report): void {
+  const names = actors.map(({ entry, locate }) => ({ name: entry.name, id: entry.id, place: locate(['name']) }));
+  const aliases = actors.flatMap(({ entry, locate }) =>
+    Object.entries(entry.same).flatMap(([language, list]) =>
+      list.map((name, index) => ({ name, id: entry.id, place: locate(['same', language, index]) })),
+    ),
+  );
+  const owners = new Map<string, string>();
+  for (const { name, id, place } of [...names, ...aliases]) {
+    const folded = name.normalize('NFKC').toLowerCase();
+    const owner = owners.get(folded);
+    if (owner !== undefined && owner !== id) report('AliasOfTwo', place, { alias: name, other: owner });
+    else owners.set(folded, id);
+  }
+}
+
+/** A voice leads to a speaker who is heard in the end. */
+function checkVoices(actors: readonly Written<Actor>[], report: Report): void {
+  const echoes = new Set<string>(actors.filter(({ entry }) => (entry.voice ?? entry.through) !== undefined).map(({ entry }) => entry.id));
+  for (const { entry, locate } of actors) {
+    for (const field of ['voice', 'through'] as const) {
+      if (echoes.has(entry[field] ?? '')) report('VoiceLoop', locate([field]), { actor: entry.id });
+    }
+  }
+}

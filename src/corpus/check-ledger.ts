@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from '../brief/corpus.ts';
+import { checkLedger as findFaults } from '../ledger/record/check-ledger.ts';
+import type { LedgerLine } from '../ledger/record/ledger.ts';
+import { parseLedger } from '../ledger/record/parse-ledger.ts';
+import type { Report } from './problems/problem.ts';
+import { ledgerFile, type Files } from './read-files.ts';
+
+/** The lines of the ledger; those that are none are reported, and nothing is recorded where there is no file. */
+export function readLedger(files: Files, report: Report): readonly LedgerLine[] {
+  const { lines, faults } = parseLedger(files.get(ledgerFile) ?? '');
+  for (const { line, reason } of faults) report('MalformedLedger', at(line), { reason });
+  return lines;
+}
+
+/** Holds the ledger against the content: reports what was published and is lost, and what is not recorded. */
+export function checkLedger(corpus: Corpus, report: Report): void {
+  const { lost, reused, repurposed, loops, unrecorded, reworded } = findFaults(corpus);
+  for (const { line, ...facts } of lost) report('AddressLost', at(line), facts);
+  for (const { line, ...facts } of reused) report('AddressReused', at(line), facts);
+  for (const { line, ...facts } of repurposed) report('AddressRepurposed', at(line), facts);
+  for (const { line, ...facts } of loops) report('AddressLoop', at(line), facts);
+  const end = at(Math.max(1, corpus.ledger.length));
+  if (unrecorded.length > 0) report('UnrecordedAddress', end, { addresses: unrecorded });
+  if (reworded.length > 0) report('UnrecordedWording', end, { addresses: reworded });
+}
+
+/**
+ * Holds the ledger against its own past: reports the first line that it had in a commit, and does not have now. A commit that
+ * took lines away counts for nothing, so that what it altered can be put right, and cannot be covered up by the next. Where
+ * there is no repository, or no commit of the file, nothing can be compared.
+ */
+export function checkPast(root: string, report: Report): void {
+  const path = join(root, ledgerFile);
+  const current = existsSync(path) ? readFileSync(path, 'utf8').replace(/\r\n/g, '\n') : '';
+  const commits = askGit(root, ['log', '--reverse', '--format=%H', '--', ledgerFile])?.split('\n').filter(Boolean) ?? [];
+  let kept: readonly string[] = [];
+  for (const commit of commits) {
+    const lines = askGit(root, ['show', `${commit}:./${ledgerFile}`])
+      ?.split('\n')
+      .filter(Boolean);
+    if (lines && findMissing(kept, lines) === undefined) kept = lines;
+  }
+  const missing = findMissing(kept, current.split('\n'));
+  if (missing !== undefined) report('LedgerAltered', at(missing + 1), { was: kept[missing] ?? '' });
+}
+
+/**
+ * What git prints about a folder; undefined where it is missing, or has nothing to say of this.
+ *
+ * `askGit('content', ['log', '-1', '--format=%cs'])` → `'2026-11-21\n'`
+ */
+export function askGit(folder: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The index of the first line that is not among others in the same order; a merge may have put some between them. */
+function findMissing(lines: readonly string[], others: readonly string[]): number | undefined {
+  let from = 0;
+  for (const [index, line] of lines.entries()) {
+    const found = others.indexOf(line, from);
+    if (found < 0) return index;
+    from = found + 1;
+  }
+  return undefined;
+}
+
+function at(line: number) {
+  return { file: ledgerFile, line, column: 1 };
+}

@@ -1,0 +1,114 @@
+import { visit } from 'unist-util-visit';
+import { listAddresses } from '../brief/addresses.ts';
+import type { Corpus } from '../brief/corpus.ts';
+import { findNearest } from '../brief/nearest.ts';
+import { listPassages } from '../brief/passages.ts';
+import { findUsage } from '../brief/provenance/usage.ts';
+import type { CheckedContent } from './parse-content.ts';
+import { locate, type MarkdownFile } from './parse-markdown.ts';
+import type { Location, Report } from './problems/problem.ts';
+import type { PlacedName } from './written.ts';
+
+/** Reports every name, link and address that stands for something which is not there, and claims and references that nothing names. */
+export function checkNames(content: CheckedContent, report: Report): void {
+  const { corpus, documents, sources, themes, pages, questions, lists, asked } = content;
+  const written = [...sources, ...themes, ...pages, ...questions, ...lists.actors, ...lists.events, ...lists.exchanges];
+  const names = written.flatMap((entry) => entry.names);
+  for (const { kind, name, place } of names) {
+    const { problem, entries, definition } = kinds[kind];
+    const known: ReadonlyMap<string, unknown> = corpus[entries];
+    if (!known.has(name) && !isExcused(definition(name), content))
+      report(problem, place, { name, nearest: findNearest(name, known.keys()) });
+  }
+  const addresses = listAddresses(corpus);
+  for (const { link, place } of [...documents.values()].flatMap(listSiteLinks)) {
+    const address = (link.startsWith('#') ? pageOf(place.file) + link : link).replace(/\?[^#]*/, '');
+    if (!addresses.has(address) && !isExcused(findDefinition(address), content))
+      report('DeadLink', place, { name: link, nearest: findNearest(address, addresses) });
+  }
+  const passages = new Set(listPassages(corpus).map(({ path }) => path));
+  for (const { address, place } of asked.addresses) {
+    if (!passages.has(address) && !isExcused(findDefinition(address), content))
+      report('UnknownPassage', place, { name: address, nearest: findNearest(address, passages) });
+  }
+  reportUnused(content, names, report);
+}
+
+/** The file that ought to define a name; and the name as it would be defined there, unless that is the name of the file. */
+type Definition = readonly [file: string, name?: string | undefined];
+
+/** For each kind of name: what is reported where it is unknown, the entries that it may stand for, and where these are defined. */
+const kinds = {
+  claim: { problem: 'UnknownClaim', entries: 'claims', definition: (key: string): Definition => defineClaim(key) },
+  topic: { problem: 'UnknownTopic', entries: 'topics', definition: (id: string): Definition => ['topics.yaml', id] },
+  actor: { problem: 'UnknownActor', entries: 'actors', definition: (id: string): Definition => ['actors.yaml', id] },
+  reference: { problem: 'UnknownReference', entries: 'references', definition: (id: string): Definition => ['references.yaml', id] },
+  theme: { problem: 'UnknownTheme', entries: 'themes', definition: (id: string): Definition => [`themes/${id}.md`] },
+  question: { problem: 'UnknownQuestion', entries: 'questions', definition: (id: string): Definition => [`questions/${id}.yaml`] },
+} as const;
+
+function defineClaim(key: string): Definition {
+  const [source = '', claim] = key.split('#');
+  return [`sources/${source}.md`, claim];
+}
+
+/** `/topics/treaty/` → `['topics.yaml', 'treaty']` */
+function findDefinition(address: string): Definition {
+  const [, folder = '', id, anchor] = /^\/([^/#]*)\/?([^/#]+)?\/?(?:#(.*))?$/.exec(address) ?? [];
+  if (folder === 'topics') return ['topics.yaml', id];
+  if (folder === 'actors') return ['actors.yaml', anchor];
+  if (folder === 'timeline') return ['timeline.yaml', anchor];
+  if (folder === 'positions') return [`questions/${anchor ?? ''}.yaml`];
+  if (folder === 'sources' || folder === 'themes') return [`${folder}/${id ?? ''}.md`, anchor];
+  return [`pages/${folder === '' ? 'home' : folder}.md`, anchor];
+}
+
+/**
+ * Whether a name is missing only because the file that defines it is faulty: one mistake is reported where it was made, and
+ * not again at every place that relies on it.
+ *
+ * With a wrong `kind` in the claim `{#aid-is-due kind=fakt}`: `isExcused(['sources/radio-talk.md', 'aid-is-due'], content)` → `true`
+ */
+function isExcused([file, name]: Definition, { files, faulty }: CheckedContent): boolean {
+  if (!faulty.has(file)) return false;
+  const text = files.get(file);
+  return name === undefined || text === undefined || new RegExp(`(?:#|id:\\s*["']?)${RegExp.escape(name)}(?![\\w-])`).test(text);
+}
+
+/** Links on this site, as they were written: `/themes/treaty/#what-to-watch`, or `#what-to-watch` within a page. */
+function listSiteLinks(markdown: MarkdownFile): { link: string; place: Location }[] {
+  const links: { link: string; place: Location }[] = [];
+  visit(markdown.tree, 'link', (node) => {
+    if (/^[/#]/.test(node.url) && !node.url.startsWith('//')) links.push({ link: node.url, place: locate(markdown, node) });
+  });
+  return links;
+}
+
+/** `themes/treaty.md` → `/themes/treaty/`, `pages/about.md` → `/about/`, `pages/home.md` → `/` */
+function pageOf(file: string): string {
+  const page = file.replace(/^pages\//, '').replace(/\.md$/, '');
+  return page === 'home' ? '/' : `/${page}/`;
+}
+
+/** Where a file that could have used something is faulty, nobody can say whether it is unused. */
+function reportUnused({ corpus, sources, lists, faulty }: CheckedContent, names: readonly PlacedName[], report: Report): void {
+  const isFaulty = (files: RegExp) => [...faulty].some((file) => files.test(file));
+  if (!isFaulty(/^(?:themes|questions)\/|^(?:timeline|actors)\.yaml$/)) {
+    const unused = listUnusedClaims(corpus);
+    for (const [key, place] of sources.flatMap(({ places }) => [...places])) {
+      if (unused.has(key)) report('UnusedClaim', place, { id: key });
+    }
+  }
+  if (!isFaulty(/^(?:sources|themes|pages)\/|^timeline\.yaml$/)) {
+    const used = new Set(names.filter(({ kind }) => kind === 'reference').map(({ name }) => name));
+    for (const { entry, locate: locateField } of lists.references) {
+      if (!used.has(entry.id)) report('UnusedReference', locateField(['id']), { reference: entry.id });
+    }
+  }
+}
+
+function listUnusedClaims(corpus: Corpus): ReadonlySet<string> {
+  const summarised = new Set([...corpus.sources.values()].flatMap(({ inBrief }) => inBrief.claims));
+  const unused = [...findUsage(corpus)].filter(([key, uses]) => uses.length === 0 && !summarised.has(key));
+  return new Set(unused.map(([key]) => key));
+}

@@ -1,0 +1,60 @@
+import type { Corpus, Page, Question, Theme } from '../brief/corpus.ts';
+import { isIdentifier, toQuestionId, toSourceId, toThemeId } from '../brief/ids.ts';
+import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
+import type { Report } from './problems/problem.ts';
+import type { Files } from './read-files.ts';
+import { readAsked, readLists, readQuestion, type Lists, type ReadAsked } from './read-lists.ts';
+import { readSource, type WrittenSource } from './read-source.ts';
+import { readPage, readTheme } from './read-theme.ts';
+import type { Written } from './written.ts';
+
+/** Files, by path, to all that is written in them. What is faulty in itself is reported and left out. */
+export function parseContent(files: Files, report: Report): ParsedContent {
+  const documents = new Map(
+    [...files].flatMap(([path, text]) => {
+      const markdown = path.endsWith('.md') ? parseMarkdown(path, text, report) : undefined;
+      return markdown ? [[path, markdown] as const] : [];
+    }),
+  );
+  const themes = readEach(documents, 'themes', (id, file) => readTheme(toThemeId(id), file, report));
+  return {
+    files,
+    documents,
+    sources: readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, report)),
+    themes: themes.sort((a, b) => a.entry.order - b.entry.order),
+    pages: readEach(documents, 'pages', (id, file) => readPage(id, file, report)),
+    questions: readEach(files, 'questions', (id, text, path) => readQuestion(toQuestionId(id), path, text, report)),
+    lists: readLists(files, report),
+    asked: readAsked(files, report),
+  };
+}
+
+/** Entries, each with the place where it was written. */
+export interface ParsedContent {
+  readonly files: Files;
+  readonly documents: ReadonlyMap<string, MarkdownFile>;
+  readonly sources: readonly WrittenSource[];
+  readonly themes: readonly Written<Theme>[];
+  readonly pages: readonly Written<Page>[];
+  readonly questions: readonly Written<Question>[];
+  readonly lists: Lists;
+  readonly asked: ReadAsked;
+}
+
+/** The same, for checks that need all of it: with the corpus that the entries make, and the files that have errors. */
+export interface CheckedContent extends ParsedContent {
+  readonly corpus: Corpus;
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** What the files of a folder are read as, by the ids that their names give. */
+function readEach<File, Entry>(
+  files: ReadonlyMap<string, File>,
+  folder: string,
+  read: (id: string, file: File, path: string) => Entry | undefined,
+): Entry[] {
+  return [...files].flatMap(([path, file]) => {
+    const id = path.replace(/^.*\//, '').replace(/\.(?:md|yaml)$/, '');
+    return path.startsWith(`${folder}/`) && isIdentifier(id) ? (read(id, file, path) ?? []) : [];
+  });
+}
