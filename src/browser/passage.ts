@@ -3,19 +3,18 @@ import { citePathOf, joinAddress, splitPin } from '../ledger/fragments/address.t
 /**
  * A passage of this page by its id, or the page itself by an empty one.
  *
- * `readPassage('two-groups')` → `{ address: '/sources/ifans/#two-groups', pin: 'two-groups~3fa9c1', digest: '3fa9c1', citePage: '/tumen/cite/sources/ifans/two-groups/' }`
+ * `readPassage('two-groups')` → `{ address: '/sources/ifans/#two-groups', pin: 'two-groups~3fa9c1', digest: '3fa9c1', citeAddress: '/tumen/cite/sources/ifans/#two-groups' }`
  */
 export function readPassage(id: string): Passage {
   const address = joinAddress(readPath(), id);
   const pin = findHead(id)?.id ?? id;
-  return { address, pin, digest: splitPin(pin).digest, citePage: root + citePathOf(address) };
+  return { address, pin, digest: splitPin(pin).digest, citeAddress: root + citePathOf(address) };
 }
 
 /** The passage that a link to cite stands for: one of another page where it says so, else one of this page, or the page. */
-export function readPassageOfLink({ pathname, dataset }: HTMLAnchorElement): Passage {
-  if (dataset.address !== undefined) return { address: dataset.address, pin: '', digest: undefined, citePage: pathname };
-  const page = root + citePathOf(readPath());
-  return readPassage(pathname.startsWith(page) ? pathname.slice(page.length).replace(/\/$/, '') : '');
+export function readPassageOfLink({ pathname, hash, dataset }: HTMLAnchorElement): Passage {
+  if (dataset.address !== undefined) return { address: dataset.address, pin: '', digest: undefined, citeAddress: pathname + hash };
+  return readPassage(hash.slice(1));
 }
 
 /** The path of this page from the site’s root: `/tumen/sources/ifans/index.html` → `/sources/ifans/` where the site lies under `/tumen/`. */
@@ -53,5 +52,5 @@ export interface Passage {
   readonly pin: string;
   readonly digest: string | undefined;
   /** Where all forms of citing it stand, with the base path. */
-  readonly citePage: string;
+  readonly citeAddress: string;
 }

@@ -67,9 +67,9 @@ function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
 }
 
 /** Copies words in quotation marks, and under them the note that cites their passage. Says what became of it. */
-async function copyQuotation(words: string, { citePage, address }: Passage): Promise<string> {
+async function copyQuotation(words: string, { citeAddress, address }: Passage): Promise<string> {
   const quotation = quote(words);
-  const note = await loadCitations(citePage).then(readNote, () => undefined);
+  const note = await loadCitations(citeAddress).then(readNote, () => undefined);
   // Where the note does not arrive, the address says as much as can be said without it.
   const text = note?.text ?? location.origin + root + address;
   const isCopied = await copyRichText({

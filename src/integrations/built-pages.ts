@@ -5,8 +5,8 @@ import type { Corpus } from '../brief/corpus.ts';
 import { formatDate } from '../brief/dates.ts';
 import { formatEndings } from '../cite/formats/formats.ts';
 import { readCorpus } from '../corpus/query.ts';
-import { joinAddress } from '../ledger/fragments/address.ts';
-import { listMovedPages, listRedirects, type MovedPage } from '../ledger/record/moved-pages.ts';
+import { citePathOf, joinAddress } from '../ledger/fragments/address.ts';
+import { listCitationRedirects, listMovedPages, listRedirects, type MovedPage } from '../ledger/record/moved-pages.ts';
 import { listRequiredFragments } from '../ledger/record/required-fragments.ts';
 import { writeTwin } from '../outputs/twin/write-twin.ts';
 import { site } from '../site.ts';
@@ -23,8 +23,8 @@ export function builtPages(base: string): AstroIntegration {
         const corpus = readCorpus();
         const moved = listMovedPages(corpus);
         for (const page of moved) sendHeir(page, dir, base);
-        const redirects = listRedirects(moved, base);
-        if (redirects.length > 0) writeFileSync(new URL('_redirects', dir), `${redirects.join('\n')}\n`);
+        const redirects = [...listRedirects(moved, base), ...listCitationRedirects(corpus, base)];
+        writeFileSync(new URL('_redirects', dir), `${redirects.join('\n')}\n`);
         if (moved.length > 0) logger.info(`${moved.length} pages that moved or were retired`);
 
         const lost = findLostLinks(corpus, dir);
@@ -46,18 +46,24 @@ export function builtPages(base: string): AstroIntegration {
  */
 function sendHeir({ path, heir, date }: MovedPage, dir: URL, base: string): void {
   if (heir === undefined) return;
-  const html = readFileSync(new URL(`.${heir}index.html`, dir), 'utf8');
-  const address = base + heir.slice(1);
-  const notice = `<p class="moved-here">This page moved on ${formatDate(date)}. Its address is <a href="${address}">${address}</a> now.</p>`;
-  mkdirSync(new URL(`.${path}`, dir), { recursive: true });
-  writeFileSync(
-    new URL(`.${path}index.html`, dir),
-    html.replace(/<main[^>]*>/, (main) => main + notice),
-  );
+  sendPage(heir, path, date, dir, base);
+  sendPage(citePathOf(heir), citePathOf(path), date, dir, base);
   for (const ending of formatEndings) {
     const [from, to] = [new URL(`.${heir.slice(0, -1)}.${ending}`, dir), new URL(`.${path.slice(0, -1)}.${ending}`, dir)];
     if (existsSync(from)) copyFileSync(from, to);
   }
+}
+
+function sendPage(page: string, path: string, date: string, dir: URL, base: string): void {
+  const file = new URL(`.${page}index.html`, dir);
+  if (!existsSync(file)) return;
+  const address = base + page.slice(1);
+  const notice = `<p class="moved-here">This page moved on ${formatDate(date)}. Its address is <a href="${address}">${address}</a> now.</p>`;
+  mkdirSync(new URL(`.${path}`, dir), { recursive: true });
+  writeFileSync(
+    new URL(`.${path}index.html`, dir),
+    readFileSync(file, 'utf8').replace(/<main[^>]*>/, (main) => main + notice),
+  );
 }
 
 /** Every address of the ledger and every pin of its wordings that is not on its page, or is there twice. */

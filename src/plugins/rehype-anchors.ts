@@ -14,7 +14,7 @@ import { identify, type PluginOptions } from './document.ts';
  *
  * `<div class="heading">…<h2 id="two-groups">…</h2></div>` →
  * `<div class="heading" id="two-groups~3fa9c1"><span class="alias" id="both-groups"></span>…<h2 id="two-groups">…</h2>
- * <p class="passage-tools"><a class="cite-link" href="/cite/sources/ifans/two-groups/">Cite</a></p></div>`
+ * <p class="passage-tools"><a class="cite-link" href="/cite/sources/ifans/#two-groups">Cite</a></p></div>`
  */
 export function rehypeAnchors({ corpus: read }: PluginOptions) {
   return (tree: Root, file: VFile): void => {

@@ -80,15 +80,29 @@ describe('a link to cite', () => {
     let times = 1;
     await page.route(missing, (route) => ((times -= 1) >= 0 ? route.abort() : route.continue()));
     await page.locator(link).click();
-    await page.waitForURL('**/cite/sources/ifans/vostochny-summit/');
+    await page.waitForURL('**/cite/sources/ifans/#vostochny-summit');
   });
 
   it('is followed without a script', async () => {
     const { page } = await visitor.open('sources/ifans/', { javaScriptEnabled: false });
     await page.locator(link).click();
-    await page.waitForURL('**/cite/sources/ifans/vostochny-summit/');
-    expect(await page.locator('.cite-form p').first().isVisible()).toBe(true);
+    await page.waitForURL('**/cite/sources/ifans/#vostochny-summit');
+    expect(await page.locator('.citation:visible').evaluateAll((shown) => shown.map(({ id }) => id))).toEqual(['vostochny-summit']);
     expect(await page.locator('button:visible').count()).toBe(0);
+  });
+
+  it('fetches the page of citations once for all passages of a page', async () => {
+    const { page, faults } = await visitor.open('sources/ifans/');
+    const fetched: string[] = [];
+    page.on('request', (request) => void (request.url().includes('/cite/') && fetched.push(request.url())));
+    for (const each of [link, '.claim .cite-link >> nth=1', '.document-line .cite-link']) {
+      await page.locator(each).click();
+      await page.locator(dialog).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator(dialog).waitFor({ state: 'detached' });
+    }
+    expect(fetched).toEqual([`${visitor.url}cite/sources/ifans/`]);
+    expect(faults).toEqual([]);
   });
 
   it('fits a narrow window', async () => {
@@ -101,10 +115,28 @@ describe('a link to cite', () => {
 
 describe('the page of citations', () => {
   it('copies each form too', async () => {
-    const { page, faults } = await visitor.open('cite/sources/ifans/vostochny-summit/', clipboard);
+    const { page, faults } = await visitor.open('cite/sources/ifans/#vostochny-summit', clipboard);
     await page.getByRole('button', { name: 'Copy: Short note', exact: true }).click();
     await page.locator('#page-announcer', { hasText: 'Short note copied' }).waitFor({ state: 'attached' });
-    expect(await copiedText(page)).toBe(await page.locator('[data-form="short-note"] p').textContent());
+    expect(await copiedText(page)).toBe(await page.locator('#vostochny-summit [data-form="short-note"] p').textContent());
+    expect(faults).toEqual([]);
+  });
+
+  it('shows the page as a whole, and without a script any passage of it', async () => {
+    const { page } = await visitor.open('cite/sources/ifans/', { javaScriptEnabled: false });
+    const shown = () => page.locator('.citation:visible').evaluateAll((sections) => sections.map(({ id }) => id));
+    expect(await shown()).toEqual(['cite-page']);
+    await page.locator('.passages a').nth(3).click();
+    expect(await shown()).toEqual([new URL(page.url()).hash.slice(1)]);
+    await page.locator('.passages a').first().click();
+    expect(await shown()).toEqual(['cite-page']);
+  });
+
+  it.each(['vostochny-summit', 'no-such-claim'])('is where the address that %s had before leads', async (id) => {
+    const { page, faults } = await visitor.open(`cite/sources/ifans/${id}/`);
+    await page.waitForURL(`**/cite/sources/ifans/#${id}`);
+    expect(await page.locator('.citation:visible').getAttribute('id')).toBe(id === 'no-such-claim' ? 'cite-page' : id);
+    if (id === 'no-such-claim') await page.locator('.landing-notice', { hasText: 'which is not on this page' }).waitFor();
     expect(faults).toEqual([]);
   });
 });

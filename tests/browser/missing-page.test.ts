@@ -12,7 +12,7 @@ describe('an address that leads nowhere', () => {
     ['Themes/Treaty', ['/themes/treaty/']],
     ['sources/ifan/#two-groups', ['/sources/ifans/#two-groups']],
     ['treaty/', ['/themes/treaty/', '/topics/treaty/']],
-    ['cite/sources/ifans/no-such-claim/', ['/sources/ifans/']],
+    ['cite/sources/no-such-source/no-such-claim/', ['/sources/']],
     ['nothing/of/the/kind/', []],
   ])('%s suggests %j, and keeps what stands after the #', async (path, expected) => {
     const { page, faults } = await visitor.open(path);

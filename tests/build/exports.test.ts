@@ -1,7 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +11,9 @@ import type { CslItem } from '../../src/cite/formats/csl.ts';
 import { listCitable } from '../../src/cite/pages/list-citable.ts';
 import { speakName } from '../../src/cite/formats/names.ts';
 import type { Source } from '../../src/brief/corpus.ts';
-import { citePathOf } from '../../src/ledger/fragments/address.ts';
+import { hasClass } from '../../src/brief/classes.ts';
+import { citePathOf, joinAddress, wholePageId } from '../../src/ledger/fragments/address.ts';
+import { findWithin } from '../support/find-elements.ts';
 import { followRdf, readRdf } from '../support/read-rdf.ts';
 import { readSitePages, type SitePage } from '../support/site-pages.ts';
 
@@ -129,9 +130,15 @@ test('no page has a title for reference managers without saying what it is', () 
 describe('the pages on which passages are cited', () => {
   const forms = ['note', 'short-note', 'bibliography', 'apa', 'link', 'markdown', 'pandoc', 'bibtex', 'ris', 'csl'];
   const cite = [...pages.values()].filter(({ path }) => path.startsWith('/cite/'));
+  const sections = cite.flatMap(({ path, elements }) =>
+    elements.filter((element) => hasClass(element, 'citation')).map((section) => [path, section] as const),
+  );
 
-  it('are there for everything that can be cited, and for nothing else', () => {
-    expect(cite.map(({ path }) => path).toSorted()).toEqual(
+  it('have a section for everything that can be cited, and for nothing else', () => {
+    const addresses = sections.map(([path, { properties }]) =>
+      joinAddress(path, properties.id === wholePageId ? '' : String(properties.id)),
+    );
+    expect(addresses.toSorted()).toEqual(
       listCitable(corpus)
         .map(({ address }) => citePathOf(address))
         .toSorted(),
@@ -143,17 +150,16 @@ describe('the pages on which passages are cited', () => {
   });
 
   it('have every form, each with something in it', () => {
-    for (const { path, elements } of cite) {
-      const bodies = elements.filter(({ properties }) => properties.dataForm !== undefined);
-      expect(new Set(bodies.map(({ properties }) => properties.dataForm)), path).toEqual(
+    for (const [path, section] of sections) {
+      const bodies = findWithin(section, ({ properties }) => properties.dataForm !== undefined);
+      const id = `${path} ${String(section.properties.id)}`;
+      expect(new Set(bodies.map(({ properties }) => properties.dataForm)), id).toEqual(
         new Set(bodies.length > forms.length ? [...forms, 'wording'] : forms),
       );
-      const texts = bodies
-        .flatMap(({ children }) => children)
-        .filter((child) => child.type === 'element' && /^(?:p|pre)$/.test(child.tagName));
+      const texts = bodies.flatMap((body) => findWithin(body, ({ tagName }) => /^(?:p|pre)$/.test(tagName)));
       expect(
-        texts.map((text) => toString(text as Element).trim()).filter((text) => text !== ''),
-        path,
+        texts.map((text) => toString(text).trim()).filter((text) => text !== ''),
+        id,
       ).toHaveLength(bodies.length);
     }
   });

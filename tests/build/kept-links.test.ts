@@ -12,6 +12,7 @@ import { findWithin, readText } from '../support/find-elements.ts';
 import { readSitePages, type SitePage } from '../support/site-pages.ts';
 import { validateHtml } from '../support/validate-html.ts';
 
+const talk = '/sources/radio-talk/';
 let folder = '';
 let pages: ReadonlyMap<string, SitePage>;
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
 
 describe('a link to a passage', () => {
   it('that was renamed twice and reworded leads to it in one step, by each id and each pin', () => {
-    const page = requirePage('/sources/radio-talk/');
+    const page = requirePage(talk);
     const once = digestOf(firstWording);
     for (const id of ['first-id', 'second-id', `first-id~${once}`, `second-id~${once}`, `aid-is-due~${once}`])
       expect(page.html).toMatch(
@@ -40,19 +41,30 @@ describe('a link to a passage', () => {
   });
 
   it('that stands on another page now leads to a line with the way there', () => {
-    expect(tombstone('/sources/radio-talk/', 'went-away')).toMatch(
+    expect(tombstone(talk, 'went-away')).toMatch(
       /The signing<\/b>\s+moved on <time[^>]*>1 December 2026<\/time>: see <a href="\/tumen\/timeline\/#treaty-signed" data-moved/,
     );
   });
 
   it('that was divided leads to a line with all its parts', () => {
-    const text = tombstone('/sources/radio-talk/', 'both-parts');
+    const text = tombstone(talk, 'both-parts');
     expect(text).toContain('href="/tumen/sources/radio-talk/#aid-is-due"');
     expect(text).toContain('href="/tumen/sources/radio-talk/#promise-may-fade"');
   });
 
+  it('leads on the page of its citations where it leads on its own page', () => {
+    const page = requirePage(`/cite${talk}`);
+    expect(page.html).toMatch(
+      /<section class="citation[^>]* id="aid-is-due"[^>]*>\s*(?:<span class="alias"[^>]*><\/span>)*<span class="alias" id="first-id"/,
+    );
+    expect(tombstone(`/cite${talk}`, 'went-away')).toContain('href="/tumen/cite/timeline/#treaty-signed"');
+    expect(tombstone(`/cite${talk}`, 'was-wrong')).toContain('It was misheard.');
+    expect(requirePage('/cite/sources/first-talk/').ids).toContain('aid-is-due');
+    expect(readFileSync(join(folder, '_redirects'), 'utf8')).toContain(`/tumen/cite${talk}:id/ /tumen/cite${talk}#:id 301\n`);
+  });
+
   it('that was retired leads to a line with the reason', () => {
-    expect(tombstone('/sources/radio-talk/', 'was-wrong')).toMatch(/was retired on <time[^>]*>1 December 2026<\/time>: It was misheard\.$/);
+    expect(tombstone(talk, 'was-wrong')).toMatch(/was retired on <time[^>]*>1 December 2026<\/time>: It was misheard\.$/);
   });
 });
 
@@ -95,7 +107,6 @@ describe('a link to a page', () => {
 });
 
 describe('what a page said before', () => {
-  const talk = '/sources/radio-talk/';
   const histories = () => [...pages.values()].filter(({ path }) => path.startsWith('/history/'));
 
   it('stands on a page of its own, to which the end of the page leads, and from there back', () => {

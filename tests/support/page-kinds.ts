@@ -7,7 +7,7 @@ export const pageKinds = [
     'sources/',
     'sources/impossible-state/',
     'sources/wilson-center/',
-    'cite/sources/ifans/china-response-crucial/',
+    'cite/sources/ifans/#china-response-crucial',
     'positions/',
     'timeline/',
     'history/themes/treaty/',

@@ -23,7 +23,7 @@ function sayKind({ wording, source, theme, wholeShort }: Passage, { actors, clai
   const claim = wording.claim && claims.get(wording.claim);
   const speaker = claim && actors.get(claim.speaker)?.name;
   const where = source ? ` in “${source.short}”` : wholeShort === undefined ? '' : ` in “${wholeShort}”`;
-  if (wording.part === 'page') return source ? 'A source' : theme ? 'A theme' : 'A page';
+  if (wording.part === 'page') return source ? 'The source' : theme ? 'The theme' : 'The page';
   return `${kinds[wording.part]}${speaker === undefined ? '' : ` of ${nameWithoutAside(speaker)}`}${where}`;
 }
 

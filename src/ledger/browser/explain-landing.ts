@@ -45,7 +45,7 @@ function followMovedPassage(tombstone: Element, fragment: string): void {
  * right in silence; a guess is said to be one. Pages without passages are left alone, and so are their fragments.
  */
 function followNearest(fragment: string): void {
-  if (!document.querySelector('.permalink, .tombstone')) return;
+  if (!document.querySelector('.permalink, .tombstone, .citation')) return;
   const ids = Array.from(document.querySelectorAll('main [id]'), ({ id }) => id);
   const found = resolveFragment(fragment, ids);
   if (!found) {

@@ -24,11 +24,13 @@ export function splitPin(fragment: string): { id: string; digest: string | undef
   return { id, digest };
 }
 
-/** Where all forms of citing an address stand: `/sources/ifans/#two-groups` → `/cite/sources/ifans/two-groups/`. */
+/** Where all forms of citing an address stand: `/sources/ifans/#two-groups` → `/cite/sources/ifans/#two-groups`. */
 export function citePathOf(address: string): string {
-  const { page, id } = splitAddress(address);
-  return `/cite${page}${id === '' ? '' : `${id}/`}`;
+  return `/cite${address}`;
 }
+
+/** The id of what is cited as a whole on a page of citations; no passage can have it. */
+export const wholePageId = 'cite-page';
 
 /** Where the earlier wordings of a page and its passages stand: `/sources/ifans/` → `/history/sources/ifans/`. */
 export function historyPathOf(page: string): string {

@@ -1,5 +1,6 @@
 import { formatEndings } from '../../cite/formats/formats.ts';
 import type { Corpus } from '../../brief/corpus.ts';
+import { citePathOf } from '../fragments/address.ts';
 import { describeTarget, listTombstones, type Target, type Tombstone } from './anchors.ts';
 import { readRecord } from './record.ts';
 
@@ -25,18 +26,35 @@ export function listMovedPages(corpus: Corpus): MovedPage[] {
 }
 
 /**
- * Lines of a `_redirects` file, which some hosts read, for the pages that another stands in for: the page itself, and the
- * files beside it. A host’s redirect keeps the fragment, which is why there is none where an id means something else.
+ * Lines of a `_redirects` file, which some hosts read, for the pages that another stands in for: the page itself, its
+ * citations, and the files beside it. A host’s redirect keeps the fragment, which is why there is none where an id means
+ * something else.
  *
- * `['/themes/arms/ /themes/weapons/ 301', '/themes/arms/* /themes/weapons/:splat 301', '/themes/arms.bib /themes/weapons.bib 301', …]`
+ * `['/themes/arms/ /themes/weapons/ 301', '/themes/arms/* /themes/weapons/:splat 301', …, '/themes/arms.bib /themes/weapons.bib 301', …]`
  */
 export function listRedirects(pages: readonly MovedPage[], base: string): string[] {
+  const redirect = (from: string, to: string): string => `${base}${from.slice(1)} ${base}${to.slice(1)} 301`;
   return pages.flatMap(({ path, heir }) => {
     if (heir === undefined) return [];
-    const [from, to] = [base + path.slice(1), base + heir.slice(1)];
-    const files = formatEndings.map((ending) => `${from.slice(0, -1)}.${ending} ${to.slice(0, -1)}.${ending} 301`);
-    return [`${from} ${to} 301`, `${from}* ${to}:splat 301`, ...files];
+    return [
+      ...[path, citePathOf(path)].flatMap((page) => {
+        const target = page === path ? heir : citePathOf(heir);
+        return [redirect(page, target), redirect(`${page}*`, `${target}:splat`)];
+      }),
+      ...formatEndings.map((ending) => redirect(`${path.slice(0, -1)}.${ending}`, `${heir.slice(0, -1)}.${ending}`)),
+    ];
   });
+}
+
+/**
+ * The same for the citations of passages, which had a page each. Those of the home page are left to the page for addresses
+ * that lead nowhere: their pattern would be that of other pages’ citations too.
+ *
+ * `['/cite/sources/ifans/:id/ /cite/sources/ifans/#:id 301', …]`
+ */
+export function listCitationRedirects(corpus: Corpus, base: string): string[] {
+  const pages = new Set([...readRecord(corpus).wordings.values()].flatMap(({ id, page }) => (id === '' || page === '/' ? [] : [page])));
+  return [...pages].map((page) => `${base}cite${page}:id/ ${base}cite${page}#:id 301`);
 }
 
 export interface MovedPage {
