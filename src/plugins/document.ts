@@ -8,8 +8,9 @@ export interface PluginOptions {
   readonly base: string;
 }
 
-/** Which entry a Markdown file is: `…/content/themes/treaty.md` → `{ folder: 'themes', id: 'treaty' }`. */
-export function identify(file: VFile): { folder: string; id: string } {
+/** Which entry a Markdown file is, and its page: `…/content/themes/treaty.md` → `{ folder: 'themes', id: 'treaty', page: '/themes/treaty/' }`. */
+export function identify(file: VFile): { folder: string; id: string; page: string } {
   const [, folder = '', id = ''] = /([^/\\]+)[/\\]([^/\\]+)\.md$/.exec(file.path) ?? [];
-  return { folder, id };
+  const page = folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`;
+  return { folder, id, page: page === '/home/' ? '/' : page };
 }

@@ -1,20 +1,16 @@
 /** Pieces of HTML that several plugins make. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
 import { isOwnSpeaker, type Claim, type Corpus } from '../brief/corpus.ts';
 import { formatDate } from '../brief/dates.ts';
 import { isClaimKey, parseClaimKey, type ReferenceId } from '../brief/ids.ts';
-import { findCitations } from '../brief/markdown.ts';
+import { citation, findCitations } from '../brief/markdown.ts';
 import { kinds, words, type Kind } from '../brief/vocabulary.ts';
 
 /** `fact` → `<span class="kind" data-kind="fact">Fact</span>`; its form comes from the style sheet. */
 export function kindMark(kind: Kind): Element {
   return h('span', { className: 'kind', dataKind: kind }, kinds[kind].name);
-}
-
-/** The claim's title, leading to it. */
-export function claimLink({ source, id, title }: Claim): Element {
-  return h('a', { className: 'claim-link', href: `/sources/${source}/#${id}` }, title);
 }
 
 /** The form of a kind alone, its name for those who do not see it: where marks stand in rows. */
@@ -39,24 +35,45 @@ export function attribution(corpus: Corpus, claim: Claim): ElementContent[] {
 export function referenceLinks(corpus: Corpus, ids: readonly string[]): ElementContent[] {
   const references = ids.flatMap((id) => corpus.references.get(id as ReferenceId) ?? []);
   if (references.length === 0) return [];
-  const links = references.flatMap(({ title, publisher, date, url, afterHorizon }, index) => [
-    text(index === 0 ? ' (' : '; '),
+  const links = references.map(({ title, publisher, date, url, afterHorizon }) => [
     h('a', { href: url, title }, publisher),
     text(`, ${formatDate(date)}${afterHorizon ? ', after the horizon' : ''}`),
   ]);
-  return [...links, text(')')];
+  return [text(' ('), ...joinWith('; ', links), text(')')];
 }
 
-/** The claims of a citation, as it stands between its brackets; what is unknown is left out. */
-export function readCited(corpus: Corpus, list: string): { claim: Claim; isAgainst: boolean }[] {
-  const cited = findCitations(`[${list}]`).flatMap((found) => found.cited);
-  return cited.flatMap(({ key, isAgainst }) => {
-    const claim = isClaimKey(key) ? corpus.claims.get(parseClaimKey(key)) : undefined;
-    return claim ? [{ claim, isAgainst }] : [];
-  });
+/** Puts, in place of citations and the space before them, what is made of the claims they name; unknown ones are left out. */
+export function replaceCitations(tree: Root | Element, corpus: Corpus, make: (cited: readonly Cited[]) => ElementContent[]): void {
+  findAndReplace(tree, [
+    new RegExp(`\\s*${citation.source}`, 'g'),
+    (_: string, list: string) => {
+      const cited = findCitations(`[${list}]`)
+        .flatMap((found) => found.cited)
+        .flatMap(({ key, isAgainst }): Cited[] => {
+          const claim = isClaimKey(key) ? corpus.claims.get(parseClaimKey(key)) : undefined;
+          return claim ? [{ claim, isAgainst }] : [];
+        });
+      return cited.length === 0 ? [] : [h('span', { className: 'cites' }, make(cited))];
+    },
+  ]);
+}
+
+export interface Cited {
+  readonly claim: Claim;
+  /** Whether it is cited because it says otherwise. */
+  readonly isAgainst: boolean;
+}
+
+/** A number or sign that is the link to copy: `permalink('two-groups', 'section 3, Two groups', '§ 3')` */
+export function permalink(id: string, what: string, label: string): Element {
+  return h('copy-link', h('a', { className: 'permalink', href: `#${id}`, ariaLabel: `Link to ${what}` }, label));
 }
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });
+
+export function joinWith(separator: string, groups: readonly (readonly ElementContent[])[]): ElementContent[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [text(separator), ...group]));
+}
 
 export function speakerName(corpus: Corpus, claim: Claim): string {
   return corpus.actors.get(claim.speaker)?.name ?? claim.speaker;

@@ -39,6 +39,11 @@ export function peekId({ source, id }: Pick<Claim, 'source' | 'id'>): string {
   return `peek-${source}-${id}`;
 }
 
+/** A button in a table or a figure that opens what a claim says. */
+export function peekButton(claim: Claim, label: string, name: string): Element {
+  return h('button', { type: 'button', className: 'stand-claim', popoverTarget: peekId(claim), ariaLabel: name }, label);
+}
+
 function entry(claim: Claim, corpus: Corpus, isAgainst: boolean): ElementContent {
   const { note, places, kind, title, number } = claim;
   const path = pathOf(claim);

@@ -1,34 +1,31 @@
 import type { unified } from '@astrojs/markdown-remark';
+import type { Element, Root } from 'hast';
+import { findAndReplace } from 'hast-util-find-and-replace';
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import { h } from 'hastscript';
 import rehypeSanitize from 'rehype-sanitize';
+import { visit } from 'unist-util-visit';
 import type { PluginOptions } from './document.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
-import { rehypeBase } from './rehype-base.ts';
-import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeEditorNotes } from './rehype-editor-notes.ts';
-import { rehypeExchanges } from './exchanges/rehype-exchanges.ts';
-import { rehypeInBrief } from './rehype-in-brief.ts';
+import { rehypeExchanges } from './rehype-exchanges.ts';
 import { rehypeJudgements } from './rehype-judgements.ts';
-import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeNotes } from './rehype-notes.ts';
-import { rehypePermalinks } from './rehype-permalinks.ts';
 import { rehypePositions } from './rehype-positions.ts';
+import { rehypeSource } from './rehype-source.ts';
 import { remarkDirectives } from './remark-directives.ts';
-import { remarkHeadingIds } from './remark-heading-ids.ts';
-import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** The way from Markdown to HTML, in order. Sanitising comes last, so that nothing made on the way escapes it. */
 export function createPipeline(options: PluginOptions): Pipeline {
   return {
-    remarkPlugins: [remarkDirectives, remarkHeadingIds],
+    remarkPlugins: [remarkDirectives],
     rehypePlugins: [
       [rehypeEditorNotes, options],
-      [rehypeInBrief, options],
-      [rehypeClaims, options],
+      [rehypeSource, options],
       [rehypeJudgements, options],
       [rehypePositions, options],
       [rehypeExchanges, options],
       [rehypeNotes, options],
-      rehypePermalinks,
       [rehypeAnchors, options],
       rehypeLanguages,
       [rehypeBase, options],
@@ -36,5 +33,64 @@ export function createPipeline(options: PluginOptions): Pipeline {
     ],
   };
 }
+
+/**
+ * Marks Korean and Chinese words with their language, so that the right fonts and voices are used.
+ *
+ * `the verb 延续` → `the verb <span lang="zh-Hans">延续</span>`
+ */
+function rehypeLanguages() {
+  return (tree: Root): void => {
+    findAndReplace(tree, [
+      [/\p{Script=Hangul}[\p{Script=Hangul}\s·]*\p{Script=Hangul}|\p{Script=Hangul}/gu, (text: string) => h('span', { lang: 'ko' }, text)],
+      [/\p{Script=Han}+/gu, (text: string) => h('span', { lang: 'zh-Hans' }, text)],
+    ]);
+  };
+}
+
+/** Puts the base path before links on this site: `/themes/treaty/` → `/tumen/themes/treaty/`. */
+function rehypeBase({ base }: PluginOptions) {
+  return (tree: Root): void => {
+    visit(tree, { tagName: 'a' }, (element: Element) => {
+      const { href } = element.properties;
+      if (typeof href === 'string' && /^\/(?!\/)/.test(href)) element.properties.href = base + href.slice(1);
+    });
+  };
+}
+
+/** What a drawing is made of. */
+const drawn = ['desc', 'g', 'path', 'rect', 'text', 'title', 'tspan'];
+
+/**
+ * What may leave the pipeline: the elements the plugins make, links of safe schemes, and nothing else. Ids are not prefixed,
+ * since they are the published addresses; their grammar keeps them from shadowing.
+ */
+const sanitizeSchema: Schema = {
+  tagNames: [
+    ...['article', 'blockquote', 'copy-link', 'details', 'div', 'footer', 'h2', 'h3', 'hr', 'p', 'pre', 'summary'],
+    ...['dd', 'dl', 'dt', 'li', 'ol', 'ul', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
+    ...['a', 'b', 'br', 'button', 'code', 'del', 'em', 'i', 'span', 'strong', 'time'],
+    ...['figcaption', 'figure', 'svg', ...drawn],
+  ],
+  ancestors: { ...defaultSchema.ancestors, ...Object.fromEntries(drawn.map((name) => [name, ['svg']])) },
+  attributes: {
+    '*': ['id', 'className', 'lang', 'role', 'ariaHidden', 'ariaLabel', 'dataKind', 'dataStand', 'dataStanding', 'dataTwin'],
+    a: ['href', 'title', 'dataAddress'],
+    button: ['type', 'popoverTarget'],
+    div: ['popover'],
+    ol: ['start'],
+    path: ['d'],
+    rect: ['x', 'y', 'width', 'height'],
+    svg: ['viewBox'],
+    text: ['x', 'y', 'textAnchor'],
+    th: ['scope', 'colSpan', 'rowSpan'],
+    td: ['colSpan'],
+    time: ['dateTime'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  clobber: [],
+  clobberPrefix: '',
+  strip: ['script', 'style'],
+};
 
 type Pipeline = NonNullable<Parameters<typeof unified>[0]>;

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -7,59 +8,60 @@ import { citePathOf, joinAddress } from '../ledger/fragments/address.ts';
 import { listAliases, pinFor } from '../ledger/record/anchors.ts';
 import { readRecord } from '../ledger/record/record.ts';
 import { identify, type PluginOptions } from './document.ts';
+import { permalink } from './fragments.ts';
 
 /**
- * Makes every link to a passage that was ever copied land on it, without a script: its pin becomes the id of what it is
- * headed by, and older pins and ids stand beside that as empty elements. Each passage gets the way to its citations.
+ * Numbers the second-level headings, and makes every link to a passage that was ever copied land on it, without a script: its
+ * pin becomes the id of what it is headed by, and older pins and ids stand beside that as empty elements. Each passage gets
+ * the way to its citations.
  *
- * `<div class="heading">…<h2 id="two-groups">…</h2></div>` →
- * `<div class="heading" id="two-groups~3fa9c1"><span class="alias" id="both-groups"></span>…<h2 id="two-groups">…</h2>
- * <p class="passage-tools"><a class="cite-link" href="/cite/sources/ifans/#two-groups">Cite</a></p></div>`
+ * `<h2 id="two-groups">Two groups</h2>` →
+ * `<div class="heading" id="two-groups~3fa9c1"><span class="alias" id="both-groups"></span><copy-link>…§ 1…</copy-link>
+ * <h2 id="two-groups">…</h2><p class="passage-tools"><a class="cite-link" href="/cite/sources/ifans/#two-groups">Cite</a></p></div>`
  */
 export function rehypeAnchors({ corpus: read }: PluginOptions) {
   return (tree: Root, file: VFile): void => {
     const corpus = read();
-    const page = pathOf(file);
+    const { page } = identify(file);
     const { wordings } = readRecord(corpus);
+    tree.children = numberHeadings(tree.children);
     visit(tree, 'element', (element: Element) => {
-      const [holder, id, head] = findPassage(element) ?? [];
-      if (!holder || !head || id === undefined || !wordings.has(joinAddress(page, id))) return undefined;
-      const pin = pinFor(corpus, page, id);
-      head.properties.id = pin;
+      const { id, head, end } = findPassage(element) ?? {};
+      if (id === undefined || !head || !end || !wordings.has(joinAddress(page, id))) return undefined;
+      head.properties.id = pinFor(corpus, page, id);
       head.children.unshift(...listAliases(corpus, page, id).map((alias) => h('span', { className: 'alias', id: alias })));
-      toolsHolder(holder).children.push(tools(joinAddress(page, id)));
-      return hasClass(element, 'heading') ? SKIP : undefined;
+      const link = h('a', { className: 'cite-link', href: citePathOf(joinAddress(page, id)) }, 'Cite');
+      end.children.push(h('p', { className: 'passage-tools' }, link));
+      return head === element ? SKIP : undefined;
     });
   };
 }
 
-/** The passage that an element is, its id, and the part of it that takes the pin. */
-function findPassage(element: Element): [holder: Element, id: string, head: Element | undefined] | undefined {
-  const id = typeof element.properties.id === 'string' ? element.properties.id : '';
+/** Puts its number, which is the link to copy, beside each heading. */
+function numberHeadings(nodes: readonly RootContent[]): RootContent[] {
+  let number = 0;
+  return nodes.map((node) => {
+    if (node.type !== 'element' || node.tagName !== 'h2') return node;
+    number += 1;
+    return h(
+      'div',
+      { className: 'heading' },
+      permalink(String(node.properties.id), `section ${number}, ${toString(node)}`, `§ ${number}`),
+      node,
+    );
+  });
+}
+
+/** The passage that an element is: its id, the part that takes the pin, and the one that takes, at its end, the way to citations. */
+function findPassage(element: Element): { id: string; head: Element | undefined; end: Element | undefined } | undefined {
   const find = (test: (child: Element) => boolean) => element.children.find((child) => child.type === 'element' && test(child)) as Element;
-  if (hasClass(element, 'claim')) return [element, id, find(({ tagName }) => tagName === 'h3')];
-  if (hasClass(element, 'judgement')) return [element, id, find((child) => hasClass(child, 'judgement-text'))];
-  if (hasClass(element, 'heading')) return [element, String(find(({ tagName }) => tagName === 'h2').properties.id), element];
-  if (element.tagName === 'tr' && id !== '') return [element, id, find(({ tagName }) => tagName === 'th')];
-  return undefined;
-}
-
-/** Below the facts of a claim, in the first cell of a row; after everything else elsewhere. */
-function toolsHolder(holder: Element): Element {
-  const inner = holder.children.find((child): child is Element => child.type === 'element' && isToolsHolder(child));
-  return inner ?? holder;
-}
-
-function isToolsHolder(child: Element): boolean {
-  return child.tagName === 'th' || hasClass(child, 'claim-facts');
-}
-
-function tools(address: string): ElementContent {
-  return h('p', { className: 'passage-tools' }, h('a', { className: 'cite-link', href: citePathOf(address) }, 'Cite'));
-}
-
-/** `…/content/themes/treaty.md` → `/themes/treaty/`. */
-function pathOf(file: VFile): string {
-  const { folder, id } = identify(file);
-  return folder === 'pages' ? (id === 'home' ? '/' : `/${id}/`) : `/${folder}/${id}/`;
+  const id = element.properties.id ?? '';
+  if (hasClass(element, 'claim'))
+    return { id, head: find(({ tagName }) => tagName === 'h3'), end: find((child) => hasClass(child, 'claim-facts')) };
+  if (hasClass(element, 'judgement')) return { id, head: find((child) => hasClass(child, 'judgement-text')), end: element };
+  if (hasClass(element, 'heading'))
+    return { id: String(find(({ tagName }) => tagName === 'h2').properties.id), head: element, end: element };
+  if (element.tagName !== 'tr' || id === '') return undefined;
+  const cell = find(({ tagName }) => tagName === 'th');
+  return { id, head: cell, end: cell };
 }

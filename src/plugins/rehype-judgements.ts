@@ -6,6 +6,7 @@ import type { Corpus } from '../brief/corpus.ts';
 import { toThemeId, type ActorId, type ClaimKey } from '../brief/ids.ts';
 import { listAllVoices, listHeardThrough, listVoices } from '../brief/provenance/voices.ts';
 import { identify, type PluginOptions } from './document.ts';
+import { permalink } from './fragments.ts';
 
 /**
  * Gathers the key judgements of a theme into one list and shows which independent voices hold each. What is cited against a
@@ -24,10 +25,7 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
     if (!first) return;
     const items = judgements.map((element, index) => {
       const anchor = String(element.properties.id);
-      const number = h(
-        'copy-link',
-        h('a', { className: 'permalink', href: `#${anchor}`, ariaLabel: `Link to key judgement ${index + 1}` }, String(index + 1)),
-      );
+      const number = permalink(anchor, `key judgement ${index + 1}`, String(index + 1));
       return h(
         'li',
         { className: 'judgement', id: anchor },

@@ -1,13 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
-import { formatPlaces, isOwnSpeaker, type Claim, type Corpus } from '../brief/corpus.ts';
+import { formatPlaces, isOwnSpeaker, type Corpus } from '../brief/corpus.ts';
 import type { ActorId, ClaimKey, SourceId } from '../brief/ids.ts';
-import { citation } from '../brief/markdown.ts';
-import { attribution, claimLink, kindSign, readCited, speakerName, text } from './fragments.ts';
+import { attribution, kindSign, replaceCitations, speakerName, text, type Cited } from './fragments.ts';
+import { pathOf } from '../brief/passages.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { peekId, peeks, type Peek } from './peeks.ts';
 
@@ -42,34 +41,31 @@ function annotate(element: Element, numbered: Numbered): Element {
   if (hasClass(element, 'judgements')) {
     for (const item of element.children) {
       if (item.type !== 'element') continue;
-      const notes = replaceCitations(item, numbered);
+      const notes = placeMarks(item, numbered);
       if (notes.length > 0) item.children.push(notesOf(notes, numbered));
     }
     return element;
   }
-  const notes = replaceCitations(element, numbered);
+  const notes = placeMarks(element, numbered);
   if (notes.length === 0) return element;
   return h('div', { className: ['row', ...(hasClass(element, 'bottom-line') ? ['row-lead'] : [])] }, element, notesOf(notes, numbered));
 }
 
-/** Replaces `[@a#b; @c#d]` below an element by marks and returns the notes they need. */
-function replaceCitations(element: Element, numbered: Numbered): Note[] {
+/** Puts marks in place of `[@a#b; @c#d]` below an element and returns the notes they need. */
+function placeMarks(element: Element, numbered: Numbered): Note[] {
   const notes: Note[] = [];
-  findAndReplace(element, [
-    new RegExp(`\\s*${citation.source}`, 'g'),
-    (_: string, list: string): ElementContent[] => {
-      const first = numbered.next;
-      const cited = readCited(numbered.corpus, list).map(({ claim, isAgainst }): Note => {
-        const number = numbered.next;
-        numbered.next += 1;
-        const earlier = numbered.first.get(claim.key);
-        if (earlier === undefined) numbered.first.set(claim.key, number);
-        return { number, claim, isAgainst, mark: first, earlier };
-      });
-      notes.push(...cited);
-      return cited.length === 0 ? [] : [h('span', { className: 'cites' }, mark(cited, numbered))];
-    },
-  ]);
+  replaceCitations(element, numbered.corpus, (cited) => {
+    const first = numbered.next;
+    const own = cited.map(({ claim, isAgainst }): Note => {
+      const number = numbered.next;
+      numbered.next += 1;
+      const earlier = numbered.first.get(claim.key);
+      if (earlier === undefined) numbered.first.set(claim.key, number);
+      return { number, claim, isAgainst, mark: first, earlier };
+    });
+    notes.push(...own);
+    return [mark(own, numbered)];
+  });
   return notes;
 }
 
@@ -114,7 +110,7 @@ function item(note: Note, numbered: Numbered): Element {
     ...(isAgainst ? [h('span', { className: 'note-against' }, 'Against:'), text(' ')] : []),
     kindSign(claim.kind),
     text(' '),
-    claimLink(claim),
+    h('a', { className: 'claim-link', href: pathOf(claim) }, claim.title),
     text(/[.?!]$/.test(claim.title) ? ' ' : '. '),
     ...origin(note, numbered),
   ]);
@@ -135,10 +131,8 @@ function origin({ claim, earlier }: Note, { corpus, named }: Numbered): ElementC
   return [h('b', short), ...(isOwnSpeaker(publication, speaker) ? [] : [text(', '), h('i', publication)]), text(places)];
 }
 
-interface Note {
+interface Note extends Cited {
   readonly number: number;
-  readonly claim: Claim;
-  readonly isAgainst: boolean;
   /** The number of the mark that it belongs to. */
   readonly mark: number;
   /** The number of the note that cites the same claim for the first time, if this one does not. */

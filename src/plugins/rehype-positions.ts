@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -8,7 +8,8 @@ import { toThemeId } from '../brief/ids.ts';
 import { groupSources } from '../brief/provenance/voices.ts';
 import { stands } from '../brief/vocabulary.ts';
 import { identify, type PluginOptions } from './document.ts';
-import { peekId } from './peeks.ts';
+import { joinWith, permalink } from './fragments.ts';
+import { peekButton } from './peeks.ts';
 
 /**
  * Fills `::positions` with the table of questions against sources: the theme’s own questions in a theme, those of
@@ -86,8 +87,9 @@ function heads(groups: ReturnType<typeof groupSources>, corpus: Corpus): Element
 /** Where each source stands and, on the page of all positions, what the row comes to. */
 function rows(question: Question, sources: readonly Source[], corpus: Corpus, isHome: boolean): Element[] {
   const { id, proposition, reading } = question;
-  const permalink = h('a', { className: 'permalink', href: `#${id}`, ariaLabel: `Link to the question: ${proposition}` }, '§');
-  const head = isHome ? [`${proposition}\u00a0`, h('copy-link', permalink)] : [h('a', { href: `/positions/#${id}` }, proposition)];
+  const head = isHome
+    ? [`${proposition}\u00a0`, permalink(id, `the question: ${proposition}`, '§')]
+    : [h('a', { href: `/positions/#${id}` }, proposition)];
   const row = h(
     'tr',
     { role: 'row', ...(isHome ? { id } : {}) },
@@ -109,18 +111,9 @@ function cell(question: Question, source: Source, corpus: Corpus): Element {
   const entry = question.stands[source.id];
   const stand = entry?.stand ?? 'silent';
   const claims = (entry?.claims ?? []).flatMap((key) => corpus.claims.get(key) ?? []);
-  const links = claims.map((claim): ElementContent => {
+  const links = claims.map((claim) => {
     const name = `claim ${claim.number}`;
-    return h(
-      'button',
-      {
-        type: 'button',
-        className: 'stand-claim',
-        popoverTarget: peekId(claim),
-        ariaLabel: `${name}: ${claim.title} (${source.publication})`,
-      },
-      name,
-    );
+    return [peekButton(claim, name, `${name}: ${claim.title} (${source.publication})`)];
   });
   return h('td', { role: 'cell', dataStand: stand }, [
     h(
@@ -131,15 +124,7 @@ function cell(question: Question, source: Source, corpus: Corpus): Element {
     ),
     h('span', { className: 'stand', dataStand: stand }, stands[stand].name),
     h('span', { className: 'stand-summary' }, entry?.summary ?? ''),
-    ...(links.length > 0
-      ? [
-          h(
-            'span',
-            { className: 'stand-claims' },
-            links.flatMap((link, index) => (index > 0 ? [' ', link] : [link])),
-          ),
-        ]
-      : []),
+    ...(links.length > 0 ? [h('span', { className: 'stand-claims' }, joinWith(' ', links))] : []),
   ]);
 }
 

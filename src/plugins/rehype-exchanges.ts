@@ -1,16 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { hasClass } from '../../brief/classes.ts';
-import type { Claim, Corpus } from '../../brief/corpus.ts';
+import { hasClass } from '../brief/classes.ts';
+import type { Claim, Corpus } from '../brief/corpus.ts';
 import { layOutExchanges, type Row } from './lay-out-exchanges.ts';
-import type { ActorId, ClaimKey } from '../../brief/ids.ts';
-import { voiceOf } from '../../brief/provenance/voices.ts';
-import { standings, type Standing } from '../../brief/vocabulary.ts';
-import type { PluginOptions } from '../document.ts';
+import type { ActorId, ClaimKey } from '../brief/ids.ts';
+import { voiceOf } from '../brief/provenance/voices.ts';
+import { standings, type Standing } from '../brief/vocabulary.ts';
+import type { PluginOptions } from './document.ts';
 import { drawExchanges, title } from './draw-exchanges.ts';
-import { text } from '../fragments.ts';
-import { peekId } from '../peeks.ts';
+import { joinWith, text } from './fragments.ts';
+import { peekButton } from './peeks.ts';
 
 /**
  * Fills `::exchanges` with the figure of who gives what to whom: a drawing, and a list that is its key, its text and where
@@ -114,11 +114,5 @@ function labelOf({ source, number }: Claim, among: readonly Claim[], corpus: Cor
 
 /** A button that opens what a claim says, with the signs before and after it. */
 function opener(claim: Claim, label: string, before: string, after: string): Element {
-  const name = `${label}: ${claim.title}`;
-  const button = h('button', { type: 'button', className: 'stand-claim', popoverTarget: peekId(claim), ariaLabel: name }, label);
-  return h('span', before, button, after);
-}
-
-function joinWith(separator: string, groups: readonly (readonly ElementContent[])[]): ElementContent[] {
-  return groups.flatMap((group, index) => (index === 0 ? group : [text(separator), ...group]));
+  return h('span', before, peekButton(claim, label, `${label}: ${claim.title}`), after);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadSmallBrief, readSmallBrief } from '../../../support/check-fixture.ts';
-import { inLines, renderMarkdown } from '../../../support/render-markdown.ts';
+import { loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
+import { inLines, renderMarkdown } from '../../support/render-markdown.ts';
 
 const exchanges = `
 - {id: help-north, from: north-bank, to: south-bank, what: help, standing: reported, claims: [radio-talk#aid-is-due, weekly-letter#south-should-wait]}

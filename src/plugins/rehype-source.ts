@@ -5,20 +5,31 @@ import type { VFile } from 'vfile';
 import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../brief/corpus.ts';
 import { findUsage, type Usage } from '../brief/provenance/usage.ts';
 import { identify, type PluginOptions } from './document.ts';
-import { kindMark, speakerName, text } from './fragments.ts';
+import { joinWith, kindMark, permalink, replaceCitations, speakerName, text } from './fragments.ts';
 
 /**
- * Completes each claim of a source: number and title above its text, and beside it one quiet line on its kind and place, and
- * on speaker and day where these are not the page’s. Topics, and the passages that rest on it, open below.
+ * Completes a source: the citations of its summary become the numbers of its claims, each a link to the claim below. Each
+ * claim gets number and title above its text, and beside it one quiet line on its kind and place, and on speaker and day
+ * where these are not the page’s. Topics, and the passages that rest on it, open below.
  *
+ * `<p>Binding. [@ifans#two-groups]</p>` → `<p>Binding.<a class="cite" href="#two-groups" aria-label="Claim 2: …">2</a></p>`
  * `<article class="claim" id="aid-is-due"><p>…</p></article>` →
  * `<article …><h3>…Aid is due</h3><div class="claim-text"><p>…</p></div><footer class="claim-facts">…</footer></article>`
  */
-export function rehypeClaims({ corpus: read }: PluginOptions) {
+export function rehypeSource({ corpus: read }: PluginOptions) {
   return (tree: Root, file: VFile): void => {
     const { folder, id } = identify(file);
     if (folder !== 'sources') return;
     const corpus = read();
+    // What stands before the summary is about the reading, and is left to the end of the page.
+    const start = tree.children.findIndex((node) => node.type === 'element' && node.tagName === 'h2');
+    tree.children = tree.children.slice(Math.max(0, start));
+    replaceCitations(tree, corpus, (cited) =>
+      joinWith(
+        ', ',
+        cited.map(({ claim }) => [mark(claim)]),
+      ),
+    );
     const usage = findUsage(corpus);
     const claims = new Map([...corpus.claims.values()].filter(({ source }) => source === id).map((claim) => [String(claim.id), claim]));
     visit(tree, { tagName: 'article' }, (element: Element) => {
@@ -30,10 +41,15 @@ export function rehypeClaims({ corpus: read }: PluginOptions) {
   };
 }
 
+/** A claim’s number in the summary. */
+function mark({ id, number, title }: Claim): Element {
+  return h('a', { className: 'cite', href: `#${id}`, ariaLabel: `Claim ${number}: ${title}` }, String(number));
+}
+
 function completeClaim(element: Element, claim: Claim, corpus: Corpus, usage: readonly Usage[]): void {
   element.properties.dataKind = claim.kind;
   element.children = [
-    h('h3', { className: 'claim-title' }, permalink(claim), claim.title),
+    h('h3', { className: 'claim-title' }, permalink(claim.id, `claim ${claim.number}, ${claim.title}`, String(claim.number)), claim.title),
     h(
       'div',
       { className: 'claim-text' },
@@ -41,11 +57,6 @@ function completeClaim(element: Element, claim: Claim, corpus: Corpus, usage: re
     ),
     h('footer', { className: 'claim-facts' }, [line(claim, corpus), more(claim, usage, corpus)]),
   ];
-}
-
-/** The claim’s number, which is the link to copy. */
-function permalink({ id, number, title }: Claim): Element {
-  return h('copy-link', h('a', { className: 'permalink', href: `#${id}`, ariaLabel: `Link to claim ${number}, ${title}` }, String(number)));
 }
 
 /** “■ Fact, answer 4”, and whose it is where that is not the page’s speaker, or another day. */
@@ -62,15 +73,12 @@ function line(claim: Claim, corpus: Corpus): Element {
 
 /** What the claim is about, and what rests on it. */
 function more(claim: Claim, usage: readonly Usage[], corpus: Corpus): Element {
-  const topics = claim.topics.flatMap((id, index) => [
-    ...(index > 0 ? [text(', ')] : []),
-    h('a', { href: `/topics/${id}/` }, corpus.topics.get(id)?.name ?? id),
-  ]);
+  const topics = claim.topics.map((id) => [h('a', { href: `/topics/${id}/` }, corpus.topics.get(id)?.name ?? id)]);
   const count = usage.length === 1 ? 'cited once' : `cited ${usage.length} times`;
   const uses = usage.map(({ title, part, path }) => h('li', `${title}: `, h('a', { href: path }, part)));
   return h('details', { className: 'claim-more' }, [
     h('summary', `Topics${usage.length === 0 ? '' : `; ${count}`}`),
-    h('p', topics),
+    h('p', joinWith(', ', topics)),
     ...(uses.length === 0 ? [] : [h('ul', uses)]),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Block, ExchangeLayout, Row } from './lay-out-exchanges.ts';
-import type { ActorId } from '../../brief/ids.ts';
+import type { ActorId } from '../brief/ids.ts';
 
 /**
  * Draws who gives what to whom: a block for each place, and between the blocks the arrows. Above each stand its number and
