@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { isIdentifier } from '../brief/ids.ts';
-import type { Location, Report } from './problems/problem.ts';
+import type { Report } from './problems/problem.ts';
 
 /**
  * Reads a content folder as it lies on disk: `{ 'themes/treaty.md' → '---\ntitle: …' }`, by path below the folder.
@@ -9,16 +9,19 @@ import type { Location, Report } from './problems/problem.ts';
  */
 export function readFiles(root: string, report: Report): Files {
   const files = new Map<string, string>();
-  if (!existsSync(root)) {
-    report('UnreadableFile', { file: '', line: 1, column: 1 }, { reason: 'there is no such folder' });
+  const entries = attempt(() => readdirSync(root, { recursive: true, withFileTypes: true }));
+  if (typeof entries === 'string') {
+    const reason = existsSync(root) ? entries : 'there is no such folder';
+    report('UnreadableFile', { file: '', line: 1, column: 1 }, { reason });
     return files;
   }
-  for (const path of listPaths(root, '', report)) {
-    const text = readText(root, path, report);
+  const paths = entries.map((entry) => [relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'), entry] as const);
+  for (const [path, entry] of paths.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const text = isContent(path, entry, report) ? readText(root, path, report) : undefined;
     if (text !== undefined) files.set(path, text);
   }
-  for (const [path, what] of Object.entries(required)) {
-    if (!existsSync(join(root, path))) report('MissingFile', { file: path, line: 1, column: 1 }, { what });
+  for (const [file, what] of Object.entries(required)) {
+    if (!existsSync(join(root, file))) report('MissingFile', { file, line: 1, column: 1 }, { what });
   }
   return files;
 }
@@ -29,65 +32,43 @@ export const contentRoot = resolve(process.env.CONTENT_DIR ?? 'content');
 /** Path below the content folder to text. */
 export type Files = ReadonlyMap<string, string>;
 
-const largest = 1_000_000;
-const longestLine = 20_000;
-
-/** Files that are lists of their own. */
-const single: Record<string, string> = {
+/** Files that there must be, and what they hold. */
+export const required: Readonly<Record<string, string>> = {
   'topics.yaml': 'the topics',
   'actors.yaml': 'the actors and terms',
   'timeline.yaml': 'the events',
-};
-/** May be missing before anything is published; then nothing is recorded. */
-export const ledgerFile = 'ledger.jsonl';
-/** Other words for passages: may be missing or empty. */
-const asked = 'asked.yaml';
-/** Lists that a brief may do without. */
-const optional = [ledgerFile, asked, 'references.yaml', 'exchanges.yaml'];
-/** Pages that others link to, whatever the content. */
-const linkedPages: Record<string, string> = {
   'pages/home.md': 'the bottom line of the first page',
   'pages/about.md': 'how the brief was made',
   'pages/positions.md': 'the table of all questions',
   'pages/accessibility.md': 'how accessible the brief is',
 };
-/** Files that there must be, and what they hold. */
-export const required: Readonly<Record<string, string>> = { ...single, ...linkedPages };
-/** Addresses that are not for `pages/` to give. */
-const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'history', 'share', 'api', 'pagefind', '404'];
-/** Folders of entries, and the ending of their files. */
-const folders: Record<string, string> = { sources: '.md', themes: '.md', questions: '.yaml', pages: '.md' };
+
+/** May be missing before anything is published; then nothing is recorded. It grows with every wording, to any size. */
+export const ledgerFile = 'ledger.jsonl';
+
+/** All files that there may be. */
+const known =
+  /^(?:(?:sources|themes|pages)\/[^/]+\.md|questions\/[^/]+\.yaml|(?:topics|actors|timeline|references|exchanges|asked)\.yaml|ledger\.jsonl)$/;
 const expected =
   'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml, timeline.yaml, references.yaml, exchanges.yaml, asked.yaml and ledger.jsonl';
+const folders = ['sources', 'themes', 'questions', 'pages'];
+/** Addresses that are not for `pages/` to give. */
+const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'history', 'share', 'api', 'pagefind', '404'];
 
-function listPaths(root: string, folder: string, report: Report): string[] {
-  const names = attempt(() => readdirSync(join(root, folder)).sort());
-  if (typeof names === 'string') {
-    report('UnreadableFile', { file: folder, line: 1, column: 1 }, { reason: names });
-    return [];
-  }
-  return names.flatMap((name) => {
-    if (name.startsWith('.')) return [];
-    const path = folder === '' ? name : `${folder}/${name}`;
-    const entry = attempt(() => lstatSync(join(root, path)));
-    // An editor’s temporary file may be gone again already.
-    if (typeof entry === 'string') return [];
-    if (folder === '' && entry.isDirectory() && Object.hasOwn(folders, name)) return listPaths(root, name, report);
-    const place = { file: path, line: 1, column: 1 };
-    if (!entry.isFile()) report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
-    else if (folder === '' ? !Object.hasOwn(single, name) && !optional.includes(name) : !name.endsWith(folders[folder] ?? ''))
-      report('UnexpectedFile', place, { expected });
-    else if (folder === '' || isUsable(folder, name, place, report)) return [path];
-    return [];
-  });
-}
+const largest = 1_000_000;
+const longestLine = 20_000;
 
-/** Whether a file of an entry can give it its id. */
-function isUsable(folder: string, name: string, place: Location, report: Report): boolean {
-  const id = name.slice(0, name.lastIndexOf('.'));
-  const isTaken = folder === 'pages' && taken.includes(id);
-  if (isTaken) report('ReservedFileName', place, { name });
-  else if (!isIdentifier(id)) report('InvalidFileName', place, { name });
+/** Whether something in the folder is a file of the content, with a name that can be an id where that is asked of it. */
+function isContent(path: string, entry: Dirent, report: Report): boolean {
+  const place = { file: path, line: 1, column: 1 };
+  const [, folder, id = ''] = /^(?:(.*)\/)?(.*?)(?:\.\w+)?$/.exec(path) ?? [];
+  if (/(?:^|\/)\./.test(path) || (entry.isDirectory() && folders.includes(path))) return false;
+  // Of any other folder it is enough to report the folder.
+  if (folder !== undefined && !folders.includes(folder)) return false;
+  if (!entry.isFile()) report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
+  else if (!known.test(path)) report('UnexpectedFile', place, { expected });
+  else if (folder === 'pages' && taken.includes(id)) report('ReservedFileName', place, { name: entry.name });
+  else if (folder !== undefined && !isIdentifier(id)) report('InvalidFileName', place, { name: entry.name });
   else return true;
   return false;
 }
@@ -100,7 +81,7 @@ function readText(root: string, file: string, report: Report): string | undefine
   else {
     const text = decode(bytes);
     if (text === undefined) report('InvalidEncoding', start, {});
-    else if (text.trim() === '' && file !== asked) report('EmptyFile', start, {});
+    else if (text.trim() === '' && file !== 'asked.yaml') report('EmptyFile', start, {});
     else return checkCharacters(file, text, report) ? text : undefined;
   }
   return undefined;
@@ -111,7 +92,7 @@ function attempt<Read>(read: () => Read): Read | string {
   try {
     return read();
   } catch (error) {
-    return error instanceof Error ? error.message.replace(/, (?:open|scandir|read) ?.*$/, '') : String(error);
+    return error instanceof Error ? error.message.replace(/, (?:open|read) ?.*$/, '') : String(error);
   }
 }
 
