@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/corpus/problems/catalogue.ts';
 import { digestOf } from '../../../src/ledger/record/digest.ts';
-import type { Problem, ProblemName } from '../../../src/corpus/problems/problem.ts';
+import { formatProblem, problem, sortProblems, type ProblemName } from '../../../src/corpus/problems/problem.ts';
 import { checkFixture, checkFolder, type Row } from '../../support/check-fixture.ts';
 import { recordSmallBrief } from '../../support/recorded-brief.ts';
 
@@ -198,14 +198,13 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
   ],
 };
 
-it.each(Object.entries(cases))('reports %s in “%s”', (_, [fixture, reports]) => {
-  expect(check(fixture)).toReport(reports);
-});
-
-it.each(Object.entries(cases))('says what is wrong and what to do for %s', (name, [fixture]) => {
-  const found = check(fixture).find((problem) => problem.name === name);
-  expect(found?.message).toMatch(/^[a-z“].{5,}[^.]$/su);
-  expect(found?.hint).toMatch(/^[A-Z].{8,}[.?]$/su);
+it.each(Object.keys(cases) as ProblemName[])('reports %s, what is wrong and what to do', (name) => {
+  const [fixture, reports] = cases[name];
+  const found = typeof fixture === 'string' ? checkFixture(fixture) : checkFolder(fixture);
+  expect(found).toReport(reports);
+  const { message, hint } = found.find((problem) => problem.name === name) ?? {};
+  expect(message).toMatch(/^[a-z“].{5,}[^.]$/su);
+  expect(hint).toMatch(/^[A-Z].{8,}[.?]$/su);
 });
 
 it('has a case for every problem in the catalogue', () => {
@@ -216,9 +215,31 @@ it('finds nothing wrong with the small brief itself', () => {
   expect(checkFolder(() => undefined)).toReport([]);
 });
 
-function check(fixture: string | ((folder: string) => void)): readonly Problem[] {
-  return typeof fixture === 'string' ? checkFixture(fixture) : checkFolder(fixture);
-}
+describe('a problem', () => {
+  const place = { file: 'themes/treaty.md', line: 41, column: 12 };
+
+  it('prints place, name, what is wrong and what to do', () => {
+    expect(formatProblem(problem('UnknownClaim', place, { name: 'ifans#x-y', nearest: 'ifans#x-yz' }))).toBe(
+      'content/themes/treaty.md:41:12  UnknownClaim — cites ifans#x-y, which no source defines. Did you mean ifans#x-yz?',
+    );
+  });
+
+  it('says otherwise what to do where nothing is near', () => {
+    expect(formatProblem(problem('UnknownClaim', place, { name: 'ifans#x-y', nearest: undefined }), 'brief')).toBe(
+      'brief/themes/treaty.md:41:12  UnknownClaim — cites ifans#x-y, which no source defines. Correct the key, or write the claim.',
+    );
+  });
+
+  it('marks warnings', () => {
+    expect(formatProblem(problem('UnusedClaim', place, { id: 'ifans#x-y' }))).toContain('  UnusedClaim (warning) — ');
+  });
+
+  it('sorts by file, line and column and leaves repetitions out', () => {
+    const at = (file: string, line: number, column: number) => problem('StrayFence', { file, line, column }, {});
+    const sorted = sortProblems([at('b.md', 1, 1), at('a.md', 10, 1), at('a.md', 9, 5), at('a.md', 9, 2), at('a.md', 9, 5)]);
+    expect(sorted.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(['a.md:9:2', 'a.md:9:5', 'a.md:10:1', 'b.md:1:1']);
+  });
+});
 
 function addLargeFile(folder: string): void {
   writeFileSync(join(folder, 'pages/large.md'), 'A line of an endless page.\n'.repeat(40_000));

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { checkEdit, loadSmallBrief, readSmallBrief, type Row } from '../../support/check-fixture.ts';
+
+const [theme, question, positions, actors] = ['themes/treaty.md', 'questions/promise-holds.yaml', 'pages/positions.md', 'actors.yaml'];
+
+/** A second theme, made of the first, with another order and no question of its own. */
+const second = (order: number) => (readSmallBrief().get(theme) ?? '').replace('order: 1', `order: ${order}`);
+const both = `${readSmallBrief().get(positions) ?? ''}\n## The trade {#trade-questions}\n\n::positions{theme=trade}\n`;
+
+describe('the order of themes', () => {
+  const names = (order: number) =>
+    loadSmallBrief({ 'themes/trade.md': second(order), [positions]: both }).problems.filter(({ name }) => name === 'ThemeOrder');
+
+  it.each([1, 3])('is reported where the second has the number %i', (order) => {
+    expect(names(order)).toReport([['themes/trade.md', 'ThemeOrder', 4, 8]]);
+  });
+
+  it('is right where they are numbered from one', () => {
+    expect(names(2)).toEqual([]);
+  });
+
+  it('is not blamed on a theme where another could not be read', () => {
+    const broken = (readSmallBrief().get(theme) ?? '').replace('short: The treaty', 'short: [The treaty]');
+    const found = loadSmallBrief({ [theme]: broken, 'themes/trade.md': second(2), [positions]: both }).problems;
+    expect(found.filter(({ name }) => name === 'ThemeOrder')).toEqual([]);
+  });
+});
+
+it('is not confused by a theme whose name is no id', () => {
+  expect(checkEdit(positions, '::positions{theme=treaty}', '::positions{theme="The treaty"}').map(({ name }) => name)).toEqual([
+    'ThemeNotShown',
+    'UnknownTheme',
+  ]);
+});
+
+it('does not blame a question for the misspelt name of its theme, nor a theme for that of its question', () => {
+  expect(checkEdit(question, 'theme: treaty', 'theme: treety').map(({ name }) => name)).toEqual(['UnknownTheme']);
+  expect(checkEdit(theme, 'questions: [promise-holds]', 'questions: [promise-hold]').map(({ name }) => name)).toEqual(['UnknownQuestion']);
+});
+
+describe('questions', () => {
+  it.each<[string, string, string, Row[]]>([
+    ['a theme nobody wrote', 'theme: treaty', 'theme: treety', [[question, 'UnknownTheme', 2, 8]]],
+    ['a topic nobody knows', 'topics: [treaty]', 'topics: [treaty, tready]', [[question, 'UnknownTopic', 3, 18]]],
+    [
+      'a source nobody read',
+      '  weekly-letter:',
+      '  weekly-leter:\n    stand: silent\n    summary: Nothing\n  weekly-letter:',
+      [[question, 'UnknownSource', 10, 3]],
+    ],
+    ['a stand that nothing shows', 'stand: silent', 'stand: asserts', [[question, 'StandWithoutClaim', 10, 3]]],
+    [
+      'a claim of another source',
+      '[radio-talk#promise-may-fade]',
+      '[weekly-letter#south-should-wait]',
+      [[question, 'StandOnOtherSource', 9, 14]],
+    ],
+    ['a claim nobody makes', '[radio-talk#promise-may-fade]', '[radio-talk#promise-fades]', [[question, 'UnknownClaim', 9, 14]]],
+  ])('with %s', (_, written, instead, rows) => {
+    expect(checkEdit(question, written, instead)).toReport(rows);
+  });
+
+  it('without a source are reported for it by name', () => {
+    const found = checkEdit(question, '  weekly-letter:\n    stand: silent\n    summary: Says nothing of how long it lasts\n', '');
+    expect(found).toReport([[question, 'MissingStand', 5, 1]]);
+    expect(found[0]?.hint).toBe('Add it under stands: weekly-letter: {stand: silent, summary: …} if it says nothing.');
+  });
+});
+
+describe('actors', () => {
+  it.each<[string, string, string, Row[]]>([
+    [
+      'another actor’s alias, in other letters',
+      'name: River Gazette',
+      'name: River Gazette\n  same: {en: [nB]}',
+      [[actors, 'AliasOfTwo', 14, 15]],
+    ],
+    [
+      'an alias in full-width letters',
+      'name: River Gazette',
+      'name: River Gazette\n  same: {zh-Hans: [ＮＢ]}',
+      [[actors, 'AliasOfTwo', 14, 20]],
+    ],
+    [
+      'another actor’s name for an alias',
+      'name: River Gazette',
+      'name: River Gazette\n  same: {en: [Anna Berg]}',
+      [[actors, 'AliasOfTwo', 14, 15]],
+    ],
+    ['another actor’s name', 'name: River Gazette', 'name: North Bank', [[actors, 'AliasOfTwo', 13, 9]]],
+    ['a related name that another has as well', 'name: River Gazette', 'name: River Gazette\n  related: {en: [Northtown, NB]}', []],
+    [
+      'the id of another',
+      'id: talk-directory',
+      'id: north-bank',
+      [
+        [actors, 'DuplicateId', 16, 7],
+        ['sources/radio-talk.md', 'UnknownActor', 45, 81],
+      ],
+    ],
+    ['the voice of nobody', 'voice: anna-berg', 'voice: anna', [[actors, 'UnknownActor', 20, 10]]],
+    ['a voice of their own', 'voice: anna-berg', 'voice: talk-directory', [[actors, 'VoiceLoop', 20, 10]]],
+    ['nobody through whom they are heard', 'voice: anna-berg', 'through: anna', [[actors, 'UnknownActor', 20, 12]]],
+    ['themselves through whom they are heard', 'voice: anna-berg', 'through: talk-directory', [[actors, 'VoiceLoop', 20, 12]]],
+    [
+      'a voice through whom they are heard that is another’s',
+      'name: River Gazette',
+      'name: River Gazette\n  through: talk-directory',
+      [[actors, 'VoiceLoop', 14, 12]],
+    ],
+    [
+      'one voice, and another through whom they are heard',
+      'voice: anna-berg',
+      'voice: talk-directory\n  through: river-gazette',
+      [[actors, 'VoiceLoop', 20, 10]],
+    ],
+    ['a claim nobody makes', 'claims: [radio-talk#aid-is-due]', 'claims: [radio-talk#aid-is-dew]', [[actors, 'UnknownClaim', 5, 12]]],
+  ])('with %s', (_, written, instead, rows) => {
+    expect(checkEdit(actors, written, instead)).toReport(rows);
+  });
+});
