@@ -82,11 +82,11 @@ function readContent(): Content {
   const files = readFiles(contentRoot, report);
   checkPast(contentRoot, report);
   refuseErrors(problems, '');
-  return parseContent(files);
+  return checkContent(files);
 }
 
 /** Content with errors is refused, since what cannot be read would seem to be lost. */
-function parseContent(files: Files): Content {
+function checkContent(files: Files): Content {
   const missing = Object.keys(required).find((path) => !files.has(path));
   if (missing !== undefined) return refuse(`Nothing was changed: content/${missing} must be there, whatever the content is.`);
   const { corpus, problems } = parseCorpus(files);
@@ -111,21 +111,19 @@ function writeContent(before: Files, after: Files, lines: readonly LedgerLine[])
 function edit(verb: string, named: readonly string[], before: Content): Content {
   const [from = '', to = ''] = named;
   if (verb === 'rename' && !isAnchor(to)) return refuse(`“${to}” is no id: two lower-case words or more, joined by hyphens.`);
-  if (verb === 'rename') return parseContent(renameId(before.files, readAddress(from), to));
-  if (verb === 'move-page') return parseContent(renamePage(before.files, readAddress(from), readAddress(to)));
+  if (verb === 'rename') return checkContent(renameId(before.files, readAddress(from), to));
+  if (verb === 'move-page') return checkContent(renamePage(before.files, readAddress(from), readAddress(to)));
   return before;
 }
 
 function plan(verb: string, named: readonly string[], { into, reason }: Values, state: LedgerState, content: Content): Plan {
-  const [first = '', second = ''] = named;
-  if (verb === 'rename' && named.length === 2)
-    return planChange(
-      { verb: 'move', from: [readAddress(first)], to: [joinAddress(splitAddress(readAddress(first)).page, second)] },
-      state,
-    );
+  const move = (gone: readonly string[], targets: readonly string[]) => planChange({ verb: 'move', from: gone, to: targets }, state);
+  if (verb === 'rename' && named.length === 2) {
+    const [address = '', id = ''] = named;
+    return move([readAddress(address)], [joinAddress(splitAddress(readAddress(address)).page, id)]);
+  }
   const addresses = named.map(readAddress);
   const [from = '', to = ''] = addresses;
-  const move = (gone: readonly string[], targets: readonly string[]) => planChange({ verb: 'move', from: gone, to: targets }, state);
   if (verb === 'record' && named.length === 0) return planRecord(content.findings, state);
   if (verb === 'reword' && named.length > 0) return planReword(addresses, state);
   if (verb === 'move' && named.length === 2) return move([from], [to]);

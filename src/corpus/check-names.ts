@@ -6,8 +6,8 @@ import { listPassages } from '../brief/passages.ts';
 import { findUsage } from '../brief/provenance/usage.ts';
 import type { CheckedContent } from './parse-content.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
-import type { Location, Report } from './problems/problem.ts';
-import type { PlacedName } from './written.ts';
+import type { Location, ProblemName, Report } from './problems/problem.ts';
+import type { NameKind, PlacedName } from './written.ts';
 
 /** Reports every name, link and address that stands for something which is not there, and claims and references that nothing names. */
 export function checkNames(content: CheckedContent, report: Report): void {
@@ -39,13 +39,13 @@ type Definition = readonly [file: string, name?: string | undefined];
 
 /** For each kind of name: what is reported where it is unknown, the entries that it may stand for, and where these are defined. */
 const kinds = {
-  claim: { problem: 'UnknownClaim', entries: 'claims', definition: (key: string): Definition => defineClaim(key) },
-  topic: { problem: 'UnknownTopic', entries: 'topics', definition: (id: string): Definition => ['topics.yaml', id] },
-  actor: { problem: 'UnknownActor', entries: 'actors', definition: (id: string): Definition => ['actors.yaml', id] },
-  reference: { problem: 'UnknownReference', entries: 'references', definition: (id: string): Definition => ['references.yaml', id] },
-  theme: { problem: 'UnknownTheme', entries: 'themes', definition: (id: string): Definition => [`themes/${id}.md`] },
-  question: { problem: 'UnknownQuestion', entries: 'questions', definition: (id: string): Definition => [`questions/${id}.yaml`] },
-} as const;
+  claim: { problem: 'UnknownClaim', entries: 'claims', definition: defineClaim },
+  topic: { problem: 'UnknownTopic', entries: 'topics', definition: (id) => ['topics.yaml', id] },
+  actor: { problem: 'UnknownActor', entries: 'actors', definition: (id) => ['actors.yaml', id] },
+  reference: { problem: 'UnknownReference', entries: 'references', definition: (id) => ['references.yaml', id] },
+  theme: { problem: 'UnknownTheme', entries: 'themes', definition: (id) => [`themes/${id}.md`] },
+  question: { problem: 'UnknownQuestion', entries: 'questions', definition: (id) => [`questions/${id}.yaml`] },
+} as const satisfies Record<NameKind, { problem: ProblemName; entries: keyof Corpus; definition: (name: string) => Definition }>;
 
 function defineClaim(key: string): Definition {
   const [source = '', claim] = key.split('#');
