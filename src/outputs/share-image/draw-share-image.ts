@@ -12,8 +12,8 @@ export const colours = {
   ink: '#192029',
   quiet: '#4e5661',
   rule: '#c8c4bc',
-  river: '#005a73',
-  vermilion: '#ab331f',
+  link: '#005a73',
+  accent: '#ab331f',
 } as const;
 
 /**
@@ -64,12 +64,12 @@ function compose(label: string, headline: Box, name: string, description: string
   return box(
     { ...shareImageSize, position: 'relative', background: colours.paper, color: colours.ink, fontFamily },
     meetingStreams(),
-    box({ ...within, ...oneLine, top: at.label, color: colours.vermilion, fontSize: 33, fontStyle: 'italic' }, label),
+    box({ ...within, ...oneLine, top: at.label, color: colours.accent, fontSize: 33, fontStyle: 'italic' }, label),
     box({ ...within, top: at.headline }, headline),
     ...[0, 5].map((below) => box({ ...within, top: at.doubleRule + below, height: 2, background: colours.rule })),
     box(
       { ...within, top: at.foot, height: shareImageSize.height - at.foot, paddingBottom: 10, alignItems: 'center' },
-      drawing({ width: 50, height: 50, viewBox: mark.viewBox, stroke: colours.river, ...roundEnds, style: { marginLeft: -5 } }, mark.paths),
+      drawing({ width: 50, height: 50, viewBox: mark.viewBox, stroke: colours.link, ...roundEnds, style: { marginLeft: -5 } }, mark.paths),
       box({ ...oneLine, maxWidth: 520, marginLeft: 12, fontSize: 44, fontWeight: 700, letterSpacing: -0.6 }, name),
       box({ display: 'block', lineClamp: 2, flex: 1, marginLeft: 40, color: colours.quiet, fontSize: 27, textAlign: 'right' }, description),
     ),
@@ -87,7 +87,7 @@ function meetingStreams(): Box {
     {
       ...size,
       viewBox: `0 0 ${size.width} ${size.height}`,
-      stroke: colours.river,
+      stroke: colours.link,
       'stroke-width': 2.4,
       style: { position: 'absolute', top: 0, left: 0 },
     },

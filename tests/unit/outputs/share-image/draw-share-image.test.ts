@@ -34,8 +34,9 @@ describe('drawShareImage', () => {
 
 test.each(Object.entries(colours))('%s is the colour of that name on light pages', (name, hex) => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const [, shade] = new RegExp(`--color-${name}: var\\(([a-z0-9-]+)\\)`).exec(tokens) ?? [];
   const [, lightness, chroma, hue] = (
-    new RegExp(`--color-${name}: light-dark\\(oklch\\(([\\d.]+)% ([\\d.]+) ([\\d.]+)deg\\)`).exec(tokens) ?? []
+    new RegExp(`${shade ?? ''}: light-dark\\(oklch\\(([\\d.]+)% ([\\d.]+) ([\\d.]+)deg\\)`).exec(tokens) ?? []
   ).map(Number);
   expect(oklchToHex(Number(lightness) / 100, Number(chroma), Number(hue))).toBe(hex);
 });
