@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { earlierWordings, startRewordedVisitor } from '../support/reworded-brief.ts';
 import { holdRequests } from '../support/searching.ts';
@@ -71,19 +70,5 @@ describe('the page of earlier wordings', () => {
       await page.getByRole('link', { name: 'To the page' }).click();
       await page.waitForURL(`${reworded.url}${path}`);
     }
-  });
-
-  it.each([
-    ['light', 320],
-    ['light', 1280],
-    ['dark', 360],
-    ['dark', 1280],
-  ] as const)('has nothing that axe objects to in the %s scheme at %i pixels, and fits', async (colorScheme, width) => {
-    const { page } = await reworded.open(talk, { colorScheme, viewport: { width, height: 900 } });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ afterAll(async () => {
   await reworded.close();
 });
 
-const { claim, renamed, section, judgement, question, moved, retired } = earlierWordings;
+const { claim, renamed, section, judgement, question, moved, retired, movedWithPage } = earlierWordings;
 const notice = (page: Page) => page.locator('.landing-notice');
 const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 const savedAddress = (page: Page) => page.locator('meta[property="og:url"]').getAttribute('content');
@@ -126,26 +126,32 @@ describe('a fragment that leads to nothing', () => {
     expect(faults).toEqual([]);
   });
 
-  it('goes with the next landing', async () => {
+  it('is told of until the next landing', async () => {
     const { page } = await visitor.open('themes/treaty/#what-to-wacth');
     await notice(page).waitFor();
     await page.evaluate(() => (location.hash = 'key-judgements'));
     await notice(page).waitFor({ state: 'detached' });
   });
 
-  it.each(['search/#what-to-wacth', 'memo/#what-to-wacth', 'no/such/page/#what-to-wacth'])('is left alone on /%s', async (path) => {
+  it.each(['search/', 'memo/', 'no/such/page/'])('is left alone on /%s', async (path) => {
     const { page, faults } = await visitor.open(path);
+    const explained = page.waitForResponse(/explain-landing/);
     await page.evaluate(() => (location.hash = 'key-judgemnts'));
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await (await explained).finished();
+    await page.waitForLoadState('networkidle');
     expect(hash(page)).toBe('#key-judgemnts');
     expect(await notice(page).count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
-  it('is not changed where it leads to words', async () => {
-    const { page, faults } = await visitor.open('themes/treaty/#what-to-watch:~:text=summit');
+  it('is none where a link leads to words of a passage: nothing is fetched to explain it', async () => {
+    const asked: string[] = [];
+    const { page, faults } = await visitor.open('themes/treaty/#what-to-watch:~:text=summit', {
+      prepare: (opened) => opened.on('request', (request) => asked.push(request.url())),
+    });
     await waitForTarget(page, 'what-to-watch');
-    expect(await notice(page).count()).toBe(0);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('explain-landing'))).toEqual([]);
     expect(faults).toEqual([]);
   });
 });
@@ -197,6 +203,15 @@ describe('a link to a wording', () => {
     await page.waitForURL(`**/timeline/#treaty-signed~${moved.digest}`);
     await notice(page).waitFor();
     expect(await notice(page).textContent()).toContain('Reworded');
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['to the page', 'sources/second-talk/', ''],
+    ['to the passage, with the pin', movedWithPage.link, `#aid-is-due~${movedWithPage.digest}`],
+  ])('leads on from a page that only says where it moved: %s', async (_, link, fragment) => {
+    const { page, faults } = await reworded.open(link);
+    await page.waitForURL(`${reworded.url}sources/radio-talk/${fragment}`);
     expect(faults).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listPaths } from '../support/site-pages.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
@@ -43,43 +43,6 @@ describe('every page', () => {
   });
 });
 
-describe('earlier wordings', () => {
-  const histories = listPaths(inject('siteFolder')).filter((path) => path.startsWith('/history/'));
-
-  it('need no scrolling sideways at 320 pixels', async () => {
-    const { page } = await visitor.open('', { viewport: { width: 320, height: 640 } });
-    const wider: string[] = [];
-    for (const path of histories) {
-      await page.goto(visitor.url + path.slice(1));
-      if (await isTooWide(page)) wider.push(path);
-    }
-    expect(wider).toEqual([]);
-  });
-});
-
-describe('the marks of where the sources stand, on the home page', () => {
-  it.each([320, 1280])('open the reasons of each, within a window of %i pixels', async (width) => {
-    const { page, faults } = await visitor.open('', { viewport: { width, height: 720 } });
-    const rows = page.locator('.glance tbody tr');
-    expect(await rows.count()).toBe(14);
-    for (const row of await rows.all()) {
-      const marks = row.locator('td button');
-      const reasons = page.locator(`#${(await marks.first().getAttribute('popovertarget')) ?? ''}`);
-      expect(await reasons.isVisible()).toBe(false);
-      await marks.last().click();
-      await reasons.waitFor({ state: 'visible' });
-      expect(await reasons.locator('.peek-text').textContent()).toBe((await row.locator('th').textContent())?.trim());
-      expect(await listStands(reasons.locator('li'))).toEqual(await listStands(marks));
-      for (const reason of await reasons.locator('li').allInnerTexts()) expect(reason).toMatch(/.: [A-Z\d‘“]./);
-      expect(await isInWindow(reasons)).toBe(true);
-      await page.keyboard.press('Escape');
-      await reasons.waitFor({ state: 'hidden' });
-      expect(await marks.last().evaluate((mark) => mark === document.activeElement)).toBe(true);
-    }
-    expect(faults).toEqual([]);
-  });
-});
-
 describe('notes', () => {
   it('open from their mark at 360 pixels, over the foot of the window, and say nothing twice', async () => {
     const { page } = await visitor.open('themes/treaty/', { viewport: { width: 360, height: 900 } });
@@ -92,17 +55,6 @@ describe('notes', () => {
     expect([box?.x, box?.width, (box?.y ?? 0) + (box?.height ?? 0)]).toEqual([0, 360, 900]);
     expect(box?.y).toBeGreaterThan(300);
     expect(await isTooWide(page)).toBe(false);
-  });
-
-  it('open from their mark at 1280 pixels, within the window', async () => {
-    const { page } = await visitor.open('themes/treaty/', { viewport: { width: 1280, height: 720 } });
-    for (const mark of await page.locator('.prose > .row button.cite').all()) {
-      const wording = page.locator(`#${(await mark.getAttribute('popovertarget')) ?? ''}`);
-      await mark.click();
-      await wording.waitFor({ state: 'visible' });
-      expect(await isInWindow(wording)).toBe(true);
-      await page.keyboard.press('Escape');
-    }
   });
 
   it('stand beside their paragraph at 1280 pixels, whether or not they were opened', async () => {
@@ -126,29 +78,8 @@ describe('notes', () => {
       await page.context().close();
     }
   });
-
-  it('are printed', async () => {
-    const { page } = await visitor.open('themes/treaty/', { viewport: { width: 800, height: 900 } });
-    await page.emulateMedia({ media: 'print' });
-    const notes = page.locator('.prose .notes li');
-    const heights = await notes.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
-    expect(heights.length).toBeGreaterThan(20);
-    expect(heights.filter((height) => height === 0)).toEqual([]);
-  });
 });
 
 function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-}
-
-function isInWindow(element: Locator): Promise<boolean> {
-  return element.evaluate((shown) => {
-    const { left, top, right, bottom } = shown.getBoundingClientRect();
-    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-  });
-}
-
-/** `['asserts', 'silent', …]`: what the mark in each of some elements stands for. */
-function listStands(elements: Locator): Promise<(string | null)[]> {
-  return elements.locator('.stand').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-stand')));
 }

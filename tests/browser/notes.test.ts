@@ -119,20 +119,6 @@ describe('a citation mark', () => {
     expect(await hasFocus(marks(page).nth(1))).toBe(true);
   });
 
-  it('works without a script', async () => {
-    const { page } = await visitor.open('themes/treaty/', { ...narrow, javaScriptEnabled: false });
-    const mark = markOfSeveral(page);
-    const peek = await peekOf(page, mark);
-    expect(await peek.isVisible()).toBe(false);
-    await mark.click();
-    expect(await peek.isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await peek.isVisible()).toBe(false);
-    await mark.press('Enter');
-    await peek.getByRole('link', { name: 'in its source' }).last().click();
-    await page.waitForURL('**/sources/*/#*');
-  });
-
   it('offers to cite what it shows, and to put it into the memo, and gets the focus back', async () => {
     const { page, faults } = await visitor.open('themes/treaty/', wide);
     const mark = marks(page).first();

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pinOf } from '../../src/ledger/fragments/address.ts';
+import { joinAddress, pinOf } from '../../src/ledger/fragments/address.ts';
 import { digestOf } from '../../src/ledger/record/digest.ts';
 import { formatLine, type LedgerLine } from '../../src/ledger/record/ledger.ts';
 import { requireSite } from './build-site.ts';
@@ -11,7 +11,8 @@ import { startVisitor, type Visitor } from './visitor.ts';
 
 /**
  * Serves the small brief as one that was reworded: each kind of passage said something else before 21 November 2026. A claim
- * had another id (`old-promise`), one went to the timeline (`went-away`), one was retired (`was-wrong`).
+ * had another id (`old-promise`), one went to the timeline (`went-away`), one was retired (`was-wrong`). A source moved to where
+ * one of its ids means something else (`grain-passes-daily`), so that its page only says where its passages are.
  */
 export async function startRewordedVisitor(): Promise<Visitor> {
   const folder = mkdtempSync(join(tmpdir(), 'reworded-'));
@@ -33,6 +34,9 @@ export const earlierWordings = {
   question: said('/positions/', 'promise-holds', 'The promise will hold for ever.'),
   moved: said('/sources/radio-talk/', 'went-away', 'The signing\nIt was signed in summer.'),
   retired: said('/sources/radio-talk/', 'was-wrong', 'The ferry\nThe ferry runs at night.'),
+  movedPage: said('/sources/second-talk/', '', 'Second talk\nA talk.'),
+  movedWithPage: said('/sources/second-talk/', 'aid-is-late', 'Aid\nAid comes late.'),
+  retiredWithPage: said('/sources/second-talk/', 'grain-passes-daily', 'Grain\nNo grain was seen.'),
 } as const;
 
 const earlier: readonly LedgerLine[] = Object.values(earlierWordings).map(({ line }) => line);
@@ -41,6 +45,9 @@ const later: readonly LedgerLine[] = [
   { address: '/sources/radio-talk/#old-promise', date: '2026-11-21', targets: ['/sources/radio-talk/#promise-may-fade'] },
   { address: '/sources/radio-talk/#went-away', date: '2026-11-21', targets: ['/timeline/#treaty-signed'] },
   { address: '/sources/radio-talk/#was-wrong', date: '2026-11-21', reason: 'It was misheard.' },
+  { address: '/sources/second-talk/', date: '2026-11-21', targets: ['/sources/radio-talk/'] },
+  { address: '/sources/second-talk/#aid-is-late', date: '2026-11-21', targets: ['/sources/radio-talk/#aid-is-due'] },
+  { address: '/sources/second-talk/#grain-passes-daily', date: '2026-11-21', reason: 'Grain was seen.' },
 ];
 
 function said(page: string, id: string, text: string): EarlierWording {
@@ -49,7 +56,7 @@ function said(page: string, id: string, text: string): EarlierWording {
     id,
     digest,
     link: `${page.slice(1)}#${pinOf(id, digest)}`,
-    line: { address: `${page}#${id}`, date: '2026-10-05', digest, text },
+    line: { address: joinAddress(page, id), date: '2026-10-05', digest, text },
   };
 }
 
