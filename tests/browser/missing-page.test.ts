@@ -5,8 +5,6 @@ let visitor: Visitor;
 beforeAll(async () => void (visitor = await startVisitor()));
 afterAll(() => visitor.close());
 
-const suggestions = '.suggestions a';
-
 describe('an address that leads nowhere', () => {
   it.each([
     ['Themes/Treaty', ['/themes/treaty/']],
@@ -16,9 +14,9 @@ describe('an address that leads nowhere', () => {
     ['nothing/of/the/kind/', []],
   ])('%s suggests %j, and keeps what stands after the #', async (path, expected) => {
     const { page, faults } = await visitor.open(path);
-    const found = page.locator(suggestions);
-    if (expected.length > 0) await found.first().waitFor();
-    expect(await found.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(expected);
+    // What suggests them has run by then.
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.suggestions a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(expected);
     expect(faults).toEqual([]);
   });
 

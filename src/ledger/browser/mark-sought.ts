@@ -5,10 +5,9 @@
  * `markSought(document.getElementById('upper-hand'), ['upper hand', 'Russia'])`
  */
 export function markSought(target: Element, words: readonly string[]): void {
-  if (!('highlights' in CSS) || words.length === 0) return;
+  if (!('highlights' in CSS)) return;
   const pattern = toPattern(words);
-  const texts = listParts(target).flatMap(listTexts);
-  const ranges = texts.flatMap((text) => [...text.data.matchAll(pattern)].map(({ 0: word, index }) => toRange(text, index, word.length)));
+  const ranges = listParts(target).flatMap((part) => listTexts(part).flatMap((text) => findRanges(text, pattern)));
   CSS.highlights.set('sought', new Highlight(...ranges));
   const end = (event: Event) => {
     if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
@@ -50,6 +49,8 @@ function listTexts(part: Element): Text[] {
   return texts;
 }
 
-function toRange(text: Text, from: number, length: number): StaticRange {
-  return new StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: from + length });
+function findRanges(text: Text, pattern: RegExp): StaticRange[] {
+  return Array.from(text.data.matchAll(pattern), ({ 0: word, index }) => {
+    return new StaticRange({ startContainer: text, startOffset: index, endContainer: text, endOffset: index + word.length });
+  });
 }
