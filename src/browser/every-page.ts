@@ -17,7 +17,7 @@ watchSelection();
 const memo = document.querySelector<HTMLElement>('.memo-page');
 if (memo) openMemo(memo);
 if (document.querySelector('main .cite-form'))
-  void import('../cite/browser/add-copy-buttons.ts').then(({ addCopyButtons }) => addCopyButtons(document));
+  void import('../cite/browser/citation-forms.ts').then(({ addCopyButtons }) => addCopyButtons(document));
 if (document.querySelector('.all-pages')) void import('../ledger/browser/suggest-pages.ts').then(({ suggestPages }) => suggestPages());
 
 // A page that was sent in the place of one that moved here goes by its own address.

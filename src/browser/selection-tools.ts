@@ -1,4 +1,4 @@
-import { bodyOf, loadCitations } from '../cite/browser/load-citations.ts';
+import { loadNote } from '../cite/browser/citation-forms.ts';
 import { escapeHtml } from '../memo/document/export/escape-html.ts';
 import { quote } from '../memo/document/export/quotation.ts';
 import { formatDirective } from '../search/query/format-directive.ts';
@@ -7,7 +7,7 @@ import { copyText } from './copy-text.ts';
 import { make } from './make-element.ts';
 import { loadOverlays, moveNear } from './overlays.ts';
 import { addressOnPage, type Passage, root } from './passage.ts';
-import { copyRichText, readRichText, type RichText } from './rich-text.ts';
+import { copyRichText } from './rich-text.ts';
 import { blockOf, readSelectedWords, type SelectedWords } from './selected-words.ts';
 
 /**
@@ -69,7 +69,7 @@ function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
 /** Copies words in quotation marks, and under them the note that cites their passage. Says what became of it. */
 async function copyQuotation(words: string, { citeAddress, address }: Passage): Promise<string> {
   const quotation = quote(words);
-  const note = await loadCitations(citeAddress).then(readNote, () => undefined);
+  const note = await loadNote(citeAddress).catch(() => undefined);
   // Where the note does not arrive, the address says as much as can be said without it.
   const text = note?.text ?? location.origin + root + address;
   const isCopied = await copyRichText({
@@ -78,11 +78,6 @@ async function copyQuotation(words: string, { citeAddress, address }: Passage): 
   });
   if (!isCopied) return refused;
   return note ? 'Quotation and note copied' : 'Quotation copied with its address; the note did not arrive';
-}
-
-function readNote(forms: readonly Element[]): RichText | undefined {
-  const form = forms.find((each) => each.matches('[data-form="note"]'));
-  return form && readRichText(bodyOf(form));
 }
 
 /**

@@ -1,8 +1,6 @@
 import { loadOverlays } from '../../browser/overlays.ts';
 import { make } from '../../browser/make-element.ts';
-import { addCopyButtons, showCopied } from './add-copy-buttons.ts';
-import { copyForm } from './copy-form.ts';
-import { loadCitations } from './load-citations.ts';
+import { addCopyButtons, copyForm, loadForms } from './citation-forms.ts';
 
 /**
  * Opens the forms of citing a passage over the page. The first, the note, is copied at once, since that is what “Cite” is
@@ -10,7 +8,7 @@ import { loadCitations } from './load-citations.ts';
  * they cannot be had.
  */
 export async function openCitations(link: HTMLAnchorElement, addToMemo: HTMLElement): Promise<void> {
-  const [forms] = await Promise.all([loadCitations(link.href), loadOverlays()]);
+  const [forms] = await Promise.all([loadForms(link.href), loadOverlays()]);
   // The link was pressed twice.
   if (document.querySelector('.cite-dialog')) return;
   for (const named of forms.flatMap((form) => [form, ...form.querySelectorAll('[id]')])) named.removeAttribute('id');
@@ -37,5 +35,5 @@ export async function openCitations(link: HTMLAnchorElement, addToMemo: HTMLElem
   dialog.showModal();
   dialog.querySelector<HTMLElement>('.cite-copy')?.focus();
   const [note] = forms;
-  if (note) showCopied(note, await copyForm(note));
+  if (note) await copyForm(note);
 }

@@ -1,0 +1,72 @@
+import { announce } from '../../browser/announce.ts';
+import { copyText } from '../../browser/copy-text.ts';
+import { loadDocument } from '../../browser/load-document.ts';
+import { make } from '../../browser/make-element.ts';
+import { loadOverlays } from '../../browser/overlays.ts';
+import { requireElement } from '../../browser/require-element.ts';
+import { copyRichText, readRichText, type RichText } from '../../browser/rich-text.ts';
+import { wholePageId } from '../../ledger/fragments/address.ts';
+
+/**
+ * Fetches the forms of citing a passage, or a page as a whole. The page that has them has those of its other passages too,
+ * and is kept for these. Rejects where they cannot be had.
+ *
+ * `await loadForms('/cite/sources/ifans/#two-groups')` → `[<div class="cite-form" data-form="note">, …]`
+ */
+export async function loadForms(address: string): Promise<HTMLElement[]> {
+  const [page = '', id = wholePageId] = address.split('#');
+  // A page that did not come is asked for again.
+  const citations = loaded.get(page) ?? (await loadDocument(page));
+  loaded.set(page, citations);
+  const forms = citations.getElementById(id)?.querySelectorAll<HTMLElement>('.cite-form') ?? [];
+  if (forms.length === 0) throw new Error(`${page} has no forms of citing ${id}`);
+  return Array.from(forms, (form) => document.importNode(form, true));
+}
+
+const loaded = new Map<string, Document>();
+
+/** Fetches the note that cites a passage: the first of its forms. */
+export async function loadNote(address: string): Promise<RichText | undefined> {
+  const [note] = await loadForms(address);
+  return note && readRichText(bodyOf(note));
+}
+
+/** Gives each form of citing a button that copies it, beside its heading. */
+export function addCopyButtons(root: ParentNode): void {
+  void loadOverlays();
+  for (const form of root.querySelectorAll('.cite-form')) {
+    const button = make('button', { type: 'button', class: 'cite-copy' });
+    button.addEventListener('click', () => void copyForm(form));
+    bodyOf(form).before(button);
+    label(button, false);
+  }
+}
+
+/**
+ * Copies a form of citing as it is meant to be pasted, prose with its italics, data as plain text, and shows which form is on
+ * the clipboard now. What was refused is selected, so that the reader can copy it by hand.
+ */
+export async function copyForm(form: Element): Promise<void> {
+  const body = bodyOf(form);
+  const isCopied = await (body.matches('pre') ? copyText(body.textContent.trim()) : copyRichText(readRichText(body)));
+  for (const button of form.parentElement?.querySelectorAll('.cite-copy') ?? []) label(button, isCopied && form.contains(button));
+  if (!isCopied) getSelection()?.selectAllChildren(body);
+  announce(isCopied ? `${nameOf(form)} copied` : `${nameOf(form)} was not copied; it is selected`);
+}
+
+function label(button: Element, isCopied: boolean): void {
+  const word = isCopied ? 'Copied' : 'Copy';
+  const form = button.closest('.cite-form');
+  button.textContent = word;
+  button.toggleAttribute('data-copied', isCopied);
+  if (form) button.ariaLabel = `${word}: ${nameOf(form)}`;
+}
+
+function nameOf(form: Element): string {
+  return form.querySelector('h2, h3')?.textContent.trim() ?? '';
+}
+
+/** What is copied of a form. */
+function bodyOf(form: Element): Element {
+  return requireElement(form, 'p, pre', HTMLElement);
+}
