@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           isolate: false,
+          // By default one processor is left to the program that waits.
+          maxWorkers: '100%',
           testTimeout: 30_000,
           setupFiles: ['tests/support/matchers.ts'],
         },

@@ -11,7 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 import { parseCorpus } from '../../src/corpus/load.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildSite, requireSite } from '../support/build-site.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds } from '../support/site-pages.ts';
 import { recordBrief } from '../support/recorded-brief.ts';
 import { field, results, status } from '../support/searching.ts';
 import { serveSite } from '../support/server.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds } from '../support/site-pages.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatShare } from '../../src/memo/document/format-share.ts';
 import { limits } from '../../src/memo/document/limits.ts';
 import type { MemoEntry } from '../../src/memo/document/memo.ts';
-import { inOneLine } from '../support/find-elements.ts';
+import { inOneLine } from '../support/site-pages.ts';
 import { listEntries, nameFocused, openMemo, passage, passages, readKept, titles } from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 

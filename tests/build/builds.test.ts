@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { buildSite, requireSite } from '../support/build-site.ts';
 import { fixturePath } from '../support/check-fixture.ts';
-import { checkLinks } from '../support/check-links.ts';
+import { checkLinks } from '../support/check-pages.ts';
 
 describe('a build', () => {
   it('makes the same bytes in another folder, time zone and language', async () => {

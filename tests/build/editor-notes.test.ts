@@ -10,8 +10,7 @@ import { toThemeId } from '../../src/brief/ids.ts';
 import type { SentManifest } from '../../src/memo/document/manifest.ts';
 import { pathOf } from '../../src/brief/passages.ts';
 import type { ClaimItem } from '../../src/brief/schema/api.ts';
-import { findWithin, inOneLine, readText } from '../support/find-elements.ts';
-import { readSitePages } from '../support/site-pages.ts';
+import { findWithin, inOneLine, readSitePages, readText } from '../support/site-pages.ts';
 
 const folder = inject('siteFolder');
 const pages = readSitePages(folder);

@@ -13,9 +13,8 @@ import { speakName } from '../../src/cite/formats/names.ts';
 import type { Source } from '../../src/brief/corpus.ts';
 import { hasClass } from '../../src/brief/classes.ts';
 import { citePathOf, joinAddress, wholePageId } from '../../src/ledger/fragments/address.ts';
-import { findWithin } from '../support/find-elements.ts';
-import { followRdf, readRdf } from '../support/read-rdf.ts';
-import { readSitePages, type SitePage } from '../support/site-pages.ts';
+import { findWithin, readSitePages, type SitePage } from '../support/site-pages.ts';
+import { followRdf, readRdf } from '../support/xml.ts';
 
 const folder = inject('siteFolder');
 const pages = readSitePages(folder);

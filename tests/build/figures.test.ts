@@ -4,8 +4,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { hasClass } from '../../src/brief/classes.ts';
 import { standings } from '../../src/brief/vocabulary.ts';
-import { findByClass, findWithin, readText } from '../support/find-elements.ts';
-import { readSitePages } from '../support/site-pages.ts';
+import { findByClass, findWithin, readSitePages, readText } from '../support/site-pages.ts';
 
 const pages = readSitePages(inject('siteFolder'));
 const { corpus } = loadCorpus(contentRoot);

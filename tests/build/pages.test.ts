@@ -1,8 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
-import { checkLinks } from '../support/check-links.ts';
+import { checkLinks, validateHtml } from '../support/check-pages.ts';
 import { readMissingPage, readSitePages, type SitePage } from '../support/site-pages.ts';
-import { validateHtml } from '../support/validate-html.ts';
 
 const folder = inject('siteFolder');
 const pages = [...readSitePages(folder).values(), readMissingPage(folder)];

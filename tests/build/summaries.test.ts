@@ -5,8 +5,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { hasClass } from '../../src/brief/classes.ts';
-import { findWithin, inOneLine, readProse, readText } from '../support/find-elements.ts';
-import { readSitePages } from '../support/site-pages.ts';
+import { findWithin, inOneLine, readProse, readSitePages, readText } from '../support/site-pages.ts';
 import { findElements, parseXml, type XmlElement } from '../support/xml.ts';
 
 const folder = inject('siteFolder');

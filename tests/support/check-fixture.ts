@@ -2,7 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { loadCorpus, parseCorpus, type LoadedCorpus } from '../../src/corpus/load.ts';
-import type { Problem, ProblemName } from '../../src/corpus/problems/problem.ts';
+import { parseMarkdown, type MarkdownFile } from '../../src/corpus/parse-markdown.ts';
+import { createReport, type Problem, type ProblemName, type Report } from '../../src/corpus/problems/problem.ts';
+import type { Publication } from '../../src/brief/publication.ts';
+import { site } from '../../src/site.ts';
 
 /**
  * Checks a small brief in which the files of one fixture stand in place of its own.
@@ -67,13 +70,18 @@ export function loadSmallBrief(changes: Readonly<Record<string, string | undefin
   return parseCorpus(files);
 }
 
-/** The files of the small brief, by path. */
+/** The files of the small brief, by path; a copy, which may be changed. */
 export function readSmallBrief(): Map<string, string> {
-  const folder = fixturePath('a small brief');
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  return new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
+  return new Map(smallBrief);
 }
+
+const smallBrief = new Map(
+  readdirSync(fixturePath('a small brief'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted()
+    .map((path) => [relative(fixturePath('a small brief'), path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+);
 
 /** The file of a fixture. */
 export function readFixture(name: string, file: string): string {
@@ -87,3 +95,59 @@ export function fixturePath(name: string): string {
 
 /** A problem as tests write it: file, name, line and, where it matters, column. */
 export type Row = readonly [file: string, name: ProblemName, line: number, column?: number];
+
+/**
+ * Edits of the small brief, each of which puts the same editor’s note beside a passage: one for every kind that can have one.
+ *
+ * `noteEdits('river-papers')` → `[{ kind: 'a claim', file: 'sources/radio-talk.md', instead: '…::note[It was a ford.]{refs="river-papers"}', … }, …]`
+ */
+export function noteEdits(refs = ''): readonly NoteEdit[] {
+  const note = `::note[It was a ford.]${refs && `{refs="${refs}"}`}`;
+  const [theme, path] = ['themes/treaty.md', '/themes/treaty/'];
+  const fields = ['topics: [treaty]', 'note: It was a ford.', ...(refs ? [`refs: [${refs}]`] : [])];
+  return [
+    {
+      kind: 'a claim',
+      path: '/sources/radio-talk/#promise-may-fade',
+      file: 'sources/radio-talk.md',
+      written: '::note[The transcript has “ridge”.]',
+      instead: note,
+    },
+    { kind: 'the bottom line', path, file: theme, written: '## Key', instead: `${note}\n\n## Key` },
+    { kind: 'a judgement', path: `${path}#promise-is-mutual`, file: theme, written: 'wait]\n:::', instead: `wait]\n${note}\n:::` },
+    { kind: 'a section', path: `${path}#goods-traded`, file: theme, written: '- Grain', instead: `${note}\n\n- Grain` },
+    {
+      kind: 'an event',
+      path: '/timeline/#treaty-signed',
+      file: 'timeline.yaml',
+      written: 'topics: [treaty]',
+      instead: fields.join('\n  '),
+    },
+  ];
+}
+
+interface NoteEdit {
+  /** Of the passage. */
+  readonly kind: string;
+  readonly path: string;
+  readonly file: string;
+  readonly written: string;
+  readonly instead: string;
+}
+
+/** Markdown as a content file would hold it: its first line is the fourth, below the front matter. */
+export function parseBody(text: string): MarkdownFile {
+  const markdown = parseMarkdown('river.md', `---\ntitle: River\n---\n${text}`, () => undefined);
+  if (!markdown) throw new Error('The Markdown could not be parsed.');
+  return markdown;
+}
+
+/** What some reading of it reports. */
+export function listProblems(read: (report: Report) => void): readonly Problem[] {
+  const { problems, report } = createReport();
+  read(report);
+  return problems;
+}
+
+/** The site as if it lay under `https://example.org/tumen/`. */
+export const publication: Publication = { ...site, at: (path) => `https://example.org/tumen${path}` };

@@ -1,3 +1,4 @@
+import type { Run } from '../../src/cite/formats/citation.ts';
 import type { CslItem } from '../../src/cite/formats/csl.ts';
 
 /** Works made up to be hard to cite. */
@@ -56,3 +57,13 @@ export const statement: CslItem = {
 export const undated: CslItem = { ...episode, id: 'undated-talk', issued: { literal: 'n.d., recorded before 9 July 2024' } };
 
 export const works: readonly CslItem[] = [episode, report, article, statement];
+
+/** Runs as tests read them: `*italics*`, `<address>`, and `<text → address>` where a link leads elsewhere than it says. */
+export function printRuns(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, italic, href }) => {
+      if (href !== undefined) return href === text ? `<${text}>` : `<${text} → ${href}>`;
+      return italic ? `*${text}*` : text;
+    })
+    .join('');
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { hasClass } from '../../src/brief/classes.ts';
 
 /** Every page of a built site, by its path: `/themes/treaty/`. Pages that are no `index.html`, such as 404, are left out. */
 export function readSitePages(folder: string): ReadonlyMap<string, SitePage> {
@@ -58,3 +59,52 @@ function readPage(path: string, file: string): SitePage {
       .map((element) => toString(element)),
   };
 }
+
+/** All elements in another of which something is so, in the order of the document. */
+export function findWithin(root: Element, matches: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(root, 'element', (element) => {
+    if (element !== root && matches(element)) found.push(element);
+  });
+  return found;
+}
+
+/** The same by a class: `findByClass(figure, 'standing')`. */
+export function findByClass(root: Element, name: string): Element[] {
+  return findWithin(root, (element) => hasClass(element, name));
+}
+
+/** The text of an element in one line. */
+export function readText(element: Element): string {
+  return inOneLine(toString(element));
+}
+
+/** The same without the marks of citation in it. */
+export function readProse(element: Element): string {
+  const children = element.children.map((child) => {
+    if (child.type !== 'element') return toString(child);
+    return hasClass(child, 'cites') ? '' : readProse(child);
+  });
+  return inOneLine(children.join(''));
+}
+
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** One page of each kind, for what is worth looking at everywhere but takes too long for every page. */
+export const pageKinds = [
+  ...[
+    '',
+    'themes/',
+    'themes/treaty/',
+    'sources/',
+    'sources/impossible-state/',
+    'sources/wilson-center/',
+    'cite/sources/ifans/#china-response-crucial',
+    'positions/',
+    'timeline/',
+    'history/themes/treaty/',
+  ],
+  ...['topics/', 'topics/treaty/', 'actors/', 'search/', 'search/?q=DPRK', 'memo/', 'about/', 'accessibility/', 'no/such/page/'],
+];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPassages } from '../../../src/brief/passages.ts';
-import { loadEdit, loadSmallBrief } from '../../support/check-fixture.ts';
-import { noteEdits } from '../../support/note-edits.ts';
+import { loadEdit, loadSmallBrief, noteEdits } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const claim = '/sources/radio-talk/#promise-may-fade';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEdit, loadSmallBrief, readEdit, readFixture, type Row } from '../../support/check-fixture.ts';
-import { noteEdits } from '../../support/note-edits.ts';
+import { checkEdit, loadSmallBrief, noteEdits, readEdit, readFixture, type Row } from '../../support/check-fixture.ts';
 
 const [actors, timeline, references, exchanges] = ['actors.yaml', 'timeline.yaml', 'references.yaml', 'exchanges.yaml'];
 

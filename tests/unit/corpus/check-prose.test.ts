@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkEverySentenceCites, checkSentences, countWordsOf } from '../../../src/corpus/check-prose.ts';
-import { listProblems, parseBody } from '../../support/parse-body.ts';
+import { listProblems, parseBody } from '../../support/check-fixture.ts';
 
 /** Where a sentence stands that nothing is cited behind: line and column, the first line being the fourth of its file. */
 function findUncited(text: string): [line: number, column: number][] {

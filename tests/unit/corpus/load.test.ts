@@ -170,7 +170,6 @@ describe('anything at all', () => {
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
         }
       }),
-      { numRuns: 200 },
     );
   });
 

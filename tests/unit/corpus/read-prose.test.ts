@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readNotes } from '../../../src/corpus/read-prose.ts';
 import type { Row } from '../../support/check-fixture.ts';
-import { listProblems, parseBody } from '../../support/parse-body.ts';
+import { listProblems, parseBody } from '../../support/check-fixture.ts';
 
 const read = (text: string) => {
   const markdown = parseBody(text);

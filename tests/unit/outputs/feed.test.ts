@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { printFeed } from '../../../src/outputs/feed.ts';
-import { loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
-import { publication } from '../../support/publication.ts';
+import { loadSmallBrief, publication, readSmallBrief } from '../../support/check-fixture.ts';
 
 test('has an entry for each theme and each source, with its address as id', () => {
   const ids = [...printFeed(loadSmallBrief().corpus, publication).matchAll(/<entry>\s*<id>([^<]*)<\/id>/g)].map(([, id]) => id);

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { cslToHighwire } from '../../../../src/cite/formats/csl-to-highwire.ts';
 import { themeToCsl } from '../../../../src/cite/pages/theme-to-csl.ts';
 import { toThemeId } from '../../../../src/brief/ids.ts';
-import { loadSmallBrief } from '../../../support/check-fixture.ts';
-import { publication } from '../../../support/publication.ts';
+import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 import { undated } from '../../../support/sample-works.ts';
 
 const theme = loadSmallBrief().corpus.themes.get(toThemeId('treaty'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cslToZoteroRdf } from '../../../../src/cite/formats/csl-to-zotero-rdf.ts';
-import { followRdf, readRdf } from '../../../support/read-rdf.ts';
+import { followRdf, readRdf } from '../../../support/xml.ts';
 import { article, episode, report, statement, undated, works } from '../../../support/sample-works.ts';
 
 const statements = await readRdf(cslToZoteroRdf([...works, { ...episode, id: 'film', medium: 'video', URL: 'https://example.org/video' }]));

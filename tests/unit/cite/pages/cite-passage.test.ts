@@ -4,9 +4,8 @@ import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { contentRoot } from '../../../../src/corpus/read-files.ts';
 import { listCitable } from '../../../../src/cite/pages/list-citable.ts';
 import { wordingOf } from '../../../../src/ledger/record/record.ts';
-import { loadSmallBrief, readSmallBrief } from '../../../support/check-fixture.ts';
-import { printRuns } from '../../../support/print-runs.ts';
-import { publication } from '../../../support/publication.ts';
+import { loadSmallBrief, publication, readSmallBrief } from '../../../support/check-fixture.ts';
+import { printRuns } from '../../../support/sample-works.ts';
 
 const actors = readSmallBrief().get('actors.yaml')?.replace('name: Anna Berg', 'name: Anna Berg\n  family: Berg');
 const { corpus } = loadSmallBrief({ 'actors.yaml': actors });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatApa, formatBibliography, formatNote, formatShortNote } from '../../../../src/cite/pages/format-work.ts';
 import type { CslItem } from '../../../../src/cite/formats/csl.ts';
-import { printRuns } from '../../../support/print-runs.ts';
-import { article, episode, report, statement, undated } from '../../../support/sample-works.ts';
+import { article, episode, printRuns, report, statement, undated } from '../../../support/sample-works.ts';
 
 const brief: CslItem = { ...report, title: 'The Bridge: A Study' };
 const note = (work: CslItem, place?: string) => printRuns(formatNote(work, place));

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { listWorks } from '../../../../src/cite/pages/list-works.ts';
 import { listCitable } from '../../../../src/cite/pages/list-citable.ts';
 import { wordingOf } from '../../../../src/ledger/record/record.ts';
-import { loadSmallBrief } from '../../../support/check-fixture.ts';
-import { publication } from '../../../support/publication.ts';
+import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const works = (address: string) => listWorks(corpus, address, publication);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { listWordings } from '../../../../src/ledger/record/wordings.ts';
-import { loadEdit } from '../../../support/check-fixture.ts';
-import { noteEdits } from '../../../support/note-edits.ts';
+import { loadEdit, noteEdits } from '../../../support/check-fixture.ts';
 
 test.each(noteEdits())('an editor’s note on $kind is part of its wording, and of no other', ({ path, file, written, instead }) => {
   const noted = listWordings(loadEdit(file, written, instead).corpus).filter(({ text }) => text.includes('ford'));

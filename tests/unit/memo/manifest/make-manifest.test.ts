@@ -3,7 +3,7 @@ import type { Citation } from '../../../../src/cite/formats/citation.ts';
 import { digestOf } from '../../../../src/ledger/record/digest.ts';
 import { makeManifest } from '../../../../src/memo/manifest/make-manifest.ts';
 import { unpackManifest } from '../../../../src/memo/document/unpack-manifest.ts';
-import { publication } from '../../../support/publication.ts';
+import { publication } from '../../../support/check-fixture.ts';
 import { recordedBrief } from '../../../support/recorded-brief.ts';
 
 const cite = (address: string) =>

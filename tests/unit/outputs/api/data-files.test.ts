@@ -4,8 +4,7 @@ import { printDataFile, printJsonSchema } from '../../../../src/outputs/api/data
 import { listClaimItems } from '../../../../src/outputs/api/list-claim-items.ts';
 import { listSourceItems } from '../../../../src/outputs/api/list-source-items.ts';
 import { claimsFileSchema, sourcesFileSchema } from '../../../../src/brief/schema/api.ts';
-import { loadEdit, loadSmallBrief, readFixture } from '../../../support/check-fixture.ts';
-import { publication } from '../../../support/publication.ts';
+import { loadEdit, loadSmallBrief, publication, readFixture } from '../../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const files = [

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { colours, drawShareImage } from '../../../../src/outputs/share-image/draw-share-image.ts';
 import { site } from '../../../../src/site.ts';
-import { readPngSize } from '../../../support/png.ts';
 
 describe('drawShareImage', () => {
   const draw = (headline: string, label = 'The treaty') => drawShareImage({ label, headline }, site);
@@ -60,4 +59,12 @@ function oklchToHex(lightness: number, chroma: number, hue: number): string {
         .padStart(2, '0'),
     )
     .join('')}`;
+}
+
+/** Width and height from the header of a PNG; throws where the bytes are none: `readPngSize(bytes)` → `{ width: 1_200, height: 630 }` */
+function readPngSize(bytes: Uint8Array): { width: number; height: number } {
+  const header = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (header.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1A\n' || header.toString('latin1', 12, 16) !== 'IHDR')
+    throw new Error('This is no PNG.');
+  return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) };
 }

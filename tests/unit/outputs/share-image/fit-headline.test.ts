@@ -15,7 +15,7 @@ describe('fitHeadline', () => {
         expect(lines).toBeLessThanOrEqual(4);
         expect(size).toBeGreaterThanOrEqual(56);
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 

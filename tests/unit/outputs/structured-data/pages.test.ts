@@ -12,8 +12,7 @@ import { describeSource } from '../../../../src/outputs/structured-data/source.t
 import { describeTheme } from '../../../../src/outputs/structured-data/theme.ts';
 import { describeTopic, describeTopics } from '../../../../src/outputs/structured-data/topic.ts';
 import { toSourceId, toThemeId, toTopicId } from '../../../../src/brief/ids.ts';
-import { loadSmallBrief } from '../../../support/check-fixture.ts';
-import { publication } from '../../../support/publication.ts';
+import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const theme = describeTheme(corpus, required(corpus.themes.get(toThemeId('treaty'))), publication);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeTwin } from '../../../../src/outputs/twin/write-twin.ts';
-import { publication } from '../../../support/publication.ts';
+import { publication } from '../../../support/check-fixture.ts';
 
 const page = readFileSync(join(import.meta.dirname, 'a page.html'), 'utf8');
 

@@ -110,7 +110,7 @@ describe('a memo in Word', () => {
           expect(footnotes[0]?.links.map(decodeURIComponent)).toEqual([decodeURIComponent(href)]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });

@@ -1,11 +1,18 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { composeWord } from '../../../../../src/memo/browser/export/compose-word.ts';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
-import { convertWord, hasLibreOffice } from '../../../../support/libre-office.ts';
 import { noteOn, sampleMemo } from '../../../../support/sample-memo.ts';
 import { findElements, parseXml, type XmlElement } from '../../../../support/xml.ts';
 
+/** Whether there is a LibreOffice to ask. */
+const hasLibreOffice = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));
 const name = 'LibreOffice finds the same notes at the foot of the pages, in order, their links live';
 
 test.skipIf(!hasLibreOffice)(hasLibreOffice ? name : `${name} (skipped: there is no soffice here)`, { timeout: 120_000 }, async () => {
@@ -37,4 +44,21 @@ function readText(element: XmlElement | undefined): string {
       return child.name === 'text:s' ? ' ' : readText(child);
     })
     .join('');
+}
+
+/**
+ * Opens a Word file in LibreOffice and saves it as something else, in a profile of its own.
+ *
+ * `await convertWord(file, 'odt')` → the bytes of an .odt file
+ */
+async function convertWord(file: Uint8Array, ending: 'odt' | 'pdf'): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'word-'));
+  try {
+    writeFileSync(join(folder, 'memo.docx'), file);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', ending, '--outdir', folder, join(folder, 'memo.docx')]);
+    return readFileSync(join(folder, `memo.${ending}`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -21,3 +21,10 @@ declare module '@citation-js/core' {
 
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-ris' {}
+
+declare module 'markdown-it-footnote' {
+  import type { MarkdownIt } from 'markdown-it';
+
+  const footnotes: (parser: MarkdownIt) => void;
+  export { footnotes as default };
+}

@@ -1,6 +1,8 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMissingPage, readSitePages, type SitePage } from './site-pages.ts';
+import { htmlRules } from '../../.config/html-validate.ts';
 
 /**
  * Follows every link of a built site that leads to the site itself: addresses of pages and files, fragments of pages.
@@ -51,3 +53,11 @@ function listLinks({ elements }: SitePage): string[] {
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
+
+/** What is wrong with the HTML of a page: `['12:40 no-dup-id: Duplicate ID "a"']` */
+export async function validateHtml({ html, path }: Pick<SitePage, 'html' | 'path'>): Promise<string[]> {
+  const { results } = await validator.validateString(html, `${path}index.html`);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`));
+}
+
+const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
