@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          isolate: false,
           setupFiles: ['tests/support/matchers.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 120_000,

@@ -1,6 +1,13 @@
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { contentSecurityPolicy, layerOrder } from '../../src/layouts/policy.ts';
 import { checkLinks, validateHtml } from '../support/check-pages.ts';
+import { readHeaderRules } from '../support/server.ts';
 import { readMissingPage, readSitePages, type SitePage } from '../support/site-pages.ts';
 
 const folder = inject('siteFolder');
@@ -21,11 +28,6 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
     expect(await validateHtml(page)).toEqual([]);
   });
 
-  it('uses no id twice', () => {
-    const ids = page.elements.flatMap(({ properties }) => (typeof properties.id === 'string' ? [properties.id] : []));
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
-
   it('has one heading of the first level, a title, a description and a language', () => {
     expect(withTag(page, 'h1')).toHaveLength(1);
     expect(titlesOf(page)).toEqual([expect.stringMatching(/Tumen/)]);
@@ -33,11 +35,6 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
       1,
     );
     expect(withTag(page, 'html').map(({ properties }) => properties.lang)).toEqual(['en']);
-  });
-
-  it('skips no level of heading', () => {
-    const levels = page.elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName.slice(1))] : []));
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
   // A line break before an expression in a template is a space on the page.
@@ -48,39 +45,65 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
     expect(text.match(/.{0,20}\s[,;:.](?=\s)/gu) ?? []).toEqual([]);
   });
 
-  it('carries no style and no handler in its attributes', () => {
-    const carriers = page.elements.filter(({ properties }) =>
-      Object.keys(properties).some((name) => name === 'style' || /^on[A-Za-z]/.test(name)),
-    );
-    expect(carriers.map(({ tagName, properties }) => [tagName, properties])).toEqual([]);
-  });
-
-  it('runs no script but from files of its own', () => {
+  it('runs and loads nothing but files of its own', () => {
     const scripts = withTag(page, 'script').filter(({ properties }) => properties.type !== 'application/ld+json');
-    for (const script of scripts) {
-      expect(toString(script)).toBe('');
-      expect(script.properties.src).toMatch(/^\/[^/]/u);
-    }
+    expect(scripts.map((script) => toString(script)).join('')).toBe('');
+    const media = ['img', 'iframe', 'source', 'video', 'audio', 'object', 'embed'].flatMap((tag) => withTag(page, tag));
+    const links = withTag(page, 'link').filter(({ properties }) => /stylesheet|icon|preload|manifest|search/.test(String(properties.rel)));
+    const loaded = [...scripts, ...media, ...links].flatMap(({ properties }) => [properties.src, properties.href, properties.data]);
+    for (const address of loaded) if (address !== undefined) expect(address).toMatch(/^(?:\/(?!\/)|data:image\/)/u);
   });
 
-  it('loads nothing from anywhere else', () => {
-    const loaded = page.elements.flatMap(({ tagName, properties }) => {
-      const isLink =
-        tagName === 'link' &&
-        ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest', 'search'].some((kind) =>
-          String(properties.rel).split(/[ ,]/).includes(kind),
-        );
-      return ['script', 'img', 'iframe', 'source', 'video', 'audio', 'object', 'embed'].includes(tagName) || isLink
-        ? [properties.src, properties.href, properties.data].filter((address) => typeof address === 'string')
-        : [];
-    });
-    for (const address of loaded) expect(address).toMatch(/^(?:\/(?!\/)|data:image\/)/u);
+  it('states its policy before anything that the policy governs', () => {
+    const head = page.elements.findIndex(({ tagName }) => tagName === 'head');
+    const [charset, policy] = page.elements.slice(head + 1);
+    expect(charset?.properties).toEqual({ charSet: 'utf-8' });
+    expect(policy?.properties).toEqual({ httpEquiv: ['Content-Security-Policy'], content: contentSecurityPolicy });
+  });
+
+  it('declares the order of the layers, and nothing else, before the first style sheet', () => {
+    const [first, ...others] = page.elements.filter((element) => element.tagName === 'style' || isStyleSheet(element));
+    expect(first && toString(first)).toBe(layerOrder);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter((element) => !isStyleSheet(element))).toEqual([]);
+  });
+
+  it('brings its text and its style in 30 kB, and scripts of 6 kB at most before anybody searches', () => {
+    const sheets = page.elements.filter(isStyleSheet).map(({ properties }) => String(properties.href));
+    expect(kilobytes(page.html) + weigh(sheets)).toBeLessThanOrEqual(30);
+    const scripts = withTag(page, 'script').flatMap(({ properties }) => (typeof properties.src === 'string' ? [properties.src] : []));
+    if (page.path !== '/search/') expect(weigh(withImports(scripts))).toBeLessThanOrEqual(6);
   });
 });
 
 it('gives each page a title of its own', () => {
   const titles = pages.flatMap(titlesOf);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+const headers = new Map(
+  readHeaderRules(folder)
+    .filter(({ matches }) => matches('/themes/treaty/'))
+    .flatMap((rule) => rule.headers),
+);
+
+it('sends the same policy as a header, and forbids framing, which a page cannot', () => {
+  const sent = (headers.get('Content-Security-Policy') ?? '').split('; ');
+  expect(sent.filter((directive) => !directive.startsWith('frame-ancestors'))).toEqual(contentSecurityPolicy.split('; '));
+  expect(sent).toContain("frame-ancestors 'none'");
+});
+
+it('allows the one style in its pages by its hash', () => {
+  expect(contentSecurityPolicy).toContain(`'sha256-${createHash('sha256').update(layerOrder).digest('base64')}'`);
+  expect(contentSecurityPolicy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!'wasm-unsafe-eval')|https?:/u);
+});
+
+it.each([
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['X-Content-Type-Options', 'nosniff'],
+])('sends %s: %s', (name, value) => {
+  expect(headers.get(name)).toBe(value);
 });
 
 /** Drawings have titles too, so only the head counts. */
@@ -91,4 +114,30 @@ function titlesOf(page: SitePage): string[] {
 
 function withTag({ elements }: SitePage, tag: string) {
   return elements.filter(({ tagName }) => tagName === tag);
+}
+
+function isStyleSheet({ tagName, properties }: Element): boolean {
+  return tagName === 'link' && String(properties.rel) === 'stylesheet';
+}
+
+/** Bytes on the line, in kilobytes of a thousand. */
+function kilobytes(content: string | Buffer): number {
+  return brotliCompressSync(content).length / 1_000;
+}
+
+function weigh(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + kilobytes(readFileSync(join(folder, file))), 0);
+}
+
+/** With what they import at once; what they import when it is needed is not counted. */
+function withImports(files: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const add = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const match of readFileSync(join(folder, file), 'utf8').matchAll(/(?:^|[;}])\s*import\s*(?:[^"'()]*?from\s*)?["']([^"']+)["']/g))
+      add(new URL(match[1] ?? '', `file://${file}`).pathname);
+  };
+  files.forEach(add);
+  return [...seen];
 }

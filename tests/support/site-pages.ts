@@ -9,8 +9,13 @@ import { hasClass } from '../../src/brief/classes.ts';
 
 /** Every page of a built site, by its path: `/themes/treaty/`. Pages that are no `index.html`, such as 404, are left out. */
 export function readSitePages(folder: string): ReadonlyMap<string, SitePage> {
-  return new Map(listPaths(folder).map((path) => [path, readPage(path, join(folder, path, 'index.html'))]));
+  const pages = sites.get(folder) ?? new Map(listPaths(folder).map((path) => [path, readPage(path, join(folder, path, 'index.html'))]));
+  sites.set(folder, pages);
+  return pages;
 }
+
+/** Many files of tests read the same site. */
+const sites = new Map<string, ReadonlyMap<string, SitePage>>();
 
 /** The paths of those pages. */
 export function listPaths(folder: string): string[] {
