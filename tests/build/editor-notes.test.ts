@@ -1,22 +1,19 @@
-import type { Element } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { hasClass } from '../../src/brief/classes.ts';
-import type { Claim, Note } from '../../src/brief/corpus.ts';
+import type { Note } from '../../src/brief/corpus.ts';
+import type { Reference } from '../../src/brief/schema/references.ts';
 import { toThemeId } from '../../src/brief/ids.ts';
 import type { SentManifest } from '../../src/memo/document/manifest.ts';
 import { pathOf } from '../../src/brief/passages.ts';
-import type { ClaimItem } from '../../src/brief/schema/api.ts';
-import { findWithin, inOneLine, readSitePages, readText } from '../support/site-pages.ts';
+import { listAddresses, inOneLine, readSitePages, readText } from '../support/site-pages.ts';
 
-const folder = inject('siteFolder');
-const pages = readSitePages(folder);
+const pages = readSitePages(inject('siteFolder'));
 const { corpus } = loadCorpus(contentRoot);
-const manifest = readJson('memo/passages.json') as SentManifest;
-const items = (readJson('api/claims.json') as { items: ClaimItem[] }).items;
+const manifest = JSON.parse(readFileSync(join(inject('siteFolder'), 'memo/passages.json'), 'utf8')) as SentManifest;
 
 describe.each([...corpus.themes.values()].map((theme) => [theme.id, theme] as const))('the editor’s notes of the theme %s', (id, theme) => {
   const path = `/themes/${id}/`;
@@ -69,25 +66,7 @@ it('the theme of the treaty has some of its own, with references', () => {
   expect(notes.flatMap(listReferences).length).toBeGreaterThan(1);
 });
 
-it('the data for reuse have the note of each claim with the documents that bear it out, and no other', () => {
-  expect(items.map(({ key, note, references }) => [key, note, references])).toEqual(
-    [...corpus.claims.values()].map(({ key, note }: Claim) => [key, note?.text ?? null, note ? listReferences(note) : []]),
-  );
-  expect(items.filter(({ references }) => references.length > 0).length).toBeGreaterThan(0);
-});
-
-/** The documents that a note names, as the data have them. */
-function listReferences({ refs }: Note): ClaimItem['references'] {
-  return refs.flatMap((id) => {
-    const { title = '', publisher = '', date = '', url = '' } = corpus.references.get(id) ?? {};
-    return [{ title, publisher, date, url }];
-  });
-}
-
-function listAddresses(element: Element): string[] {
-  return findWithin(element, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties.href));
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+/** The documents that a note names. */
+function listReferences({ refs }: Note): Reference[] {
+  return refs.flatMap((id) => corpus.references.get(id) ?? []);
 }

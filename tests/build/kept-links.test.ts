@@ -9,7 +9,7 @@ import { digestOf } from '../../src/ledger/record/digest.ts';
 import type { LedgerLine } from '../../src/ledger/record/ledger.ts';
 import { requireSite } from '../support/build-site.ts';
 import { checkLinks, validateHtml } from '../support/check-pages.ts';
-import { findWithin, readSitePages, readText, type SitePage } from '../support/site-pages.ts';
+import { findWithin, listAddresses, readSitePages, readText, type SitePage } from '../support/site-pages.ts';
 import { fixturePath } from '../support/check-fixture.ts';
 import { recordSmallBrief } from '../support/recorded-brief.ts';
 
@@ -155,10 +155,6 @@ function requirePage(path: string): SitePage {
 /** The line that stands for a passage that left, as HTML. */
 function tombstone(path: string, id: string): string {
   return new RegExp(`<li class="tombstone[^>]* id="${id}"[^>]*>(.*?)</li>`, 's').exec(requirePage(path).html)?.[1]?.trim() ?? '';
-}
-
-function listAddresses(element: Element): string[] {
-  return findWithin(element, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties.href));
 }
 
 function attributes({ elements }: SitePage, matches: (element: Element) => boolean): unknown[] {

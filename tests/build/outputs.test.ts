@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, it, test } from 'vitest';
 import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
@@ -14,17 +14,11 @@ const pages = readSitePages(folder);
 const listed = [...pages.values()].filter(({ isListed }) => isListed);
 const home = 'https://tumen.example';
 
-test('the sitemap lists every page that may be listed, and no other', () => {
-  const locations = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-  expect(locations.toSorted()).toEqual(listed.map(({ path }) => home + path).toSorted());
-});
-
-test('the sitemap takes its pages and their dates from the content', () => {
-  const entries = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>\s*<lastmod>([^<]*)<\/lastmod>/g)].map(([, address, date]) => ({
-    path: address?.slice(home.length),
-    updated: date,
-  }));
-  expect(entries).toEqual(listPages(loadCorpus(contentRoot).corpus, site.edition));
+test('the sitemap lists every page that may be listed, and no other, with its day in the content', () => {
+  const entries = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>\s*<lastmod>([^<]*)<\/lastmod>/g)];
+  const found = entries.map(([, address = '', updated]) => ({ path: address.slice(home.length), updated }));
+  expect(found).toEqual(listPages(loadCorpus(contentRoot).corpus, site.edition));
+  expect(found.map(({ path }) => path).toSorted()).toEqual(listed.map(({ path }) => path).toSorted());
 });
 
 test('every entry of the feed has what Atom requires, and leads to a page', () => {
@@ -89,29 +83,23 @@ test('every page that says it has a Markdown twin has one', () => {
 
 const twins = [...pages.values()].flatMap(({ path, twin }) => (twin === undefined ? [] : [{ path, twin }]));
 
-test.each(twins)('the twin of $path says where it is from', ({ path, twin }) => {
-  expect(twin).toContain(`\naddress: "${home}${path}"\nhorizon: "${site.horizon}"\nlicence: `);
-  expect(twin).toMatch(/^---\ntitle: ".+"\n[\s\S]*?\n---\n\n(?:.*\n)*?# .+\n/);
-});
+describe.each(twins)('the twin of $path', ({ path, twin }) => {
+  it('says where it is from', () => {
+    expect(twin).toContain(`\naddress: "${home}${path}"\nhorizon: "${site.horizon}"\nlicence: `);
+    expect(twin).toMatch(/^---\ntitle: ".+"\n[\s\S]*?\n---\n\n(?:.*\n)*?# .+\n/);
+  });
 
-test.each(twins)('the footnotes of $path pair up', ({ twin }) => {
-  const references = [...twin.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number);
-  const definitions = [...twin.matchAll(/^\[\^(\d+)\]: \S/gm)].map(([, number]) => number);
-  expect(references).toEqual(definitions);
-});
+  it('has a footnote for each mark, and some where it is a theme', () => {
+    const marks = [...twin.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number);
+    const footnotes = [...twin.matchAll(/^\[\^(\d+)\]: \S/gm)].map(([, number]) => number);
+    expect(marks).toEqual(footnotes);
+    if (/^\/themes\/./.test(path)) expect(marks).not.toEqual([]);
+  });
 
-test.each(twins)('the twin of $path holds no HTML and only whole addresses', ({ twin }) => {
-  const lines = twin.replace(/`[^`]*`/g, '').split('\n');
-  expect(lines.filter((line) => /<\/?[a-z][^>]*>/i.test(line) || /\]\((?!https?:\/\/)/.test(line))).toEqual([]);
-});
-
-test.each(twins)('no word and its comma are apart in $path', ({ twin }) => {
-  expect(twin.split('\n').filter((line) => / [,;:] /.test(line))).toEqual([]);
-});
-
-test('theme twins cite', () => {
-  const cited = twins.filter(({ path }) => /^\/themes\/./.test(path)).map(({ twin }) => twin.includes('[^1]'));
-  expect(cited).toEqual(cited.map(() => true));
+  it('holds no HTML and only whole addresses', () => {
+    const lines = twin.replace(/`[^`]*`/g, '').split('\n');
+    expect(lines.filter((line) => /<\/?[a-z][^>]*>/i.test(line) || /\]\((?!https?:\/\/)/.test(line))).toEqual([]);
+  });
 });
 
 function read(file: string): string {

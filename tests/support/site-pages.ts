@@ -79,6 +79,11 @@ export function findByClass(root: Element, name: string): Element[] {
   return findWithin(root, (element) => hasClass(element, name));
 }
 
+/** Where the links in an element lead. */
+export function listAddresses(root: Element): string[] {
+  return findWithin(root, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties.href));
+}
+
 /** The text of an element in one line. */
 export function readText(element: Element): string {
   return inOneLine(toString(element));
