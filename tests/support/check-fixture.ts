@@ -60,8 +60,9 @@ export function readEdit(file: string, written: string, instead: string, further
   return text.replace(written, () => instead);
 }
 
-/** The small brief with whole files replaced; undefined leaves one out. */
+/** The small brief with whole files replaced; undefined leaves one out. Without changes it is read once. */
 export function loadSmallBrief(changes: Readonly<Record<string, string | undefined>> = {}): LoadedCorpus {
+  if (Object.keys(changes).length === 0) return (unchanged ??= parseCorpus(readSmallBrief()));
   const files = readSmallBrief();
   for (const [path, text] of Object.entries(changes)) {
     if (text === undefined) files.delete(path);
@@ -69,6 +70,8 @@ export function loadSmallBrief(changes: Readonly<Record<string, string | undefin
   }
   return parseCorpus(files);
 }
+
+let unchanged: LoadedCorpus | undefined;
 
 /** The files of the small brief, by path; a copy, which may be changed. */
 export function readSmallBrief(): Map<string, string> {
