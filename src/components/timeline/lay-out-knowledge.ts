@@ -19,7 +19,7 @@ export function layOutKnowledge({ events, sources }: Knowledge): Drawing {
   return { events: placed, rows: sources.map((source) => layOutRow(source, placed, scale)), parts: scale.parts };
 }
 
-export interface Drawing {
+interface Drawing {
   readonly events: readonly PlacedEvent[];
   readonly rows: readonly Row[];
   readonly parts: readonly Part[];
