@@ -11,7 +11,7 @@ const node = { group: ['node:*'], message: 'This runs without Node.' };
 const framework = { group: ['astro', 'astro/*', 'astro:*'], message: 'Only pages, layouts, components and integrations know Astro.' };
 const zod = { group: ['zod', 'zod/*'], message: 'The browser imports this file: keep Zod out of it.' };
 const parsers = {
-  group: ['mdast*', 'micromark*', 'unified', 'yaml', 'rehype*', 'remark*'],
+  group: ['mdast-*', '!mdast-util-to-markdown', '!mdast-util-gfm-footnote', 'micromark*', 'unified', 'yaml', 'rehype*', 'remark*'],
   message: 'The browser imports this file: keep parsers out of it.',
 };
 

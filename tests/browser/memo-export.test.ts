@@ -29,7 +29,7 @@ describe('a memo', () => {
     const { page, faults, requests } = await openMemo();
     expect(requests.filter((path) => path.includes('word'))).toEqual([]);
     const { name, bytes } = await save(page, 'word');
-    expect(requests.filter((path) => path.includes('compose-word'))).toHaveLength(1);
+    expect(requests.filter((path) => path.includes('/word.'))).toHaveLength(1);
     expect(name).toBe('arms-the-treaty.docx');
     const { paragraphs, references, footnotes } = await readDocx(bytes);
     expect(paragraphs.slice(0, 3)).toEqual([
@@ -46,9 +46,24 @@ describe('a memo', () => {
   });
 
   it('says so where what writes Word files does not come', async () => {
-    const { page, faults } = await openMemo({ prepare: (page) => page.route(/compose-word/, (route) => route.abort()) });
+    const { page, faults } = await openMemo({ prepare: (page) => page.route(/\/word\./, (route) => route.abort()) });
     await page.locator('[data-export="word"]').click();
     await page.locator('.memo-export-status', { hasText: 'The Word file could not be made: a part of this site did not load.' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['word', 'markdown'])('shows nobody what went wrong inside while its form “%s” was made', async (form) => {
+    const { page, faults } = await openMemo({
+      prepare: (page) =>
+        page.addInitScript(() => {
+          URL.createObjectURL = () => {
+            throw new Error('words for those who made this site');
+          };
+        }),
+    });
+    await page.locator(`[data-export="${form}"]`).click();
+    await page.locator('.memo-export-status:not(:empty)').waitFor();
+    expect(await page.locator('.memo-export-status').textContent()).toBe('It could not be made. The memo itself is unharmed.');
     expect(faults).toEqual([]);
   });
 

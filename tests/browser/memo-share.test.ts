@@ -1,9 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatShare } from '../../src/memo/document/format-share.ts';
-import { limits } from '../../src/memo/document/limits.ts';
-import type { MemoEntry } from '../../src/memo/document/memo.ts';
+import { limits, type MemoEntry } from '../../src/memo/document/memo.ts';
+import { formatShare } from '../../src/memo/document/share.ts';
 import { inOneLine } from '../support/site-pages.ts';
 import { listEntries, nameFocused, openMemo, passage, passages, readKept, titles } from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';

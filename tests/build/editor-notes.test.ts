@@ -7,13 +7,13 @@ import { hasClass } from '../../src/brief/classes.ts';
 import type { Note } from '../../src/brief/corpus.ts';
 import type { Reference } from '../../src/brief/schema/references.ts';
 import { toThemeId } from '../../src/brief/ids.ts';
-import type { SentManifest } from '../../src/memo/document/manifest.ts';
+import type { Manifest } from '../../src/memo/document/manifest.ts';
 import { pathOf } from '../../src/brief/passages.ts';
 import { listAddresses, inOneLine, readSitePages, readText } from '../support/site-pages.ts';
 
 const pages = readSitePages(inject('siteFolder'));
 const { corpus } = loadCorpus(contentRoot);
-const manifest = JSON.parse(readFileSync(join(inject('siteFolder'), 'memo/passages.json'), 'utf8')) as SentManifest;
+const manifest = JSON.parse(readFileSync(join(inject('siteFolder'), 'memo/passages.json'), 'utf8')) as Manifest;
 
 describe.each([...corpus.themes.values()].map((theme) => [theme.id, theme] as const))('the editor’s notes of the theme %s', (id, theme) => {
   const path = `/themes/${id}/`;

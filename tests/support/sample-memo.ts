@@ -1,5 +1,6 @@
 import type { Run } from '../../src/cite/formats/citation.ts';
-import type { Block, ComposedMemo, PassageBlock } from '../../src/memo/document/composed.ts';
+import type { Block, ComposedMemo, Note } from '../../src/memo/document/compose-memo.ts';
+import type { PassageBlock } from '../../src/memo/document/compose-passage.ts';
 
 /**
  * A memo for tests, its notes numbered as they come.
@@ -8,17 +9,17 @@ import type { Block, ComposedMemo, PassageBlock } from '../../src/memo/document/
  */
 export function sampleMemo(parts: readonly SamplePart[], title = 'What the treaty changes'): ComposedMemo {
   const blocks: Block[] = [];
-  const notes: (readonly Run[])[] = [];
+  const notes: Note[] = [];
   for (const [index, part] of parts.entries()) {
     const key = `entry-${index}`;
     if (part.type === 'passage') {
       const { note = noteOn(notes.length + 1), ...given } = part;
-      if (note.length > 0) notes.push(note);
+      const cited = notes.length + 1;
+      if (note.length > 0) notes.push({ runs: note, pandoc: `[@work-${cited}, answer ${cited}]` });
       blocks.push({ ...silent, ...given, key, note: note.length > 0 ? notes.length : 0 });
     } else blocks.push({ ...part, key });
   }
-  const pandocNotes = notes.map((_, index) => `[@work-${index + 1}, answer ${index + 1}]`);
-  return { title, blocks, notes, pandocNotes, works: notes.map((_, index) => `work-${index + 1}`) };
+  return { title, blocks, notes, works: [], date: '2026-11-21' };
 }
 
 /** A note as the brief’s are: italics in it, and a link at its end. */
@@ -47,6 +48,4 @@ const silent: Omit<PassageBlock, 'key' | 'note'> = {
   text: 'They will trade arms.',
   lead: '',
   warning: undefined,
-  before: undefined,
-  now: 'A claim\nThey will trade arms.',
 };

@@ -1,11 +1,6 @@
-import { addPassageEntry, countPassages, findEntry, hasPassage } from '../document/change-memo.ts';
-import { cleanText } from '../document/clean-text.ts';
-import { limits } from '../document/limits.ts';
-import type { PassageEntry } from '../document/memo.ts';
-import { isAddress, isDigest } from '../document/parse-memo.ts';
-import { makeKey } from './make-key.ts';
-import type { Trouble } from './memo-store.ts';
-import { ownMemo } from './own-memo.ts';
+import { addPassageEntry, countPassages, findEntry, hasPassage, makeKey } from '../document/change-memo.ts';
+import { cleanText, isAddress, isDigest, limits, type PassageEntry } from '../document/memo.ts';
+import { ownMemo, type Trouble } from './memo-store.ts';
 
 /**
  * Adds a passage to the reader’s memo: all of it, or the words selected from it. Rejects for what is no address, and else never.

@@ -1,49 +1,166 @@
-import type { ComposedMemo } from '../document/composed.ts';
-import type { Manifest } from '../document/manifest.ts';
 import { announce } from '../../browser/announce.ts';
-import { Refusal } from './export/refusal.ts';
+import { copyText } from '../../browser/copy-text.ts';
+import { requireElement } from '../../browser/require-element.ts';
+import type { Outline } from '../document/export/outline.ts';
+import { formatShare } from '../document/share.ts';
+import type { Memo } from '../document/memo.ts';
 
-/** Lets the buttons of an element save or copy the memo. What writes a form is fetched when it is asked for. */
-export function offerExports(place: HTMLElement, status: HTMLElement, read: () => ComposedMemo, manifest: Manifest): void {
+/** Lets the buttons under a memo save it, copy it, or copy a link that holds it. What became of that is said beside them. */
+export function offerExports(place: HTMLElement, readMemo: () => Memo, outline: () => Outline): void {
+  const status = requireElement(place, '.memo-export-status', HTMLElement);
   const tell = (words: string) => {
     status.textContent = words;
     announce(words);
   };
-  for (const button of place.querySelectorAll<HTMLButtonElement>('button[data-export]')) {
-    const form = button.dataset.export ?? '';
-    const exporter = Object.hasOwn(exporters, form) ? exporters[form] : undefined;
-    button.addEventListener('click', () => {
+  for (const [name, form] of Object.entries(forms)) {
+    requireElement(place, `[data-export="${name}"]`, HTMLButtonElement).addEventListener('click', () => {
       tell('');
-      exporter?.fetch().then(
-        (write) =>
-          write(read(), manifest).then(
-            () => tell(exporter.done),
-            (error: unknown) => tell(explain(error)),
-          ),
-        () => tell('It could not be made: a part of this site did not load. Check the connection, load this page anew and try again.'),
-      );
+      void exportMemo(form, outline()).then(tell);
     });
+  }
+  const shown = requireElement(place, '.memo-link-shown', HTMLElement);
+  requireElement(place, '[data-share]', HTMLButtonElement).addEventListener('click', () => void copyLink(readMemo(), shown).then(tell));
+}
+
+/** Gives what to tell the reader; never rejects. */
+async function exportMemo({ done, write }: Form, memo: Outline): Promise<string> {
+  try {
+    await write(memo);
+    return done;
+  } catch (error) {
+    return error instanceof Refusal ? error.message : 'It could not be made. The memo itself is unharmed.';
   }
 }
 
-function explain(error: unknown): string {
-  return error instanceof Refusal ? error.message : 'It could not be made. The memo itself is unharmed.';
-}
+/** Why a memo cannot be saved or copied, in words for the reader. Whatever else is thrown was not foreseen and is not for them. */
+class Refusal extends Error {}
 
-const exporters: Readonly<Record<string, Exporter>> = {
-  word: { fetch: () => import('./export/save-word.ts').then(({ saveWord }) => saveWord), done: 'Saved as a Word file' },
-  markdown: { fetch: () => import('./export/save-markdown.ts').then(({ saveMarkdown }) => saveMarkdown), done: 'Saved as Markdown' },
-  pandoc: { fetch: () => import('./export/save-pandoc.ts').then(({ savePandoc }) => savePandoc), done: 'Saved as two files for Pandoc' },
-  'rich-text': {
-    fetch: () => import('./export/copy-rich-text.ts').then(({ copyRichText }) => copyRichText),
-    done: 'Copied as formatted text',
+/** The forms of a memo, by the names of their buttons. What writes one is fetched when it is asked for. */
+const forms: Readonly<Record<string, Form>> = {
+  word: {
+    done: 'Saved as a Word file',
+    write: async (memo) => {
+      const { writeWord } = await fetchWriter(import('../document/export/word.ts'), 'The Word file');
+      saveFile(memo, 'docx', await writeWord(memo));
+    },
   },
-  bibtex: { fetch: () => import('./export/save-bibtex.ts').then(({ saveBibtex }) => saveBibtex), done: 'Saved as BibTeX' },
-  ris: { fetch: () => import('./export/save-ris.ts').then(({ saveRis }) => saveRis), done: 'Saved as RIS' },
+  markdown: {
+    done: 'Saved as Markdown',
+    write: async (memo) => {
+      const { writeMarkdown } = await fetchWriter(import('../document/export/markdown.ts'));
+      saveFile(memo, 'md', writeMarkdown(memo));
+    },
+  },
+  pandoc: {
+    done: 'Saved as two files for Pandoc',
+    write: async (memo) => {
+      const { writePandoc } = await fetchWriter(import('../document/export/markdown.ts'));
+      const { writeCslJson } = await fetchWriter(import('../document/export/records.ts'));
+      saveFile(memo, 'md', writePandoc(memo));
+      saveFile(memo, 'json', writeCslJson(memo));
+    },
+  },
+  'rich-text': {
+    done: 'Copied as formatted text',
+    write: async (memo) => {
+      const { writeHtml, writePlainText } = await fetchWriter(import('../document/export/rich-text.ts'));
+      await copyAll({ 'text/html': writeHtml(memo), 'text/plain': writePlainText(memo) });
+    },
+  },
+  bibtex: {
+    done: 'Saved as BibTeX',
+    write: async (memo) => {
+      const { writeBibtex } = await fetchWriter(import('../document/export/records.ts'));
+      saveFile(memo, 'bib', writeBibtex(memo));
+    },
+  },
+  ris: {
+    done: 'Saved as RIS',
+    write: async (memo) => {
+      const { writeRis } = await fetchWriter(import('../document/export/records.ts'));
+      saveFile(memo, 'ris', writeRis(memo));
+    },
+  },
 };
 
-interface Exporter {
-  readonly fetch: () => Promise<(memo: ComposedMemo, manifest: Manifest) => Promise<void>>;
+interface Form {
   /** What to say when it is done. */
   readonly done: string;
+  readonly write: (memo: Outline) => Promise<void>;
+}
+
+async function fetchWriter<Writer>(writer: Promise<Writer>, made = 'It'): Promise<Writer> {
+  try {
+    return await writer;
+  } catch (cause) {
+    const words = `${made} could not be made: a part of this site did not load. Check the connection, load this page anew and try again.`;
+    throw new Refusal(words, { cause });
+  }
+}
+
+const mediaTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown;charset=utf-8',
+  json: 'application/json',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+} as const;
+
+/** Gives the reader a file to keep, as if it had been downloaded: `on-the-treaty.md`. */
+function saveFile({ fileName }: Outline, ending: keyof typeof mediaTypes, content: string | Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: mediaTypes[ending] }));
+  link.download = `${fileName}.${ending}`;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Browsers read the file after the click; none needs a minute to begin.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Copies texts by their media types. */
+async function copyAll(texts: Readonly<Record<string, string>>): Promise<void> {
+  if (copyUnaltered(texts)) return;
+  try {
+    const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  } catch (cause) {
+    throw new Refusal('The memo was not copied: the browser did not allow it.', { cause });
+  }
+}
+
+/**
+ * Copies as if the reader had pressed the keys for it. This older way comes first, since browsers alter what they are given
+ * as a `ClipboardItem`: a link from a mark to its note would lead to this site instead.
+ */
+function copyUnaltered(texts: Readonly<Record<string, string>>): boolean {
+  let isFilled = false;
+  const fill = (event: ClipboardEvent) => {
+    for (const [type, text] of Object.entries(texts)) event.clipboardData?.setData(type, text);
+    event.preventDefault();
+    isFilled = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', fill);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above; nothing else copies HTML as it is
+    return document.execCommand('copy') && isFilled;
+  } finally {
+    document.removeEventListener('copy', fill);
+  }
+}
+
+/** Copies a link that holds the memo; where the clipboard refuses, shows it to be copied by hand. Gives what to tell the reader. */
+async function copyLink(memo: Memo, shown: HTMLElement): Promise<string> {
+  shown.hidden = true;
+  const { fragment, over } = await formatShare(memo);
+  if (over > 0)
+    return `The memo is too long for a link, by ${over.toLocaleString('en')} characters. Shorten your notes, or send one of the files instead.`;
+  const link = new URL(fragment, location.href).href;
+  if (await copyText(link)) return 'Link copied. Whoever opens it gets a copy of the memo as it is now.';
+  const field = requireElement(shown, 'input', HTMLInputElement);
+  shown.hidden = false;
+  field.value = link;
+  field.select();
+  return 'The browser did not allow copying. Here is the link, to be copied by hand.';
 }

@@ -1,6 +1,6 @@
 import { emptyMemo } from '../document/change-memo.ts';
-import type { Memo } from '../document/memo.ts';
-import { parseMemo } from '../document/parse-memo.ts';
+import { parseMemo, type Memo } from '../document/memo.ts';
+import { memoKey } from './memo-key.ts';
 
 /**
  * Keeps a memo where other windows of the browser find it. A change is a function: it is applied to what is kept at that
@@ -53,6 +53,26 @@ export function createMemoStore({ storage, key, underLock }: Place): MemoStore {
     settle,
   };
 }
+
+/** The reader’s own memo, in this browser. */
+export const ownMemo = createMemoStore({
+  // Asking for it throws where cookies are refused, and gives null in some embedded browsers.
+  storage: () => localStorage,
+  key: memoKey,
+  underLock: async (run) => {
+    // Without encryption there are no locks; a change is then read and written in one go, which is nearly as good.
+    if (!('locks' in navigator)) return run();
+    let result: { readonly of: ReturnType<typeof run> } | undefined;
+    try {
+      await navigator.locks.request(memoKey, () => {
+        result = { of: run() };
+      });
+    } catch {
+      // Refused in documents without an origin.
+    }
+    return result ? result.of : run();
+  },
+});
 
 export type MemoChange = (memo: Memo) => Memo;
 

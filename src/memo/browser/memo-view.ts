@@ -1,26 +1,21 @@
-import { indexPassages } from '../document/compose-memo.ts';
-import type { ComposedMemo } from '../document/composed.ts';
-import { outlineMemo } from '../document/export/outline.ts';
 import { requireElement } from '../../browser/require-element.ts';
-import { createAdditions } from './entry-tools.ts';
-import type { EntryActions } from './entry-actions.ts';
-import { fillField } from './fill-field.ts';
-import { createListView, type ListView } from './list-view.ts';
+import { findEntry } from '../document/change-memo.ts';
+import { indexPassages, type ComposedMemo } from '../document/compose-memo.ts';
+import type { PassageBlock } from '../document/compose-passage.ts';
+import { outlineMemo } from '../document/export/outline.ts';
+import type { Memo } from '../document/memo.ts';
+import { createAdditions, createEntryView, fillField, type EntryActions, type EntryView } from './entry-view.ts';
 import type { KeptMemo } from './memo-store.ts';
-import { renderDocument } from './render-document.ts';
-import { renderNotes } from './render-runs.ts';
+import { renderDocument, renderNotes } from './render-document.ts';
 
 /** The reader’s memo on its page: title, entries, notes, and the same as a document for the printer. */
 export function createMemoView(page: HTMLElement, actions: EntryActions): MemoView {
   const find = (selector: string) => requireElement(page, selector, HTMLElement);
   const title = requireElement(page, '#memo-title', HTMLInputElement);
   const notice = find('.memo-notice');
-  const entries = find('.memo-entries');
-  const list = createListView(entries, actions);
+  const views = new Map<string, EntryView>();
   find('.memo-start').prepend(createAdditions(undefined, actions).element);
   return {
-    entries,
-    focus: list.focus,
     show: (kept, composed) => {
       const { memo } = kept;
       const outline = outlineMemo(composed);
@@ -28,24 +23,53 @@ export function createMemoView(page: HTMLElement, actions: EntryActions): MemoVi
       notice.hidden = trouble === '';
       if (notice.textContent !== trouble) notice.textContent = trouble;
       fillField(title, memo.title);
-      list.show(memo, indexPassages(composed));
+      showEntries(find('.memo-entries'), views, memo, indexPassages(composed), actions);
       find('.memo-empty').hidden = memo.entries.length > 0;
       find('.memo-closing').hidden = memo.entries.length === 0;
       find('.memo-notes').hidden = outline.notes.length === 0;
       find('.memo-notes-list').replaceChildren(...renderNotes(outline.notes, 'memo'));
       find('.memo-printed').replaceChildren(...renderDocument(outline, 'printed'));
     },
+    focus: (key, part) => {
+      const control = views.get(key)?.element.querySelector<HTMLElement>(part === 'remove' ? '.memo-remove' : 'input, textarea, a, button');
+      control?.focus();
+      return Boolean(control);
+    },
   };
 }
 
 export interface MemoView {
-  readonly entries: HTMLElement;
   readonly show: (kept: KeptMemo, composed: ComposedMemo) => void;
-  readonly focus: ListView['focus'];
+  /** Moves the focus to an entry: to its field or link, or to its Remove. Tells whether there was one. */
+  readonly focus: (key: string, part: 'body' | 'remove') => boolean;
+}
+
+/** Shows the entries of a memo in their order. What stands there already is kept and moved, and the focus with it. */
+function showEntries(
+  list: HTMLElement,
+  views: Map<string, EntryView>,
+  memo: Memo,
+  passages: ReadonlyMap<string, PassageBlock>,
+  actions: EntryActions,
+): void {
+  const focused = document.activeElement;
+  for (const [key, view] of views) {
+    if (findEntry(memo, key)) continue;
+    view.element.remove();
+    views.delete(key);
+  }
+  for (const [index, entry] of memo.entries.entries()) {
+    const view = views.get(entry.key) ?? createEntryView(entry, actions);
+    views.set(entry.key, view);
+    view.update(entry, passages.get(entry.key), { isFirst: index === 0, isLast: index === memo.entries.length - 1 });
+    const standing = list.children[index];
+    if (standing !== view.element) list.insertBefore(view.element, standing ?? null);
+  }
+  if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) focused.focus();
 }
 
 /** What a reader should know of where the memo is kept; empty where all is well. */
-function describeTrouble({ trouble, setAside }: Pick<KeptMemo, 'trouble' | 'setAside'>): string {
+function describeTrouble({ trouble, setAside }: KeptMemo): string {
   const lost =
     setAside === undefined
       ? ''

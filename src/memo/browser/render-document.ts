@@ -1,6 +1,6 @@
+import type { Run } from '../../cite/formats/citation.ts';
 import type { Outline, Paragraph } from '../document/export/outline.ts';
 import { make, tagLanguages } from '../../browser/make-element.ts';
-import { renderNotes } from './render-runs.ts';
 
 /**
  * A memo as a document to be read or printed: what is exported, in HTML. `prefix` begins the ids of its notes, so that two
@@ -15,6 +15,11 @@ export function renderDocument({ title, paragraphs, notes }: Outline, prefix: st
   ];
 }
 
+/** The notes of a memo; `prefix` begins their ids: `memo-note-1`. */
+export function renderNotes(notes: Outline['notes'], prefix: string): HTMLElement[] {
+  return notes.map(({ runs }, index) => make('li', { id: `${prefix}-note-${index + 1}`, tabindex: '-1' }, ...renderRuns(runs)));
+}
+
 function renderParagraph({ role, lead, lines, note }: Paragraph, prefix: string): HTMLElement {
   if (role === 'heading') return make('h4', { class: 'memo-document-heading' }, ...lines);
   const words = lines.flatMap((line, index) => [...(index > 0 ? [make('br', {})] : []), ...tagLanguages(line)]);
@@ -23,4 +28,13 @@ function renderParagraph({ role, lead, lines, note }: Paragraph, prefix: string)
     note === 0 ? [] : [make('a', { class: 'cite', href: `#${prefix}-note-${note}`, 'aria-label': `Note ${note}` }, String(note))];
   const paragraph = make('p', { 'data-role': role }, ...leading, ...words, ...mark);
   return role === 'quotation' ? make('blockquote', {}, paragraph) : paragraph;
+}
+
+/** A note as it will be exported: its italics and its links. */
+function renderRuns(runs: readonly Run[]): (Node | string)[] {
+  return runs.flatMap(({ text, italic, href }) => {
+    const words = tagLanguages(text);
+    const set = italic ? [make('i', {}, ...words)] : words;
+    return href === undefined ? set : [make('a', { href }, ...set)];
+  });
 }

@@ -1,11 +1,11 @@
+import { makeKey } from '../document/change-memo.ts';
 import { composeMemo } from '../document/compose-memo.ts';
 import { outlineMemo, type Outline } from '../document/export/outline.ts';
 import type { Manifest } from '../document/manifest.ts';
 import type { Memo } from '../document/memo.ts';
-import { readShare, type SharedMemo } from '../document/read-share.ts';
+import { readShare, type SharedMemo } from '../document/share.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import { announce } from '../../browser/announce.ts';
-import { makeKey } from './make-key.ts';
 import { renderDocument } from './render-document.ts';
 
 /**

@@ -1,52 +1,44 @@
-import { countPassages, emptyMemo, titleMemo } from '../document/change-memo.ts';
-import { composeMemo } from '../document/compose-memo.ts';
-import type { Memo } from '../document/memo.ts';
-import { mergeMemos, restoreMemo } from '../document/merge-memos.ts';
-import { limits } from '../document/limits.ts';
-import { requireElement } from '../../browser/require-element.ts';
 import { announce } from '../../browser/announce.ts';
-import { dragEntries } from './drag-entries.ts';
-import { createEntryActions } from './edit-entries.ts';
-import { offerExports } from './export-memo.ts';
-import { createMemoView } from './memo-view.ts';
-import { memoKey } from './memo-key.ts';
-import type { KeptMemo, MemoChange } from './memo-store.ts';
-import { ownMemo } from './own-memo.ts';
-import { type Choice, showSharedMemo } from './shared-view.ts';
-import { createUndoBar } from './undo-bar.ts';
-import { formatShare } from '../document/format-share.ts';
-import { copyText } from '../../browser/copy-text.ts';
 import { isPlainClick } from '../../browser/is-plain-click.ts';
-import type { Manifest, SentManifest } from '../document/manifest.ts';
-import { unpackManifest } from '../document/unpack-manifest.ts';
+import { requireElement } from '../../browser/require-element.ts';
+import * as changes from '../document/change-memo.ts';
+import { composeMemo } from '../document/compose-memo.ts';
+import { composePassage } from '../document/compose-passage.ts';
+import { outlineMemo } from '../document/export/outline.ts';
+import type { Manifest } from '../document/manifest.ts';
+import { limits, type Memo } from '../document/memo.ts';
+import { dragEntries } from './drag-entries.ts';
+import { nameEntry, type EntryActions } from './entry-view.ts';
+import { offerExports } from './export-memo.ts';
+import { memoKey } from './memo-key.ts';
+import { ownMemo, type KeptMemo, type MemoChange } from './memo-store.ts';
+import { createMemoView } from './memo-view.ts';
+import { showSharedMemo, type Choice } from './shared-view.ts';
+import { createUndoBar, type UndoBar } from './undo-bar.ts';
 
 /** Makes the memo’s page work: shows what is kept, keeps what is changed, here and in other windows. */
 export async function startMemo(page: HTMLElement): Promise<void> {
   const manifest = await loadManifest();
   let kept = await ownMemo.read();
+  const read = () => kept.memo;
   const compose = () => composeMemo(kept.memo, manifest);
   const show = (now: KeptMemo) => {
     kept = now;
     view.show(kept, compose());
-    document.dispatchEvent(new CustomEvent('memo:changed', { detail: { count: countPassages(kept.memo) } }));
+    document.dispatchEvent(new CustomEvent('memo:changed', { detail: { count: changes.countPassages(kept.memo) } }));
   };
+  const readAgain = () => void ownMemo.read().then(show);
   const change = async (made: MemoChange): Promise<void> => show(await ownMemo.change(made));
-  const read = () => kept.memo;
 
+  const title = requireElement(page, '#memo-title', HTMLInputElement);
   const undo = createUndoBar(requireElement(page, '.memo-undo', HTMLElement), ({ undo: back, key, done }) => {
     void change(back).then(() => {
       announce(`Undone: ${done}`);
       if (key === undefined || !view.focus(key, 'body')) title.focus();
     });
   });
-  const title = requireElement(page, '#memo-title', HTMLInputElement);
-  const actions = createEntryActions({
-    read,
-    change,
-    offer: undo.offer,
-    focus: (key, part) => view.focus(key, part) || undo.focus(),
-    manifest,
-  });
+  const focus = (key: string, part: 'body' | 'remove') => void (view.focus(key, part) || undo.focus());
+  const actions = createEntryActions({ read, change, focus, offer: undo.offer, manifest });
   const view = createMemoView(page, actions);
 
   const replaceAll = async (replace: MemoChange, done: string): Promise<void> => {
@@ -56,7 +48,7 @@ export async function startMemo(page: HTMLElement): Promise<void> {
       return replace(memo);
     });
     const replacement = kept.memo;
-    undo.offer({ done, undo: (memo) => restoreMemo(memo, before, replacement) });
+    undo.offer({ done, undo: (memo) => changes.restoreMemo(memo, before, replacement) });
     undo.focus();
     announce(done);
   };
@@ -66,61 +58,80 @@ export async function startMemo(page: HTMLElement): Promise<void> {
       return `Your memo has no room for all of it: together they would have ${count.toLocaleString('en')} entries, and a memo has at most ${limits.entries.toLocaleString('en')}. Remove some of your own, or replace them.`;
     if (choice === 'replace') void replaceAll(() => shared, 'Replaced your memo by the one sent to you');
     else if (choice === 'leave') title.focus();
-    else void replaceAll((memo) => mergeMemos(memo, shared), 'Added the memo sent to you below yours');
+    else void replaceAll((memo) => changes.mergeMemos(memo, shared), 'Added the memo sent to you below yours');
     return undefined;
   };
 
   title.addEventListener('input', () => {
+    // Read now: by the time it is this change’s turn, the field may show another memo’s title.
     const { value } = title;
-    void change((memo) => titleMemo(memo, value));
+    void change((memo) => changes.titleMemo(memo, value));
   });
-  requireElement(page, '.memo-clear', HTMLButtonElement).addEventListener(
-    'click',
-    () => void replaceAll(() => emptyMemo, 'Cleared your memo'),
-  );
-  addEventListener('storage', ({ key }) => (key === memoKey || key === null) && void ownMemo.read().then(show));
-  addEventListener('pageshow', ({ persisted }) => persisted && void ownMemo.read().then(show));
+  requireElement(page, '.memo-clear', HTMLButtonElement).addEventListener('click', () => {
+    void replaceAll(() => changes.emptyMemo, 'Cleared your memo');
+  });
+  addEventListener('storage', ({ key }) => (key === memoKey || key === null) && readAgain());
+  addEventListener('pageshow', ({ persisted }) => persisted && readAgain());
   addEventListener('pagehide', () => ownMemo.settle());
-  dragEntries(view.entries, actions.move);
+  dragEntries(requireElement(page, '.memo-entries', HTMLElement), actions.move);
   followNotes(page);
-  const closing = requireElement(page, '.memo-closing', HTMLElement);
-  const status = requireElement(closing, '.memo-export-status', HTMLElement);
-  offerExports(closing, status, compose, manifest);
-  offerLink(closing, status, read);
+  offerExports(requireElement(page, '.memo-closing', HTMLElement), read, () => outlineMemo(compose()));
 
   show(kept);
   requireElement(page, '.memo-work', HTMLElement).hidden = false;
   showSharedMemo(requireElement(page, '.memo-shared', HTMLElement), manifest, choose);
 }
 
-/** Lets a button copy a link that holds the memo. Where the clipboard refuses, the link is shown to be copied by hand. */
-function offerLink(place: HTMLElement, status: HTMLElement, read: () => Memo): void {
-  const shown = requireElement(place, '.memo-link-shown', HTMLElement);
-  const field = requireElement(shown, 'input', HTMLInputElement);
-  const tell = (words: string) => {
-    status.textContent = words;
-    announce(words);
+/** Fetches what the memo’s page knows of the brief. Rejects where it does not come. */
+async function loadManifest(): Promise<Manifest> {
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/memo/passages.json`);
+  if (!response.ok) throw new Error(`The passages did not come: ${response.status}`);
+  return (await response.json()) as Manifest;
+}
+
+/** What the controls of entries do, with where the focus goes afterwards and what is said. */
+function createEntryActions({ read, change, focus, offer, manifest }: Surroundings): EntryActions {
+  const name = (key: string): string => {
+    const entry = changes.findEntry(read(), key);
+    return entry ? nameEntry(entry, entry.type === 'passage' ? composePassage(entry, manifest, 0) : undefined) : 'It';
   };
-  const copy = async (): Promise<void> => {
-    shown.hidden = true;
-    const { fragment, over } = await formatShare(read());
-    if (over > 0) {
-      tell(
-        `The memo is too long for a link, by ${over.toLocaleString('en')} characters. Shorten your notes, or send one of the files instead.`,
-      );
-      return;
-    }
-    const link = new URL(fragment, location.href).href;
-    if (await copyText(link)) {
-      tell('Link copied. Whoever opens it gets a copy of the memo as it is now.');
-      return;
-    }
-    shown.hidden = false;
-    field.value = link;
-    field.select();
-    tell('The browser did not allow copying. Here is the link, to be copied by hand.');
+  const move = async (key: string, made: MemoChange): Promise<void> => {
+    await change(made);
+    const { entries } = read();
+    announce(`${name(key)} is now ${entries.findIndex((entry) => entry.key === key) + 1} of ${entries.length}`);
   };
-  requireElement(place, 'button[data-share]', HTMLButtonElement).addEventListener('click', () => void copy());
+  return {
+    shift: (key, step) => void move(key, (memo) => changes.shiftEntry(memo, key, step)),
+    move: (key, place) => void move(key, (memo) => changes.moveEntry(memo, key, place)),
+    rewrite: (key, text) => void change((memo) => changes.rewriteEntry(memo, key, text)),
+    insert: (type, afterKey) => {
+      const key = changes.makeKey();
+      if (changes.isFull(read())) announce('The memo is full');
+      else void change((memo) => changes.insertEntry(memo, { key, type, text: '' }, afterKey)).then(() => focus(key, 'body'));
+    },
+    remove: (key) => {
+      const { entries } = read();
+      const index = entries.findIndex((entry) => entry.key === key);
+      const entry = entries[index];
+      if (!entry) return;
+      const done = `Removed ${name(key)}`;
+      void change((memo) => changes.removeEntry(memo, key)).then(() => {
+        offer({ done, key, undo: (memo) => changes.insertEntry(memo, entry, entries[index - 1]?.key) });
+        focus((entries[index + 1] ?? entries[index - 1])?.key ?? '', 'remove');
+        announce(`${done}. Ctrl+Z undoes it.`);
+      });
+    },
+  };
+}
+
+interface Surroundings {
+  readonly read: () => Memo;
+  /** Settles when the change is shown. */
+  readonly change: (change: MemoChange) => Promise<void>;
+  /** Moves the focus to an entry or, where there is none of that key, to Undo. */
+  readonly focus: (key: string, part: 'body' | 'remove') => void;
+  readonly offer: UndoBar['offer'];
+  readonly manifest: Manifest;
 }
 
 /** Follows the marks of notes, and the way past all entries, without a trace in the address, which may hold a memo that was sent. */
@@ -132,11 +143,4 @@ function followNotes(page: HTMLElement): void {
     event.preventDefault();
     note.focus();
   });
-}
-
-/** Fetches what the memo’s page knows of the brief. Rejects where it does not come. */
-async function loadManifest(): Promise<Manifest> {
-  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/memo/passages.json`);
-  if (!response.ok) throw new Error(`The passages did not come: ${response.status}`);
-  return unpackManifest((await response.json()) as SentManifest);
 }

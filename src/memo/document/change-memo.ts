@@ -2,9 +2,7 @@
  * Everything that can be done to a memo, as functions from one memo to the next. What cannot be done (an entry is gone by
  * now, removed in another window) leaves it as it is.
  */
-import { cleanText } from './clean-text.ts';
-import { limits } from './limits.ts';
-import type { Memo, MemoEntry, PassageEntry, WrittenEntry } from './memo.ts';
+import { cleanText, limits, type Memo, type MemoEntry, type PassageEntry, type WrittenEntry } from './memo.ts';
 
 export const emptyMemo: Memo = { version: 1, title: '', entries: [] };
 
@@ -70,4 +68,41 @@ export function isFull(memo: Memo): boolean {
 
 export function findEntry(memo: Memo, key: string): MemoEntry | undefined {
   return memo.entries.find((entry) => entry.key === key);
+}
+
+/**
+ * Two memos in one, the second below the first, with all entries of both. Keys that both use are made anew in the second.
+ * The title is the first’s; the second’s, where that has none.
+ */
+export function mergeMemos(first: Memo, second: Memo): Memo {
+  const taken = new Set([...first.entries, ...second.entries].map(({ key }) => key));
+  const used = new Set(first.entries.map(({ key }) => key));
+  const renamed = second.entries.map((entry): MemoEntry => {
+    if (!used.has(entry.key)) return entry;
+    const key = findFreeKey(taken);
+    taken.add(key);
+    return { ...entry, key };
+  });
+  return { version: 1, title: first.title || second.title, entries: [...first.entries, ...renamed] };
+}
+
+/**
+ * Brings back what a memo was before all of it was cleared or replaced, with what was added to it since below. `replacement`
+ * is what stood in its place, which goes.
+ */
+export function restoreMemo(now: Memo, before: Memo, replacement: Memo): Memo {
+  const known = new Set([...before.entries, ...replacement.entries].map(({ key }) => key));
+  const title = now.title === replacement.title ? '' : now.title;
+  return mergeMemos(before, { version: 1, title, entries: now.entries.filter(({ key }) => !known.has(key)) });
+}
+
+function findFreeKey(taken: ReadonlySet<string>): string {
+  let number = taken.size;
+  while (taken.has(`m${number}`)) number += 1;
+  return `m${number}`;
+}
+
+/** A key for a new entry, that no other window makes too: `k3f09a1c2`. */
+export function makeKey(): string {
+  return `k${[...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,10 +1,7 @@
 import { formatDate } from '../../brief/dates.ts';
-import type { PassageBlock } from './composed.ts';
-import { findPassage, readWhole, type FoundPassage } from './find-passage.ts';
-import { findWords } from './find-words.ts';
-import type { EarlierWording, Manifest, ManifestPassage } from './manifest.ts';
+import { kinds, type Kind } from '../../brief/vocabulary.ts';
+import { findPassage, readWhole, type EarlierWording, type FoundPassage, type Manifest, type ManifestPassage } from './manifest.ts';
 import type { PassageEntry } from './memo.ts';
-import { nameKind } from './name-kind.ts';
 
 /**
  * A passage as it stands in a memo: with the brief’s words of today, or with the words its writer selected, if they are the
@@ -12,44 +9,58 @@ import { nameKind } from './name-kind.ts';
  */
 export function composePassage(entry: PassageEntry, manifest: Manifest, note: number): PassageBlock {
   const found = findPassage(manifest, entry.address);
-  const { passage } = found;
-  const { key, type, quote } = entry;
+  const { key, type, digest, quote } = entry;
+  const { address, passage } = found;
   if (!passage) {
-    const warning = warnOfLoss(found);
-    return {
-      key,
-      type,
-      address: found.address,
-      title: entry.address,
-      text: '',
-      isQuote: false,
-      lead: '',
-      note: 0,
-      warning,
-      before: undefined,
-      now: '',
-    };
+    return { key, type, address, title: entry.address, text: '', isQuote: false, lead: '', note: 0, warning: warnOfLoss(found) };
   }
-  const earlier = passage.earlier?.find(({ digest }) => digest === entry.digest);
+  const kindName = passage.kind && kinds[passage.kind].name;
   const quoted = quote === undefined ? undefined : findQuote(passage, quote);
+  const warnings = [warnOfMove(found), warnOfRewording(entry, passage), quote === undefined ? '' : warnOfQuote(quoted)];
   return {
     key,
     type,
-    address: found.address,
+    address,
     title: passage.title,
     text: quoted?.words ?? readText(passage),
     isQuote: quoted !== undefined,
     heading: quoted || passage.kind || passage.isNumbered || passage.text === '' ? undefined : passage.title,
-    lead: [passage.speaker, passage.kind && nameKind(passage.kind)].filter(Boolean).join(' · '),
+    lead: [passage.speaker, kindName].filter(Boolean).join(' · '),
     note,
-    warning:
-      [warnOfMove(found), warnOfRewording(entry, passage), quote !== undefined && warnOfQuote(quoted)].filter(Boolean).join(' ') ||
-      undefined,
-    before: earlier?.text,
+    warning: warnings.filter(Boolean).join(' ') || undefined,
+    before: passage.earlier?.find((wording) => wording.digest === digest)?.text,
     now: passage.whole ?? readWhole(passage),
     kind: passage.kind,
+    kindName,
     speaker: passage.speaker,
   };
+}
+
+export interface PassageBlock {
+  readonly key: string;
+  readonly type: 'passage';
+  /** Where it stands now. */
+  readonly address: string;
+  readonly title: string;
+  /** Whether `text` are words selected from the passage, to stand in quotation marks. */
+  readonly isQuote: boolean;
+  readonly text: string;
+  /** What the text is about, where it says so nowhere itself: the title of a section, a proposition, an event or a term. */
+  readonly heading?: string | undefined;
+  /** “Victor Cha · Assessment”; empty for the brief’s own passages. */
+  readonly lead: string;
+  /** Number of its footnote, from 1; 0 where the brief no longer has the passage, so that there is nothing to cite. */
+  readonly note: number;
+  /** What its writer should know: that it was reworded, moved or retired since. */
+  readonly warning: string | undefined;
+  /** All that it said when it was added, title first, where that differs. */
+  readonly before?: string | undefined;
+  /** All that it says now, title first, to be compared with that. */
+  readonly now?: string;
+  /** Of a claim: what it does and whose it is. */
+  readonly kind?: Kind | undefined;
+  readonly kindName?: string | undefined;
+  readonly speaker?: string | undefined;
 }
 
 /** The words of a quotation as the passage has them, now or in the latest of its earlier wordings that has them. */
@@ -63,15 +74,30 @@ export function findQuote(passage: ManifestPassage, quote: string): FoundQuote |
   return undefined;
 }
 
-function readText({ text, editorNote, documents = [] }: ManifestPassage): string {
-  const notes = editorNote?.split('\n').map((note, at) => `Editor’s note: ${note}${documents[at] ? ` (${documents[at]})` : ''}`) ?? [];
-  return [text, ...notes].join('\n');
-}
-
 interface FoundQuote {
   readonly words: string;
   /** The wording that has them, where today’s has not. */
   readonly wording?: EarlierWording;
+}
+
+/**
+ * Finds words in a text, however its spaces and lines are broken, and gives them as the text has them: nothing but the
+ * text’s own words can come out.
+ *
+ * `findWords('Aid is\ndue at once.', 'is due')` → `is due` · `findWords('Aid is due.', 'is not due')` → `undefined`
+ */
+export function findWords(text: string, words: string): string | undefined {
+  const wanted = words.replace(/\s+/g, '');
+  if (wanted === '') return undefined;
+  const places = Array.from(text.matchAll(/\S/g), ({ index }) => index);
+  const start = text.replace(/\s+/g, '').indexOf(wanted);
+  const [from, to] = [places[start], places[start + wanted.length - 1]];
+  return from === undefined || to === undefined ? undefined : text.slice(from, to + 1).replace(/\s+/g, ' ');
+}
+
+function readText({ text, editorNote, documents = [] }: ManifestPassage): string {
+  const notes = editorNote?.split('\n').map((note, at) => `Editor’s note: ${note}${documents[at] ? ` (${documents[at]})` : ''}`) ?? [];
+  return [text, ...notes].join('\n');
 }
 
 function warnOfLoss({ move }: FoundPassage): string {
@@ -80,8 +106,8 @@ function warnOfLoss({ move }: FoundPassage): string {
   return `Retired on ${formatDate(move.date)}${reason}. It is not cited.`;
 }
 
-function warnOfMove({ passage, move }: FoundPassage): string {
-  if (!passage || !move) return '';
+function warnOfMove({ move }: FoundPassage): string {
+  if (!move) return '';
   if (move.targets.length > 1) return `Split into ${move.targets.length} passages on ${formatDate(move.date)}; this is the first of them.`;
   return `Moved on ${formatDate(move.date)}, since you added it.`;
 }

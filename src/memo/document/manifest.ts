@@ -2,19 +2,39 @@ import type { Run } from '../../cite/formats/citation.ts';
 import type { CslItem } from '../../cite/formats/csl.ts';
 import type { Kind } from '../../brief/vocabulary.ts';
 
-/** What the memo’s page knows of the brief, made of `/memo/passages.json`. */
+/**
+ * Finds a passage, wherever it stands by now. One that was split is found in its first part.
+ *
+ * `findPassage(manifest, '/sources/ifans/#old-id')` → `{ address: '/sources/ifans/#new-id', passage, move }`
+ * For one that was retired, `{ move }` alone; for an address there never was, `{}`.
+ */
+export function findPassage({ passages, moved }: Manifest, address: string): FoundPassage {
+  if (Object.hasOwn(passages, address)) return { address, passage: passages[address] };
+  const move = Object.hasOwn(moved, address) ? moved[address] : undefined;
+  const target = move?.targets.find((each) => Object.hasOwn(passages, each));
+  return target === undefined ? { address, move } : { address: target, passage: passages[target], move };
+}
+
+export interface FoundPassage {
+  /** Where it stands now; as it was asked for, where it stands nowhere. */
+  readonly address: string;
+  readonly passage?: ManifestPassage | undefined;
+  readonly move?: ManifestMove | undefined;
+}
+
+/** All that a passage says now: title first, one paragraph a line. */
+export function readWhole({ title, text, editorNote }: ManifestPassage): string {
+  return [title, text, editorNote].filter(Boolean).join('\n');
+}
+
+/** What the memo’s page knows of the brief: `/memo/passages.json`. */
 export interface Manifest {
   /** Every passage by its address. */
   readonly passages: Readonly<Record<string, ManifestPassage>>;
   /** Everything that notes cite, by citation key: the originals and our own pages. */
-  readonly works: Readonly<Record<string, ManifestWork>>;
+  readonly works: Readonly<Record<string, CslItem>>;
   /** Addresses that lead elsewhere by now. */
   readonly moved: Readonly<Record<string, ManifestMove>>;
-}
-
-/** As it is sent, without what can be written from the rest. */
-export interface SentManifest extends Omit<Manifest, 'works'> {
-  readonly works: Readonly<Record<string, CslItem>>;
 }
 
 export interface ManifestPassage {
@@ -51,12 +71,6 @@ export interface EarlierWording {
   /** ISO date of the day on which the next wording took its place. */
   readonly until: string;
   readonly text: string;
-}
-
-export interface ManifestWork {
-  readonly csl: CslItem;
-  readonly bibtex: string;
-  readonly ris: string;
 }
 
 export interface ManifestMove {

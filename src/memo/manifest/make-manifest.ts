@@ -6,14 +6,13 @@ import type { ReferenceId } from '../../brief/ids.ts';
 import { historyOf, readRecord, wordingOf } from '../../ledger/record/record.ts';
 import { listWordings, type Wording } from '../../ledger/record/wordings.ts';
 import type { Publication } from '../../brief/publication.ts';
-import { readWhole } from '../document/find-passage.ts';
-import type { EarlierWording, ManifestPassage, SentManifest } from '../document/manifest.ts';
+import { readWhole, type EarlierWording, type Manifest, type ManifestPassage } from '../document/manifest.ts';
 
 /**
  * All that the memo’s page must know of the brief: what every passage says and said, how it is cited, where it went.
  * Pages that say nothing of their own are left out. `cite` writes the notes.
  */
-export function makeManifest(corpus: Corpus, publication: Publication, cite: (address: string) => Citation): SentManifest {
+export function makeManifest(corpus: Corpus, publication: Publication, cite: (address: string) => Citation): Manifest {
   const wordings = listWordings(corpus).filter((wording) => wording.part !== 'page' || readBody(wording) !== '');
   const works = wordings.flatMap(({ address }) => listWorks(corpus, address, publication));
   return {

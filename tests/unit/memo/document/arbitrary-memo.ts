@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { cleanText } from '../../../../src/memo/document/clean-text.ts';
-import type { Memo, MemoEntry } from '../../../../src/memo/document/memo.ts';
+import { cleanText, type Memo, type MemoEntry } from '../../../../src/memo/document/memo.ts';
 import { smallManifest } from './small-manifest.ts';
 
 const written = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => cleanText(text, 300));

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeMemo } from '../../../../src/memo/document/compose-memo.ts';
-import type { PassageBlock } from '../../../../src/memo/document/composed.ts';
+import { findWords, type PassageBlock } from '../../../../src/memo/document/compose-passage.ts';
 import type { Memo, MemoEntry, PassageEntry } from '../../../../src/memo/document/memo.ts';
 import { smallManifest } from './small-manifest.ts';
 
@@ -15,16 +16,22 @@ const rice = '/sources/daily/#price-of-rice';
 
 describe('notes', () => {
   it('cite a work in full first, then briefly, whichever of its passages comes first', () => {
-    const { notes, pandocNotes, works, blocks } = compose(passage(goods), passage(rice), passage(aid), passage(rice, { key: 'again' }));
-    expect(notes.map(([run]) => run?.text)).toEqual([
+    const { notes, works, blocks, date } = compose(passage(goods), passage(rice), passage(aid), passage(rice, { key: 'again' }));
+    expect(notes.map(({ runs }) => runs[0]?.text)).toEqual([
       'radio-talk in full, answer 5.',
       'daily in full, paragraph 2.',
       'radio-talk, answer 4.',
       'daily, paragraph 2.',
     ]);
-    expect(pandocNotes).toEqual(['[@radio-talk, answer 5]', '[@daily, paragraph 2]', '[@radio-talk, answer 4]', '[@daily, paragraph 2]']);
-    expect(works).toEqual(['radio-talk', 'tumen-radio-talk', 'daily', 'tumen-daily']);
+    expect(notes.map(({ pandoc }) => pandoc)).toEqual([
+      '[@radio-talk, answer 5]',
+      '[@daily, paragraph 2]',
+      '[@radio-talk, answer 4]',
+      '[@daily, paragraph 2]',
+    ]);
+    expect(works.map(({ id }) => id)).toEqual(['radio-talk', 'tumen-radio-talk', 'daily', 'tumen-daily']);
     expect(blocks.map((block) => block.type === 'passage' && block.note)).toEqual([1, 2, 3, 4]);
+    expect(date).toBe('2026-12-03');
   });
 
   it('leave out what the brief does not have', () => {
@@ -142,4 +149,37 @@ describe('a quotation', () => {
 
 it('takes no property of all objects for a passage', () => {
   expect(composeMemo(memo({ key: 'a', type: 'passage', address: 'constructor' }), smallManifest).notes).toEqual([]);
+});
+
+describe('findWords', () => {
+  it.each([
+    ['across lines', 'Aid is\ndue at once.', 'is due', 'is due'],
+    ['whatever spaces the selection has', 'Aid is due at once.', ' due\u00a0at \n once', 'due at once'],
+    ['and shows them as the text has them', 'the two states', 'thetwo', 'the two'],
+    ['in Korean', '북한은 러시아와', '은 러시', '은 러시'],
+  ])('finds words %s', (_, text, words, found) => {
+    expect(findWords(text, words)).toBe(found);
+  });
+
+  it.each([
+    ['other words', 'is not due'],
+    ['nothing', ''],
+    ['spaces', ' \n '],
+    ['more than the text', 'Aid is due at once. And more'],
+  ])('does not find %s', (_, words) => {
+    expect(findWords('Aid is due at once.', words)).toBeUndefined();
+  });
+
+  it('gives nothing that is not in the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 40 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 4 }),
+        (text, words) => {
+          const found = findWords(text, words);
+          if (found !== undefined) expect(text.replace(/\s+/g, ' ')).toContain(found);
+        },
+      ),
+    );
+  });
 });

@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { composeMemo } from '../../../../src/memo/document/compose-memo.ts';
-import { findPassage } from '../../../../src/memo/document/find-passage.ts';
-import { formatShare, shareLimits } from '../../../../src/memo/document/format-share.ts';
-import type { Memo, MemoEntry } from '../../../../src/memo/document/memo.ts';
-import { parseMemo } from '../../../../src/memo/document/parse-memo.ts';
-import { readShare } from '../../../../src/memo/document/read-share.ts';
+import { findPassage } from '../../../../src/memo/document/manifest.ts';
+import { parseMemo, type Memo, type MemoEntry } from '../../../../src/memo/document/memo.ts';
+import { formatShare, readShare, shareLimits } from '../../../../src/memo/document/share.ts';
 import { arbitraryMemo } from './arbitrary-memo.ts';
 import { smallManifest } from './small-manifest.ts';
 

@@ -46,7 +46,9 @@ export const smallManifest: Manifest = {
       date: '2026-11-21',
     },
   },
-  works: {},
+  works: Object.fromEntries(
+    ['radio-talk', 'tumen-radio-talk', 'daily', 'tumen-daily'].map((id) => [id, { id, type: 'report', title: `On ${id}` } as const]),
+  ),
   moved: {
     '/sources/daily/#rice-price': { targets: ['/sources/daily/#price-of-rice'], date: '2026-12-01' },
     '/sources/daily/#rice-and-goods': {

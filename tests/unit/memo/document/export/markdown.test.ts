@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Run } from '../../../../../src/cite/formats/citation.ts';
-import { writeMarkdown } from '../../../../../src/memo/document/export/markdown.ts';
+import { writeMarkdown, writePandoc } from '../../../../../src/memo/document/export/markdown.ts';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
 import { anyText, hostileTexts, lettersOf } from '../../../../support/hostile-text.ts';
 import { readMarkdown, type ReadMarkdown } from '../../../../support/read-markdown.ts';
@@ -40,7 +41,7 @@ and another
 
 “a ‘weak’ word!”[^2]
 
-*\\[Reworded.\\]*
+*\\[Reworded.]*
 
 > One paragraph.
 
@@ -104,6 +105,7 @@ and another
       {
         numRuns: 2000,
         examples: [
+          [[{ text: '😀', italic: true }]],
           [
             [
               { text: '\u0000\n\n', href: 'http://a.aa' },
@@ -113,6 +115,33 @@ and another
         ],
       },
     );
+  });
+});
+
+describe('a memo for Pandoc', () => {
+  it('cites in its notes and names the file that has the works', () => {
+    const memo = sampleMemo([{ type: 'heading', text: 'Signed' }, { type: 'passage' }, { type: 'passage' }]);
+    expect(writePandoc(outlineMemo(memo))).toBe(`---
+title: "What the treaty changes"
+lang: en-GB
+bibliography: "what-the-treaty-changes.json"
+---
+
+## Signed
+
+They will trade arms.[^1]
+
+They will trade arms.[^2]
+
+[^1]: [@work-1, answer 1]
+
+[^2]: [@work-2, answer 2]
+`);
+  });
+
+  it('keeps a title that YAML or Markdown would take for something else', () => {
+    const front = writePandoc(outlineMemo(sampleMemo([], '"A": *b* # [c] \\ @d\n---'))).split('---\n')[1] ?? '';
+    expect(parse(front)).toEqual({ title: '"A": \\*b\\* # \\[c] \\\\ \\@d ---', lang: 'en-GB', bibliography: 'a-b-c-d.json' });
   });
 });
 

@@ -55,9 +55,23 @@ describe('an outline', () => {
       text: 'x',
       href,
     }));
-    expect(outlineMemo(sampleMemo([{ type: 'passage', note }])).notes).toEqual([
-      [{ text: 'xxx' }, { text: 'x', href: 'https://a.example/%28b%29%20c' }, { text: 'x', href: 'mailto:a@b.example' }],
+    expect(outlineMemo(sampleMemo([{ type: 'passage', note }])).notes[0]?.runs).toEqual([
+      { text: 'xxx' },
+      { text: 'x', href: 'https://a.example/%28b%29%20c' },
+      { text: 'x', href: 'mailto:a@b.example' },
     ]);
+  });
+
+  it.each([
+    ['What the Treaty Says', 'what-the-treaty-says'],
+    ['Première lecture: Cha’s view', 'premiere-lecture-chas-view'],
+    ['../../etc/passwd\u0000.exe', 'etc-passwd-exe'],
+    ['조약', 'tumen-memo'],
+    ['', 'tumen-memo'],
+    ['👩🏽‍🚀', 'tumen-memo'],
+    [`${'treaty '.repeat(8)}cut here`, 'treaty-treaty-treaty-treaty-treaty-treaty-treaty-treaty-cut'],
+  ])('names the files of “%s” “%s”', (title, name) => {
+    expect(outlineMemo(sampleMemo([], title)).fileName).toBe(name);
   });
 });
 

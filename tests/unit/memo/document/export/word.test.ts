@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { composeWord } from '../../../../../src/memo/browser/export/compose-word.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
+import { writeWord } from '../../../../../src/memo/document/export/word.ts';
 import { readDocx, type Docx } from '../../../../support/docx.ts';
 import { anyText, hostileTexts, lettersOf } from '../../../../support/hostile-text.ts';
 import { noteOn, sampleMemo, type SamplePart } from '../../../../support/sample-memo.ts';
@@ -70,10 +70,18 @@ describe('a memo in Word', () => {
 
   it('takes its date from its passages, and is the same file at any time', async () => {
     const outline = outlineMemo(sampleMemo([{ type: 'passage' }]));
-    const [first, second] = [await composeWord(outline, '2026-11-21'), await composeWord(outline, '2026-11-21')];
-    expect(Buffer.from(first).equals(second)).toBe(true);
-    const core = (await readDocx(first)).parts.get('docProps/core.xml');
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-02-03T04:05:06') });
+    const early = await writeWord(outline);
+    vi.setSystemTime('2031-12-30T23:59:58');
+    expect(Buffer.from(early).equals(await writeWord(outline))).toBe(true);
+    vi.useRealTimers();
+    const core = (await readDocx(early)).parts.get('docProps/core.xml');
     expect(core && findElements(core, 'dcterms:modified')[0]?.children).toEqual(['2026-11-21T00:00:00Z']);
+  });
+
+  it('has no date where nothing of the brief is in it', async () => {
+    const core = (await readDocx(await writeWord({ ...outlineMemo(sampleMemo([])), date: undefined }))).parts.get('docProps/core.xml');
+    expect(core && findElements(core, 'dcterms:modified')).toEqual([]);
   });
 
   it.each(Object.entries(hostileTexts))('carries %s', async (_, text) => {
@@ -116,7 +124,7 @@ describe('a memo in Word', () => {
 });
 
 async function save(parts: readonly SamplePart[], title?: string): Promise<Docx> {
-  return readDocx(await composeWord(outlineMemo(sampleMemo(parts, title)), '2026-11-21'));
+  return readDocx(await writeWord(outlineMemo(sampleMemo(parts, title))));
 }
 
 function textOf(runs: readonly { readonly text: string }[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMemo } from '../../../../src/memo/document/parse-memo.ts';
+import { parseMemo } from '../../../../src/memo/document/memo.ts';
 import { arbitraryMemo } from './arbitrary-memo.ts';
 
 const passage = { key: 'k1', type: 'passage', address: '/sources/ifans/#two-groups' };

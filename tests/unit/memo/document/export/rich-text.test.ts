@@ -5,8 +5,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { writeHtml } from '../../../../../src/memo/document/export/html.ts';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
+import { writeHtml, writePlainText } from '../../../../../src/memo/document/export/rich-text.ts';
 import { anyText, hostileTexts, lettersOf } from '../../../../support/hostile-text.ts';
 import { sampleMemo } from '../../../../support/sample-memo.ts';
 
@@ -61,4 +61,26 @@ test('makes nothing of a text but text', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('has as plain text marks and notes with the same numbers, and says where links lead', () => {
+  const memo = sampleMemo([
+    { type: 'heading', text: 'Signed' },
+    { type: 'passage', lead: 'Victor Cha · Assessment', note: [{ text: 'Cha, ' }, { text: 'Show', href: 'https://a.example/' }] },
+    { type: 'passage', warning: 'Reworded.', note: [{ text: 'https://b.example/', href: 'https://b.example/' }] },
+  ]);
+  expect(writePlainText(outlineMemo(memo))).toBe(`What the treaty changes
+
+Signed
+
+Victor Cha · Assessment. They will trade arms. [1]
+
+They will trade arms. [2]
+
+[Reworded.]
+
+[1] Cha, Show (https://a.example/)
+
+[2] https://b.example/
+`);
 });

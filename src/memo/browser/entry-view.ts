@@ -1,0 +1,185 @@
+import { make, tagLanguages } from '../../browser/make-element.ts';
+import type { PassageBlock } from '../document/compose-passage.ts';
+import { quote } from '../document/export/quotation.ts';
+import { limits, type MemoEntry, type WrittenEntry } from '../document/memo.ts';
+
+/** An entry of the memo: a passage or a field, and its controls. It is made once and told of changes, so that it keeps the focus. */
+export function createEntryView(entry: MemoEntry, actions: EntryActions): EntryView {
+  const body = entry.type === 'passage' ? createPassage() : createField(entry, (text) => actions.rewrite(entry.key, text));
+  const tools = createTools(entry.key, actions);
+  return {
+    element: make('li', { class: 'memo-entry', 'data-type': entry.type, 'data-key': entry.key }, body.element, tools.element),
+    update: (now, passage, place) => {
+      body.update(now, passage);
+      tools.update(nameEntry(now, passage), place);
+    },
+  };
+}
+
+export interface EntryView {
+  readonly element: HTMLElement;
+  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined, place: Place) => void;
+}
+
+interface Place {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** What the controls of an entry can ask for. */
+export interface EntryActions {
+  readonly shift: (key: string, step: -1 | 1) => void;
+  readonly move: (key: string, place: number) => void;
+  readonly remove: (key: string) => void;
+  /** After the entry of that key; at the beginning, where there is none. */
+  readonly insert: (type: 'heading' | 'note', afterKey: string | undefined) => void;
+  readonly rewrite: (key: string, text: string) => void;
+}
+
+/**
+ * What an entry is called in the names of its buttons and in what is announced.
+ *
+ * `“Aid is due without delay”` · `the heading “Promises”` · `the note “I doubt this, because it is…”` · `the empty note`
+ */
+export function nameEntry(entry: MemoEntry, passage: PassageBlock | undefined): string {
+  if (entry.type === 'passage') return `“${passage?.title ?? entry.address}”`;
+  const words = entry.text.trim().split(/\s+/);
+  if (words[0] === '') return `the empty ${entry.type}`;
+  return `the ${entry.type} “${words.slice(0, 6).join(' ')}${words.length > 6 ? '…' : ''}”`;
+}
+
+/** Shows in a field what was written elsewhere; what is being written in it stays. */
+export function fillField(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  if (field !== document.activeElement && field.value !== text) field.value = text;
+}
+
+/** Buttons that add the writer’s own words after an entry, or at the beginning. */
+export function createAdditions(afterKey: string | undefined, { insert }: EntryActions) {
+  const heading = makeButton('Add heading here', () => insert('heading', afterKey));
+  const note = makeButton('Add note here', () => insert('note', afterKey));
+  return {
+    element: make('span', { class: 'memo-additions' }, heading, note),
+    update: (name: string) => {
+      heading.setAttribute('aria-label', `Add heading here, after ${name}`);
+      note.setAttribute('aria-label', `Add note here, after ${name}`);
+    },
+  };
+}
+
+/**
+ * The controls of an entry: a handle to drag it by, Up, Down, Remove, and what may be added after it. Each says in its name
+ * which entry it is for. At an end of the list, Up or Down stays where it is, so that the focus does.
+ */
+function createTools(key: string, actions: EntryActions) {
+  const isEnabled = (button: HTMLButtonElement) => button.getAttribute('aria-disabled') !== 'true';
+  const up = makeButton('Up', () => isEnabled(up) && actions.shift(key, -1));
+  const down = makeButton('Down', () => isEnabled(down) && actions.shift(key, 1));
+  const remove = makeButton('Remove', () => actions.remove(key));
+  remove.classList.add('memo-remove');
+  const additions = createAdditions(key, actions);
+  const handle = make('span', { class: 'memo-handle', 'aria-hidden': 'true', title: 'Drag to another place' });
+  return {
+    element: make('div', { class: 'memo-tools' }, handle, up, down, remove, additions.element),
+    update: (name: string, { isFirst, isLast }: Place) => {
+      up.setAttribute('aria-label', `Move ${name} up`);
+      down.setAttribute('aria-label', `Move ${name} down`);
+      remove.setAttribute('aria-label', `Remove ${name}`);
+      up.setAttribute('aria-disabled', String(isFirst));
+      down.setAttribute('aria-disabled', String(isLast));
+      additions.update(name);
+    },
+  };
+}
+
+function makeButton(words: string, press: () => void): HTMLButtonElement {
+  const button = make('button', { type: 'button' }, words);
+  button.addEventListener('click', press);
+  return button;
+}
+
+/** A heading or a note of the writer’s own, to be written in place. */
+function createField({ type, text }: WrittenEntry, rewrite: (text: string) => void): EntryBody {
+  const attributes = { class: `memo-own-${type}`, maxlength: String(type === 'note' ? limits.text : limits.line) };
+  const field = type === 'note' ? make('textarea', { ...attributes, rows: '2' }) : make('input', { ...attributes, type: 'text' });
+  field.value = text;
+  field.addEventListener('input', () => rewrite(field.value));
+  const name = make('span', { class: 'label' }, type === 'note' ? 'Your note' : 'Your heading');
+  return {
+    element: make('label', { class: 'memo-body' }, name, field),
+    update: (entry) => entry.type !== 'passage' && fillField(field, entry.text),
+  };
+}
+
+/** A passage as it will stand in the memo: its title as a link to it, its words with the number of the note, whose they are. */
+function createPassage(): EntryBody {
+  const element = make('div', { class: 'memo-body' });
+  let shown = '';
+  return {
+    element,
+    update: (_, passage) => {
+      // Left alone where nothing changed, so that neither the focus nor what is unfolded is lost.
+      const state = JSON.stringify(passage);
+      if (!passage || state === shown) return;
+      const focused = element.contains(document.activeElement);
+      shown = state;
+      element.replaceChildren(...renderPassage(passage));
+      if (focused) element.querySelector('a')?.focus();
+    },
+  };
+}
+
+/** What an entry shows, without its controls. */
+interface EntryBody {
+  readonly element: HTMLElement;
+  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined) => void;
+}
+
+function renderPassage(passage: PassageBlock): Node[] {
+  const { address, title, note, warning } = passage;
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const name = note === 0 ? title : make('a', { href: base + address }, ...tagLanguages(title));
+  return [
+    make('h3', { class: 'memo-passage-title' }, name),
+    ...renderWords(passage),
+    ...renderLead(passage),
+    ...(warning === undefined ? [] : [createWarning(passage, warning)]),
+  ];
+}
+
+/** Paragraphs; a quotation in quotation marks; the note’s number at the end of the last. */
+function renderWords({ text, isQuote, note }: PassageBlock): Node[] {
+  const paragraphs = (isQuote ? quote(text) : text).split('\n').filter((paragraph) => paragraph !== '');
+  const elements = paragraphs.map((paragraph) => make('p', { class: isQuote ? 'memo-quote' : 'memo-words' }, ...tagLanguages(paragraph)));
+  if (note === 0) return elements;
+  const last = elements.pop() ?? make('p', { class: 'memo-words' });
+  last.append(make('a', { class: 'cite', href: `#memo-note-${note}`, 'aria-label': `Note ${note}` }, String(note)));
+  return [...elements, last];
+}
+
+/** `◐ ASSESSMENT Victor Cha` */
+function renderLead({ kind, kindName = '', speaker }: PassageBlock): Node[] {
+  const mark = kind ? [make('span', { class: 'kind', 'data-kind': kind }, kindName), ' '] : [];
+  const who = speaker === undefined ? [] : [make('b', {}, speaker)];
+  return mark.length + who.length === 0 ? [] : [make('p', { class: 'memo-lead' }, ...mark, ...who)];
+}
+
+/** What the writer should know of a passage and, where it was reworded, what it said before, with the differences marked. */
+function createWarning({ before, now = '' }: PassageBlock, words: string): HTMLElement {
+  const warning = make('div', { class: 'memo-warning' }, make('p', {}, words));
+  if (before === undefined || before === now) return warning;
+  const earlier = make('div', { class: 'memo-before' }, ...before.split('\n').map((paragraph) => make('p', {}, paragraph)));
+  const details = make('details', {}, make('summary', {}, 'What it said when you added it'), earlier);
+  details.addEventListener('toggle', () => void markDifferences(earlier, before, now), { once: true });
+  warning.append(details);
+  return warning;
+}
+
+/** What compares is fetched only here; where it does not come, the earlier text stands without marks. */
+async function markDifferences(earlier: HTMLElement, before: string, now: string): Promise<void> {
+  try {
+    const { renderDifferences } = await import('./render-differences.ts');
+    earlier.replaceChildren(...renderDifferences(before, now));
+  } catch {
+    // The earlier text stands there already.
+  }
+}
