@@ -4,12 +4,13 @@
  */
 import { watchLandings } from '../ledger/browser/landing.ts';
 import { openMemo } from '../memo/browser/open-memo.ts';
-import '../memo/browser/show-count.ts';
+import { watchCount } from '../memo/browser/show-count.ts';
 import '../search/browser/open-search.ts';
 import { CopyLinkElement } from './copy-link.ts';
 import { startPassageTools } from './passage-tools.ts';
 
 watchLandings();
+watchCount();
 customElements.define('copy-link', CopyLinkElement);
 startPassageTools();
 watchSelection();

@@ -1,6 +1,6 @@
 import { emptyMemo } from '../document/change-memo.ts';
 import { parseMemo, type Memo } from '../document/memo.ts';
-import { memoKey } from './memo-key.ts';
+import { memoKey } from './show-count.ts';
 
 /**
  * Keeps a memo where other windows of the browser find it. A change is a function: it is applied to what is kept at that

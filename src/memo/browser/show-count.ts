@@ -1,25 +1,27 @@
-import { memoKey } from './memo-key.ts';
-
 /**
- * Shows in the masthead how many passages the memo has. It stands on every page, so it reads no more than it must; who
+ * Keeps the number of passages in the memo in the masthead. It runs on every page, so it reads no more than it must; who
  * changes the memo on this page says so by `memo:changed`.
  */
+export function watchCount(): void {
+  addEventListener('pageshow', () => showCount(countKept()));
+  addEventListener('storage', () => showCount(countKept()));
+  document.addEventListener('memo:changed', (event) => showCount((event as CustomEvent<{ count: number }>).detail.count));
+}
+
+/** Where the memo lies among what the browser keeps; sites under several paths of one origin have one each. */
+export const memoKey = import.meta.env.BASE_URL === '/' ? 'tumen.memo' : `tumen.memo:${import.meta.env.BASE_URL}`;
+
 function showCount(count: number): void {
   const place = document.querySelector('.memo-count');
   if (place) place.textContent = count > 0 ? ` ${count}` : '';
 }
 
-function countKept(): void {
-  let count = 0;
+function countKept(): number {
   try {
     const { entries } = JSON.parse(localStorage.getItem(memoKey) ?? '') as { entries: { type: string }[] };
-    count = entries.filter(({ type }) => type === 'passage').length;
+    return entries.filter(({ type }) => type === 'passage').length;
   } catch {
     // Nothing is kept, or nothing that can be read; the memo’s own page says which.
+    return 0;
   }
-  showCount(count);
 }
-
-addEventListener('pageshow', countKept);
-addEventListener('storage', countKept);
-document.addEventListener('memo:changed', (event) => showCount((event as CustomEvent<{ count: number }>).detail.count));

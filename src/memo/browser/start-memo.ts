@@ -10,7 +10,7 @@ import { limits, type Memo } from '../document/memo.ts';
 import { dragEntries } from './drag-entries.ts';
 import { nameEntry, type EntryActions } from './entry-view.ts';
 import { offerExports } from './export-memo.ts';
-import { memoKey } from './memo-key.ts';
+import { memoKey } from './show-count.ts';
 import { ownMemo, type KeptMemo, type MemoChange } from './memo-store.ts';
 import { createMemoView } from './memo-view.ts';
 import { showSharedMemo, type Choice } from './shared-view.ts';
