@@ -3,10 +3,13 @@ import type { PassageBlock } from '../document/compose-passage.ts';
 import { quote } from '../document/export/quotation.ts';
 import { limits, type MemoEntry, type WrittenEntry } from '../document/memo.ts';
 
-/** An entry of the memo: a passage or a field, and its controls. It is made once and told of changes, so that it keeps the focus. */
-export function createEntryView(entry: MemoEntry, actions: EntryActions): EntryView {
-  const body = entry.type === 'passage' ? createPassage() : createField(entry, (text) => actions.rewrite(entry.key, text));
-  const tools = createTools(entry.key, actions);
+/**
+ * An entry of the memo: a passage or a field, and its controls, which say in `data-action` what they do. It is made once and
+ * told of changes, so that it keeps the focus.
+ */
+export function createEntryView(entry: MemoEntry): EntryView {
+  const body = entry.type === 'passage' ? createPassage() : createField(entry);
+  const tools = createTools();
   return {
     element: make('li', { class: 'memo-entry', 'data-type': entry.type, 'data-key': entry.key }, body.element, tools.element),
     update: (now, passage, place) => {
@@ -26,16 +29,6 @@ interface Place {
   readonly isLast: boolean;
 }
 
-/** What the controls of an entry can ask for. */
-export interface EntryActions {
-  readonly shift: (key: string, step: -1 | 1) => void;
-  readonly move: (key: string, place: number) => void;
-  readonly remove: (key: string) => void;
-  /** After the entry of that key; at the beginning, where there is none. */
-  readonly insert: (type: 'heading' | 'note', afterKey: string | undefined) => void;
-  readonly rewrite: (key: string, text: string) => void;
-}
-
 /**
  * What an entry is called in the names of its buttons and in what is announced.
  *
@@ -53,56 +46,39 @@ export function fillField(field: HTMLInputElement | HTMLTextAreaElement, text: s
   if (field !== document.activeElement && field.value !== text) field.value = text;
 }
 
-/** Buttons that add the writer’s own words after an entry, or at the beginning. */
-export function createAdditions(afterKey: string | undefined, { insert }: EntryActions) {
-  const heading = makeButton('Add heading here', () => insert('heading', afterKey));
-  const note = makeButton('Add note here', () => insert('note', afterKey));
-  return {
-    element: make('span', { class: 'memo-additions' }, heading, note),
-    update: (name: string) => {
-      heading.setAttribute('aria-label', `Add heading here, after ${name}`);
-      note.setAttribute('aria-label', `Add note here, after ${name}`);
-    },
-  };
-}
-
 /**
  * The controls of an entry: a handle to drag it by, Up, Down, Remove, and what may be added after it. Each says in its name
  * which entry it is for. At an end of the list, Up or Down stays where it is, so that the focus does.
  */
-function createTools(key: string, actions: EntryActions) {
-  const isEnabled = (button: HTMLButtonElement) => button.getAttribute('aria-disabled') !== 'true';
-  const up = makeButton('Up', () => isEnabled(up) && actions.shift(key, -1));
-  const down = makeButton('Down', () => isEnabled(down) && actions.shift(key, 1));
-  const remove = makeButton('Remove', () => actions.remove(key));
+function createTools() {
+  const makeButton = (words: string, action: string) => make('button', { type: 'button', 'data-action': action }, words);
+  const up = makeButton('Up', 'up');
+  const down = makeButton('Down', 'down');
+  const remove = makeButton('Remove', 'remove');
+  const heading = makeButton('Add heading here', 'heading');
+  const note = makeButton('Add note here', 'note');
   remove.classList.add('memo-remove');
-  const additions = createAdditions(key, actions);
   const handle = make('span', { class: 'memo-handle', 'aria-hidden': 'true', title: 'Drag to another place' });
+  const additions = make('span', { class: 'memo-additions' }, heading, note);
   return {
-    element: make('div', { class: 'memo-tools' }, handle, up, down, remove, additions.element),
+    element: make('div', { class: 'memo-tools' }, handle, up, down, remove, additions),
     update: (name: string, { isFirst, isLast }: Place) => {
       up.setAttribute('aria-label', `Move ${name} up`);
       down.setAttribute('aria-label', `Move ${name} down`);
       remove.setAttribute('aria-label', `Remove ${name}`);
+      heading.setAttribute('aria-label', `Add heading here, after ${name}`);
+      note.setAttribute('aria-label', `Add note here, after ${name}`);
       up.setAttribute('aria-disabled', String(isFirst));
       down.setAttribute('aria-disabled', String(isLast));
-      additions.update(name);
     },
   };
 }
 
-function makeButton(words: string, press: () => void): HTMLButtonElement {
-  const button = make('button', { type: 'button' }, words);
-  button.addEventListener('click', press);
-  return button;
-}
-
 /** A heading or a note of the writer’s own, to be written in place. */
-function createField({ type, text }: WrittenEntry, rewrite: (text: string) => void): EntryBody {
+function createField({ type, text }: WrittenEntry): EntryBody {
   const attributes = { class: `memo-own-${type}`, maxlength: String(type === 'note' ? limits.text : limits.line) };
   const field = type === 'note' ? make('textarea', { ...attributes, rows: '2' }) : make('input', { ...attributes, type: 'text' });
   field.value = text;
-  field.addEventListener('input', () => rewrite(field.value));
   const name = make('span', { class: 'label' }, type === 'note' ? 'Your note' : 'Your heading');
   return {
     element: make('label', { class: 'memo-body' }, name, field),

@@ -4,17 +4,16 @@ import { indexPassages, type ComposedMemo } from '../document/compose-memo.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';
 import { outlineMemo } from '../document/export/outline.ts';
 import type { Memo } from '../document/memo.ts';
-import { createAdditions, createEntryView, fillField, type EntryActions, type EntryView } from './entry-view.ts';
+import { createEntryView, fillField, type EntryView } from './entry-view.ts';
 import type { KeptMemo } from './memo-store.ts';
 import { renderDocument, renderNotes } from './render-document.ts';
 
 /** The reader’s memo on its page: title, entries, notes, and the same as a document for the printer. */
-export function createMemoView(page: HTMLElement, actions: EntryActions): MemoView {
+export function createMemoView(page: HTMLElement): MemoView {
   const find = (selector: string) => requireElement(page, selector, HTMLElement);
   const title = requireElement(page, '#memo-title', HTMLInputElement);
   const notice = find('.memo-notice');
   const views = new Map<string, EntryView>();
-  find('.memo-start').prepend(createAdditions(undefined, actions).element);
   return {
     show: (kept, composed) => {
       const { memo } = kept;
@@ -23,7 +22,7 @@ export function createMemoView(page: HTMLElement, actions: EntryActions): MemoVi
       notice.hidden = trouble === '';
       if (notice.textContent !== trouble) notice.textContent = trouble;
       fillField(title, memo.title);
-      showEntries(find('.memo-entries'), views, memo, indexPassages(composed), actions);
+      showEntries(find('.memo-entries'), views, memo, indexPassages(composed));
       find('.memo-empty').hidden = memo.entries.length > 0;
       find('.memo-closing').hidden = memo.entries.length === 0;
       find('.memo-notes').hidden = outline.notes.length === 0;
@@ -45,13 +44,7 @@ export interface MemoView {
 }
 
 /** Shows the entries of a memo in their order. What stands there already is kept and moved, and the focus with it. */
-function showEntries(
-  list: HTMLElement,
-  views: Map<string, EntryView>,
-  memo: Memo,
-  passages: ReadonlyMap<string, PassageBlock>,
-  actions: EntryActions,
-): void {
+function showEntries(list: HTMLElement, views: Map<string, EntryView>, memo: Memo, passages: ReadonlyMap<string, PassageBlock>): void {
   const focused = document.activeElement;
   for (const [key, view] of views) {
     if (findEntry(memo, key)) continue;
@@ -59,7 +52,7 @@ function showEntries(
     views.delete(key);
   }
   for (const [index, entry] of memo.entries.entries()) {
-    const view = views.get(entry.key) ?? createEntryView(entry, actions);
+    const view = views.get(entry.key) ?? createEntryView(entry);
     views.set(entry.key, view);
     view.update(entry, passages.get(entry.key), { isFirst: index === 0, isLast: index === memo.entries.length - 1 });
     const standing = list.children[index];

@@ -8,11 +8,11 @@ import { outlineMemo } from '../document/export/outline.ts';
 import type { Manifest } from '../document/manifest.ts';
 import { limits, type Memo } from '../document/memo.ts';
 import { dragEntries } from './drag-entries.ts';
-import { nameEntry, type EntryActions } from './entry-view.ts';
+import { nameEntry } from './entry-view.ts';
 import { offerExports } from './export-memo.ts';
 import { memoKey } from './show-count.ts';
 import { ownMemo, type KeptMemo, type MemoChange } from './memo-store.ts';
-import { createMemoView } from './memo-view.ts';
+import { createMemoView, type MemoView } from './memo-view.ts';
 import { showSharedMemo, type Choice } from './shared-view.ts';
 import { createUndoBar, type UndoBar } from './undo-bar.ts';
 
@@ -37,9 +37,7 @@ export async function startMemo(page: HTMLElement): Promise<void> {
       if (key === undefined || !view.focus(key, 'body')) title.focus();
     });
   });
-  const focus = (key: string, part: 'body' | 'remove') => void (view.focus(key, part) || undo.focus());
-  const actions = createEntryActions({ read, change, focus, offer: undo.offer, manifest });
-  const view = createMemoView(page, actions);
+  const view = createMemoView(page);
 
   const replaceAll = async (replace: MemoChange, done: string): Promise<void> => {
     let before = kept.memo;
@@ -73,7 +71,7 @@ export async function startMemo(page: HTMLElement): Promise<void> {
   addEventListener('storage', ({ key }) => (key === memoKey || key === null) && readAgain());
   addEventListener('pageshow', ({ persisted }) => persisted && readAgain());
   addEventListener('pagehide', () => ownMemo.settle());
-  dragEntries(requireElement(page, '.memo-entries', HTMLElement), actions.move);
+  letEntriesBeEdited({ page, manifest, read, change, view, undo });
   followNotes(page);
   offerExports(requireElement(page, '.memo-closing', HTMLElement), read, () => outlineMemo(compose()));
 
@@ -89,8 +87,8 @@ async function loadManifest(): Promise<Manifest> {
   return (await response.json()) as Manifest;
 }
 
-/** What the controls of entries do, with where the focus goes afterwards and what is said. */
-function createEntryActions({ read, change, focus, offer, manifest }: Surroundings): EntryActions {
+/** Lets the controls and fields of entries act, with where the focus goes afterwards and what is said. */
+function letEntriesBeEdited({ page, manifest, read, change, view, undo }: Editing): void {
   const name = (key: string): string => {
     const entry = changes.findEntry(read(), key);
     return entry ? nameEntry(entry, entry.type === 'passage' ? composePassage(entry, manifest, 0) : undefined) : 'It';
@@ -100,38 +98,62 @@ function createEntryActions({ read, change, focus, offer, manifest }: Surroundin
     const { entries } = read();
     announce(`${name(key)} is now ${entries.findIndex((entry) => entry.key === key) + 1} of ${entries.length}`);
   };
-  return {
-    shift: (key, step) => void move(key, (memo) => changes.shiftEntry(memo, key, step)),
-    move: (key, place) => void move(key, (memo) => changes.moveEntry(memo, key, place)),
-    rewrite: (key, text) => void change((memo) => changes.rewriteEntry(memo, key, text)),
-    insert: (type, afterKey) => {
-      const key = changes.makeKey();
-      if (changes.isFull(read())) announce('The memo is full');
-      else void change((memo) => changes.insertEntry(memo, { key, type, text: '' }, afterKey)).then(() => focus(key, 'body'));
-    },
-    remove: (key) => {
-      const { entries } = read();
-      const index = entries.findIndex((entry) => entry.key === key);
-      const entry = entries[index];
-      if (!entry) return;
-      const done = `Removed ${name(key)}`;
-      void change((memo) => changes.removeEntry(memo, key)).then(() => {
-        offer({ done, key, undo: (memo) => changes.insertEntry(memo, entry, entries[index - 1]?.key) });
-        focus((entries[index + 1] ?? entries[index - 1])?.key ?? '', 'remove');
-        announce(`${done}. Ctrl+Z undoes it.`);
-      });
-    },
+  const insert = async (type: 'heading' | 'note', afterKey: string | undefined): Promise<void> => {
+    const key = changes.makeKey();
+    if (changes.isFull(read())) {
+      announce('The memo is full');
+      return;
+    }
+    await change((memo) => changes.insertEntry(memo, { key, type, text: '' }, afterKey));
+    view.focus(key, 'body');
   };
+  const remove = async (key: string): Promise<void> => {
+    const { entries } = read();
+    const index = entries.findIndex((entry) => entry.key === key);
+    const entry = entries[index];
+    if (!entry) return;
+    const done = `Removed ${name(key)}`;
+    await change((memo) => changes.removeEntry(memo, key));
+    undo.offer({ done, key, undo: (memo) => changes.insertEntry(memo, entry, entries[index - 1]?.key) });
+    const neighbour = entries[index + 1] ?? entries[index - 1];
+    if (!neighbour || !view.focus(neighbour.key, 'remove')) undo.focus();
+    announce(`${done}. Ctrl+Z undoes it.`);
+  };
+
+  page.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    if (!button || button.ariaDisabled === 'true') return;
+    const { action } = button.dataset;
+    const key = keyAround(button);
+    if (action === 'heading' || action === 'note') void insert(action, key);
+    if (key === undefined) return;
+    if (action === 'up') void move(key, (memo) => changes.shiftEntry(memo, key, -1));
+    if (action === 'down') void move(key, (memo) => changes.shiftEntry(memo, key, 1));
+    if (action === 'remove') void remove(key);
+  });
+  const list = requireElement(page, '.memo-entries', HTMLElement);
+  list.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    const { value } = target;
+    const key = keyAround(target);
+    if (key !== undefined) void change((memo) => changes.rewriteEntry(memo, key, value));
+  });
+  dragEntries(list, (key, place) => void move(key, (memo) => changes.moveEntry(memo, key, place)));
 }
 
-interface Surroundings {
+interface Editing {
+  readonly page: HTMLElement;
+  readonly manifest: Manifest;
   readonly read: () => Memo;
   /** Settles when the change is shown. */
   readonly change: (change: MemoChange) => Promise<void>;
-  /** Moves the focus to an entry or, where there is none of that key, to Undo. */
-  readonly focus: (key: string, part: 'body' | 'remove') => void;
-  readonly offer: UndoBar['offer'];
-  readonly manifest: Manifest;
+  readonly view: MemoView;
+  readonly undo: UndoBar;
+}
+
+/** The key of the entry that an element belongs to; none at the beginning of the memo. */
+function keyAround(element: Element): string | undefined {
+  return element.closest<HTMLElement>('.memo-entry')?.dataset.key;
 }
 
 /** Follows the marks of notes, and the way past all entries, without a trace in the address, which may hold a memo that was sent. */
