@@ -28,9 +28,17 @@ export interface Corpus {
   readonly pages: ReadonlyMap<string, Page>;
   /** Other words in which people ask for a passage, by its address: for search alone, and never shown. */
   readonly asked: ReadonlyMap<string, string>;
+  /** Words that readers type for words of the brief: for search alone. */
+  readonly words: WordLists;
   /** Every address there ever was, in the order of the file. */
   readonly ledger: readonly LedgerLine[];
 }
+
+/** What readers type for words of the brief, in its language and in others. */
+export type WordLists = Readonly<Record<'synonyms' | 'foreign', readonly WordPair[]>>;
+
+/** Words of the brief, then words that are typed for them: `[['rebuke', 'condemn'], ['censure', 'scold']]`. */
+export type WordPair = readonly [own: readonly string[], typed: readonly string[]];
 
 export interface Source extends SourceFrontMatter {
   readonly id: SourceId;

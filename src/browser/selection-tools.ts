@@ -1,7 +1,7 @@
 import { loadNote } from '../cite/browser/citation-forms.ts';
 import { escapeHtml } from '../memo/document/export/escape-html.ts';
 import { quote } from '../memo/document/export/quotation.ts';
-import { formatDirective } from '../search/query/format-directive.ts';
+import { formatDirective } from '../ledger/fragments/format-directive.ts';
 import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
 import { make } from './make-element.ts';

@@ -39,7 +39,7 @@ export interface LoadedCorpus {
   readonly problems: readonly Problem[];
 }
 
-function toCorpus({ sources, themes, pages, questions, lists, asked }: ParsedContent, ledger: Corpus['ledger']): Corpus {
+function toCorpus({ sources, themes, pages, questions, lists, asked, words }: ParsedContent, ledger: Corpus['ledger']): Corpus {
   const entriesOf = <Entry>(written: readonly { readonly entry: Entry }[]) => written.map(({ entry }) => entry);
   return {
     sources: byId(inReadingOrder(entriesOf(sources))),
@@ -53,6 +53,7 @@ function toCorpus({ sources, themes, pages, questions, lists, asked }: ParsedCon
     references: byId(entriesOf(lists.references)),
     pages: byId(entriesOf(pages)),
     asked: asked.asked,
+    words,
     ledger,
   };
 }

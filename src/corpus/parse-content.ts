@@ -1,4 +1,4 @@
-import type { Corpus, Page, Question, Theme } from '../brief/corpus.ts';
+import type { Corpus, Page, Question, Theme, WordLists } from '../brief/corpus.ts';
 import { isIdentifier, toQuestionId, toSourceId, toThemeId } from '../brief/ids.ts';
 import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
 import type { Report } from './problems/problem.ts';
@@ -6,6 +6,7 @@ import type { Files } from './read-files.ts';
 import { readAsked, readLists, readQuestion, type Lists, type ReadAsked } from './read-lists.ts';
 import { readSource, type WrittenSource } from './read-source.ts';
 import { readPage, readTheme } from './read-theme.ts';
+import { readWords } from './read-words.ts';
 import type { Written } from './written.ts';
 
 /** Files, by path, to all that is written in them. What is faulty in itself is reported and left out. */
@@ -26,6 +27,7 @@ export function parseContent(files: Files, report: Report): ParsedContent {
     questions: readEach(files, 'questions', (id, text, path) => readQuestion(toQuestionId(id), path, text, report)),
     lists: readLists(files, report),
     asked: readAsked(files, report),
+    words: readWords(files, report),
   };
 }
 
@@ -39,6 +41,7 @@ export interface ParsedContent {
   readonly questions: readonly Written<Question>[];
   readonly lists: Lists;
   readonly asked: ReadAsked;
+  readonly words: WordLists;
 }
 
 /** The same, for checks that need all of it: with the corpus that the entries make, and the files that have errors. */

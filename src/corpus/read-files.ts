@@ -48,9 +48,9 @@ export const ledgerFile = 'ledger.jsonl';
 
 /** All files that there may be. */
 const known =
-  /^(?:(?:sources|themes|pages)\/[^/]+\.md|questions\/[^/]+\.yaml|(?:topics|actors|timeline|references|exchanges|asked)\.yaml|ledger\.jsonl)$/;
+  /^(?:(?:sources|themes|pages)\/[^/]+\.md|questions\/[^/]+\.yaml|(?:topics|actors|timeline|references|exchanges|asked|words)\.yaml|ledger\.jsonl)$/;
 const expected =
-  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml, timeline.yaml, references.yaml, exchanges.yaml, asked.yaml and ledger.jsonl';
+  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml, timeline.yaml, references.yaml, exchanges.yaml, asked.yaml, words.yaml and ledger.jsonl';
 const folders = ['sources', 'themes', 'questions', 'pages'];
 /** Addresses that are not for `pages/` to give. */
 const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'history', 'share', 'api', 'pagefind', '404'];

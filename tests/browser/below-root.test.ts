@@ -36,17 +36,6 @@ describe('where the site lies below the root of its host', () => {
     expect(faults).toEqual([]);
   });
 
-  it('titles answer before the texts do, and lead there too', async () => {
-    const { page } = await below.open('about/', { prepare: (opened) => opened.route(/pagefind/, () => undefined) });
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('Vostochny');
-    await waitForAnswer(page, 'quick');
-    expect((await listAddresses(page)).every((address) => address.startsWith('/tumen/'))).toBe(true);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/tumen\/.*#/);
-    await expect.poll(() => listMarked(page)).toContain('Vostochny');
-  });
-
   it('the page of the search keeps its address, its filters and the way to the topics', async () => {
     const { page, faults } = await below.open('search/?q=sanctons&kind=fact');
     await waitForAnswer(page);
@@ -58,6 +47,8 @@ describe('where the site lies below the root of its host', () => {
     expect(await results(page).count()).toBeGreaterThan(0);
     await ask(page, 'xylophone');
     await page.locator('.search-way-on a[href="/tumen/topics/"]').waitFor();
+    await ask(page, 'licence');
+    await page.locator('.search-readings a[href^="/tumen/about/#"]').first().waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -1,135 +1,113 @@
+import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askWithout, changeJson, faults, waitForWayOn } from '../support/broken-search.ts';
-import { ask, field, listAddresses, results, status, waitForAnswer } from '../support/searching.ts';
+import { askWithout, faults, places, waitForWayOn } from '../support/broken-search.ts';
+import { ask, field, status, waitForAnswer } from '../support/searching.ts';
 import { startVisitor, type Visit, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
-/** One window for all tests, each of which opens a page in it anew. */
+/** Windows for all tests, each of which opens a page in one anew; in the second, time passes besides when a test says so. */
 let visit: Visit;
+let timed: Visit;
 beforeAll(async () => {
   visitor = await startVisitor();
   visit = await visitor.open('about/');
+  timed = await visitor.open('about/', { prepare: (page) => page.clock.install() });
   visit.page.setDefaultTimeout(10_000);
 });
 afterAll(() => visitor.close());
 
-/** Where the same code meets a fault in the dialog and on the page, it is tried there with one. */
-const cases = [
-  ...(['is missing', 'is a page in its place', 'is cut short', 'is damaged'] as const).map((name) => ['in the dialog', name] as const),
-  ['on its page', 'is missing'] as const,
-];
+describe('where the index', () => {
+  const names = Object.keys(faults) as (keyof typeof faults)[];
+  it.each(names.flatMap((name) => places.map((place) => [name, place] as const)))(
+    '%s, it is said %s, until it is there',
+    async (fault, place) => {
+      const { page } = visit;
+      const { repair, thrown } = await askWithout(visit, /search\/index\.json/, faults[fault], { place });
+      await waitForAnswer(page, 'failed', 'Search could not be loaded.');
+      await waitForWayOn(page);
+      repair();
+      await ask(page, '북한');
+      expect(await page.locator('.search-readings').textContent()).toContain('“북한” is North Korea here.');
+      expect(await page.locator('.search-way-on').isVisible()).toBe(false);
+      expect(thrown()).toEqual([]);
+    },
+  );
 
-describe.each([
-  ['Pagefind', /pagefind\.js/],
-  ['the list of indexes', /pagefind-entry/],
-  ['the beginning of the index', /\.pf_meta/],
-  ['the engine', /wasm\./],
-  ['a part of the index', /\.pf_index/],
-  ['a part of the passages', /\.pf_fragment/],
-])('where %s', (_, file) => {
-  it.each(cases)('%s %s, titles are the answer and said to be that, until it is there', async (place, fault) => {
-    const { page } = visit;
-    const { repair, thrown } = await askWithout(visit, file, faults[fault], { place });
-    await waitForAnswer(page, 'failed', 'The texts could not be searched. These are the titles that match.');
-    expect(await results(page).count()).toBeGreaterThan(2);
+  it.each(places)('takes its time, it is said %s, and it answers when it is there', async (place) => {
+    const { page } = timed;
+    const kept: Route[] = [];
+    const { thrown } = await askWithout(timed, /search\/index\.json/, (route) => void kept.push(route), { place });
+    await status(page).filter({ hasText: 'Searching…' }).waitFor();
+    await page.clock.fastForward(10_000);
+    await status(page).filter({ hasText: 'The search has not arrived yet.' }).waitFor();
     await waitForWayOn(page);
-    repair();
-    await ask(page, 'Vietnam');
-    expect(await status(page).textContent()).toMatch(/passages for “Vietnam”/);
+    for (const route of kept) await route.continue();
+    await waitForAnswer(page, 'full', /passages for “arms”/);
     expect(await page.locator('.search-way-on').isVisible()).toBe(false);
     expect(thrown()).toEqual([]);
   });
 });
 
-it.each(['in the dialog', 'on its page'] as const)(
-  'says %s that nothing can be searched where titles have nothing either',
-  async (place) => {
-    const { page } = visit;
-    const { repair, thrown } = await askWithout(visit, /\/pagefind\//, faults['cannot be reached'], { place, typed: 'quux' });
-    await waitForAnswer(page, 'failed', 'Search could not be loaded.');
-    await waitForWayOn(page);
-    repair();
-    await ask(page, 'xylophone');
-    expect(await status(page).textContent()).toBe('No passage has “xylophone”.');
-    expect(thrown()).toEqual([]);
-  },
-);
-
-describe.each([
-  ['the quick index', /quick\.json/],
-  ['the index of words', /words\.json/],
-])('where %s', (_, file) => {
-  it.each([
-    ...cases.map(([place, fault]) => [place, fault, faults[fault]] as const),
-    ['in the dialog', 'is nothing', changeJson(() => null)],
-    ['in the dialog', 'is empty', changeJson(() => ({}))],
-  ] as const)('%s %s, the texts are searched for what was typed, and names are known when it is there', async (place, _, fault) => {
-    const { page } = visit;
-    const { repair, thrown } = await askWithout(visit, file, fault, { place });
-    await waitForAnswer(page, 'full', /\d+ passages for “arms”/);
-    expect(await results(page).count()).toBeGreaterThan(7);
-    repair();
-    await ask(page, '북한');
-    expect(await page.locator('.search-readings').textContent()).toContain('“북한” is North Korea here.');
-    expect(thrown()).toEqual([]);
-  });
-});
-
-describe('where a script is missing', () => {
-  it.each([
-    [/start-search/, 'in the dialog'],
-    [/start-search/, 'on its page'],
-    [/search-page/, 'on its page'],
-  ] as const)('%s %s, it is said, and Enter tries again', async (file, place) => {
-    const { page } = visit;
-    const { repair, thrown } = await askWithout(visit, file, faults['is missing'], { place });
-    await waitForAnswer(page, 'failed', 'Search could not be loaded.');
-    await waitForWayOn(page);
-    repair();
-    await field(page).fill('Vietnam');
-    await field(page).press('Enter');
-    await waitForAnswer(page, 'full', /passages for “Vietnam”/);
-    expect(page.url()).toBe(`${visitor.url}search/?q=Vietnam`);
-    expect(thrown()).toEqual([]);
-  });
-});
-
-describe('where a filter', () => {
-  it.each(['is missing', 'is damaged'] as const)('%s, an answer that needs it fails, and the next does not', async (fault) => {
-    const { page } = visit;
-    const { repair, thrown } = await askWithout(visit, /\.pf_filter/, faults[fault], { place: 'on its page', more: '&kind=fact' });
-    await waitForAnswer(page, 'failed', 'Search could not be loaded.');
-    await waitForWayOn(page);
-    expect(await page.locator('.search-index').isVisible()).toBe(true);
-    repair();
-    await ask(page, 'Vietnam');
-    expect(await status(page).textContent()).toMatch(/with these filters/);
-    expect(thrown()).toEqual([]);
-  });
-
-  it('is missing when only the numbers beside the filters need it, the answer stands', async () => {
-    const { page } = visit;
-    const { thrown } = await askWithout(visit, /\.pf_filter/, faults['is missing'], { place: 'on its page' });
-    await waitForAnswer(page, 'full', /passages for “arms”/);
-    const before = await listAddresses(page);
-    await page.waitForLoadState('networkidle');
-    expect(await status(page, 'full').textContent()).toMatch(/passages for “arms”/);
-    expect(await listAddresses(page)).toEqual(before);
-    expect(thrown()).toEqual([]);
-  });
-});
-
-it('keeps the results that are shown where more of them cannot be had', async () => {
+it.each(places)('where the script is missing %s, it is said, and Enter tries again', async (place) => {
   const { page } = visit;
-  const { thrown } = await askWithout(visit, /nothing/, faults['is missing'], { place: 'on its page', typed: '', more: '&year=2024' });
-  await waitForAnswer(page);
-  const before = await listAddresses(page);
-  await page.route(/pf_fragment/, faults['is missing']);
-  const showMore = page.getByRole('button', { name: 'Show more' });
-  while (!(await page.getByText('could not be').isVisible())) {
-    await showMore.click();
-    await page.waitForLoadState('networkidle');
-  }
-  expect((await listAddresses(page)).slice(0, before.length)).toEqual(before);
+  const { repair, thrown } = await askWithout(visit, /start-search/, faults['is missing'], { place });
+  await waitForAnswer(page, 'failed', 'Search could not be loaded.');
+  await waitForWayOn(page);
+  repair();
+  await field(page).fill('Vietnam');
+  await field(page).press('Enter');
+  await waitForAnswer(page, 'full', /passages for “Vietnam”/);
+  expect(page.url()).toBe(`${visitor.url}search/?q=Vietnam`);
   expect(thrown()).toEqual([]);
+});
+
+it.each(places)('says %s that search cannot be had offline, and tries again with Enter', async (place) => {
+  const { page, faults: thrown } = await visitor.open(place === 'in the dialog' ? 'about/' : 'search/');
+  await page.route(/search\/index\.json/, faults['cannot be reached']);
+  if (place === 'on its page') await page.reload();
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  if (place === 'in the dialog') await page.keyboard.press('Control+k');
+  await field(page).fill('arms');
+  await waitForAnswer(page, 'failed', 'Search could not be loaded.');
+  await page.unrouteAll();
+  await page.context().setOffline(false);
+  await field(page).fill('Vietnam');
+  await field(page).press('Enter');
+  await waitForAnswer(page, 'full', /passages for “Vietnam”/);
+  expect(thrown).toEqual([]);
+});
+
+describe('a word that only other pages have', () => {
+  it.each(places)('leads there %s', async (place) => {
+    const { page } = visit;
+    const { thrown } = await askWithout(visit, /nothing/, faults['is missing'], { place, typed: 'licence' });
+    await waitForAnswer(page, 'full', 'No passage has “licence”.');
+    const link = page
+      .locator('.search-readings', { hasText: /On (?:another page|other pages): / })
+      .locator('a')
+      .first();
+    const address = (await link.getAttribute('href')) ?? '';
+    expect(address).toMatch(/^\/[a-z]+\/#/);
+    await link.click();
+    await page.waitForURL(`**${address}`);
+    expect(await page.locator(':target').count()).toBe(1);
+    expect(thrown()).toEqual([]);
+  });
+
+  it.each([/pagefind\.js/, /pagefind-entry/, /\.pf_meta/, /wasm\./, /\.pf_index/, /\.pf_fragment/])(
+    'is said to be nowhere while %s is damaged or missing',
+    async (file) => {
+      const { page } = visit;
+      for (const fault of ['is damaged', 'is missing'] as const) {
+        const { thrown } = await askWithout(visit, file, faults[fault], { typed: 'licence' });
+        await waitForAnswer(page, 'full', 'No passage has “licence”.');
+        await page.waitForLoadState('networkidle');
+        expect(await page.locator('.search-readings').textContent()).toBe('');
+        expect(await status(page, 'full').textContent()).toBe('No passage has “licence”.');
+        await ask(page, 'Vietnam');
+        expect(thrown()).toEqual([]);
+      }
+    },
+  );
 });

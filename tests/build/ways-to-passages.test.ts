@@ -5,8 +5,7 @@ import { contentRoot } from '../../src/corpus/read-files.ts';
 import { citePathOf } from '../../src/ledger/fragments/address.ts';
 import { findActorPassages } from '../../src/brief/mentions.ts';
 import { listPassages, type Passage } from '../../src/brief/passages.ts';
-import { filterNames, readSearch } from '../../src/search/query/address.ts';
-import { searchPathOf } from '../../src/search/query/search-path.ts';
+import { filterNames, readSearch, searchPathOf } from '../../src/search/query/search-address.ts';
 import { readSitePages } from '../support/site-pages.ts';
 
 const { corpus } = loadCorpus(contentRoot);

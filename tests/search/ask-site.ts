@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { readSearch } from '../../src/search/query/address.ts';
+import { readSearch } from '../../src/search/query/search-address.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { depth, type Answer, type Engine } from './engine.ts';
+import { depth, type Answer, type Engine } from './judge.ts';
 
 /** The site’s own search, asked through the field of its page, by a few readers side by side, each with a part of the queries. */
 export function createSiteSearch(visitor: Visitor): Engine {

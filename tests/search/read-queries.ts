@@ -2,7 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LineCounter, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { queryClasses, type JudgedQuery } from './judged-query.ts';
+
+/**
+ * What readers may ask, by what it demands of a search: the words of a passage, a question in full, another name, another
+ * script, another spelling, a slip, words in this order — or something of which the brief says nothing.
+ */
+export const queryClasses = ['exact', 'question', 'alias', 'script', 'variant', 'typo', 'phrase', 'unanswerable'] as const;
+
+export type QueryClass = (typeof queryClasses)[number];
 
 /**
  * Reads judged queries: a folder of files that are each named after the class they hold, or one file whose entries name
@@ -67,3 +74,11 @@ const entry = z.strictObject({
 type Entry =
   | { readonly place: string; readonly query: JudgedQuery; readonly fault?: never }
   | { readonly place: string; readonly query?: never; readonly fault: string };
+
+/** A query and the passages that answer it, each of them as good as the others: `/sources/ifans/#two-groups`. */
+export interface JudgedQuery {
+  readonly class: QueryClass;
+  readonly q: string;
+  /** Empty where no passage does. */
+  readonly answers: readonly string[];
+}

@@ -7,13 +7,11 @@ import { listPassages, type Passage } from '../../src/brief/passages.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 import { askDialog, createSiteSearch } from './ask-site.ts';
 import { copySiteWith } from './distractors/copy-site-with.ts';
-import { makeDistractors } from './distractors/make-distractors.ts';
-import { spellOut } from './distractors/spell-out.ts';
-import { judge, judgePeers } from './judge.ts';
-import { measureClasses, type Judged } from './measures.ts';
+import { makeDistractors, spellOut } from './distractors/make-distractors.ts';
+import { judge, measureClasses, type Judged } from './judge.ts';
 import { readQueries } from './read-queries.ts';
-import { findLosses, joinMeasures, raise, readRecorded, writeRecorded } from './recorded.ts';
-import { formatMisses, formatTable } from './report.ts';
+import { findLosses, formatMisses, formatTable, joinMeasures, raise, readRecorded, writeRecorded } from './report.ts';
+import { startStockPagefind } from './stock-pagefind.ts';
 
 /**
  * RECORD=1 raises what is recorded to what is reached. VERBOSE=1 prints each query that missed, and what came instead.
@@ -57,12 +55,23 @@ async function judgeAmong(crowd: readonly Passage[]): Promise<Judged[]> {
   }
 }
 
-/** What every engine reached; with VERBOSE, what ours missed is printed before. */
+/** What ours reached, and Pagefind as it comes; with VERBOSE, what ours missed is printed before. */
 async function tabulate(heading: string, ours: readonly Judged[], searched: readonly Passage[]): Promise<string> {
   const titles = new Map(searched.map(({ path, title }) => [path, title]));
   if (VERBOSE) console.log(`\n${formatMisses(heading, ours, titles)}\n`);
-  const peers = QUICK ? [] : await judgePeers(queries, searched, corpus);
-  return formatTable(heading, new Map([['Ours', ours], ...peers]));
+  if (QUICK) return formatTable(heading, new Map([['Ours', ours]]));
+  const pagefind = await startStockPagefind(searched, corpus);
+  try {
+    return formatTable(
+      heading,
+      new Map([
+        ['Ours', ours],
+        ['Pagefind', await judge(queries, pagefind)],
+      ]),
+    );
+  } finally {
+    await pagefind.close();
+  }
 }
 
 const reached = () => joinMeasures(measureClasses(alone), measureClasses(crowded));

@@ -5,7 +5,7 @@ import type { Visit } from './visitor.ts';
 /**
  * Opens a page anew and asks, while a file has a fault, which is there until it is repaired.
  *
- * `const { repair, thrown } = await askWithout(visit, /wasm/, faults['is missing'], { place: 'on its page' })`
+ * `const { repair, thrown } = await askWithout(visit, /index\.json/, faults['is missing'], { place: 'on its page' })`
  */
 export async function askWithout({ page, faults: all }: Visit, file: RegExp, fault: Fault, options: Asked = {}): Promise<Broken> {
   const { place = 'in the dialog', typed = 'arms', more = '' } = options;
@@ -25,11 +25,8 @@ export async function askWithout({ page, faults: all }: Visit, file: RegExp, fau
 /** Where search is asked. */
 export const places = ['in the dialog', 'on its page'] as const;
 
-export type Place = (typeof places)[number];
-
 interface Asked {
-  readonly place?: Place;
-  /** Something that titles match, so that there is an answer without the texts, or not. */
+  readonly place?: (typeof places)[number];
   readonly typed?: string;
   /** What else the address asks on the page. */
   readonly more?: string;
@@ -42,7 +39,7 @@ interface Broken {
 }
 
 /** What becomes of a file on its way. */
-export type Fault = (route: Route) => unknown;
+type Fault = (route: Route) => unknown;
 
 export const faults = {
   'is missing': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: otherPage }),
@@ -50,6 +47,8 @@ export const faults = {
   'is cut short': (route) => changeBytes(route, (bytes) => bytes.subarray(0, bytes.length >> 1)),
   'is damaged': (route) => changeBytes(route, damage),
   'cannot be reached': (route) => route.abort(),
+  'is something else': (route) => route.fulfill({ json: {} }),
+  'is nothing': (route) => route.fulfill({ json: null }),
 } as const satisfies Readonly<Record<string, Fault>>;
 
 const otherPage = '<!doctype html><title>Not what was asked for</title>';
@@ -61,14 +60,6 @@ async function changeBytes(route: Route, change: (bytes: Buffer) => Buffer): Pro
 
 function damage(bytes: Buffer): Buffer {
   return Buffer.from(bytes.map((byte, at) => (at % 97 === 40 ? byte ^ 0x55 : byte)));
-}
-
-/** A file that is something else than it should be. */
-export function changeJson(change: (json: Record<string, unknown>) => unknown): Fault {
-  return async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: change((await response.json()) as Record<string, unknown>) });
-  };
 }
 
 /** Waits until there is a link to the topics to be seen. */

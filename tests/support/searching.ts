@@ -9,7 +9,7 @@ export async function typeInDialog(page: Page, typed: string): Promise<void> {
   await page.keyboard.type(typed);
 }
 
-/** The same, and waits for the answer from the texts. */
+/** The same, and waits for the answer. */
 export async function searchInDialog(page: Page, typed: string): Promise<void> {
   await typeInDialog(page, typed);
   await waitForAnswer(page);
@@ -26,7 +26,7 @@ export function waitForAnswer(page: Page, answer: Answer = 'full', told: RegExp 
   return status(page, answer).filter({ hasText: told }).waitFor({ state: 'attached' });
 }
 
-export type Answer = 'quick' | 'full' | 'failed';
+type Answer = 'full' | 'failed';
 
 export function status(page: Page, answer?: Answer): Locator {
   return page.locator(answer ? `.search-status[data-answer="${answer}"]` : '.search-status');

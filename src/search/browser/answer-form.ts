@@ -1,31 +1,31 @@
 /**
- * Answers when something in a form changes: at once with what is known already, and after a short pause, or a choice, with
- * what has to be looked for. Nothing is asked while a character is being composed, and an answer that comes after the next
- * question is dropped. Returns a function that asks now.
+ * Answers when something in a form changes: where answers cost something, after a short pause in the typing. Nothing is asked
+ * while a character is being composed, and an answer that comes after the next question is dropped. Returns a function that
+ * asks now.
  */
-export function answerForm<Answer>(form: HTMLFormElement, { begin, ask, show, wait, fail }: Answering<Answer>): () => void {
+export function answerForm<Answer>(form: HTMLFormElement, { begin, ask, show, wait, fail, isCostly }: Answering<Answer>): () => void {
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const askNow = () => {
     const question = (latest += 1);
     const isLatest = () => question === latest;
     clearTimeout(pause);
-    begin(isLatest);
+    begin();
     const waits = patience.map((time, at) => setTimeout(() => isLatest() && wait(at > 0), time));
     ask()
       .then(
-        (answer) => isLatest() && show(answer),
+        (answer) => isLatest() && show(answer, isLatest),
         () => isLatest() && fail(),
       )
       .finally(() => waits.forEach(clearTimeout));
   };
   const askSoon = (event: Event) => {
-    if (event instanceof InputEvent && event.isComposing) return;
     const isTyping = event instanceof InputEvent;
-    const question = (latest += 1);
+    if (isTyping && event.isComposing) return;
+    latest += 1;
     clearTimeout(pause);
-    if (isTyping) begin(() => question === latest);
-    pause = setTimeout(askNow, isTyping ? typingPause : 0);
+    begin();
+    pause = setTimeout(askNow, isTyping && isCostly() ? typingPause : 0);
   };
   form.addEventListener('input', askSoon);
   form.addEventListener('compositionend', askSoon);
@@ -39,10 +39,12 @@ const typingPause = 120;
 const patience = [400, 6_000];
 
 interface Answering<Answer> {
-  /** Shows what can be said at once; anything later only while the question is the latest. */
-  readonly begin: (isLatest: () => boolean) => void;
+  /** Something else is asked than what is shown answers. */
+  readonly begin: () => void;
   readonly ask: () => Promise<Answer>;
-  readonly show: (answer: Answer) => void;
+  /** What is found later may still be shown while the question is the latest. */
+  readonly show: (answer: Answer, isLatest: () => boolean) => void;
   readonly wait: (isLong: boolean) => void;
   readonly fail: () => void;
+  readonly isCostly: () => boolean;
 }

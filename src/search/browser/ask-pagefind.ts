@@ -1,77 +1,221 @@
-import type { QuickIndex } from '../query/quick-index.ts';
-import { wrapFetch } from './wrap-fetch.ts';
-import type { Pagefind } from './pagefind-api.ts';
+import { keepEnough, listOwnOptions, type Found, type Size } from '../query/find-passages.ts';
+import { readPagefindRecord, type PagefindRecord, type Part } from '../query/pagefind-record.ts';
+import type { Option, Query } from '../query/query.ts';
+import { idfOf, rankPassages, toCandidate, type Ranked, type Rarity } from '../query/rank-passages.ts';
+import { filterNames, type Filters } from '../query/search-address.ts';
+import { listWords } from '../query/words.ts';
 
 /**
- * Asks Pagefind something, which is loaded for the first question. Where it or a part of its index cannot be had, it is
- * loaded anew, once, since the index may have been replaced meanwhile; where that fails too, the promise is rejected, and the
- * next question begins afresh.
+ * Finds passages of a brief that is too large to be here as a whole. Pagefind finds what has the words and names of the query;
+ * the best of that are fetched and ranked by their texts, so that however large a brief is, a bounded part of it comes here.
  *
- * `askPagefind((pagefind) => pagefind.search('"arms"'))`
+ * `(await findWithPagefind(query, filters, index)).load(0, 20)` → the first twenty
  */
-export async function askPagefind<Answer>(ask: (pagefind: Pagefind) => Promise<Answer>): Promise<Answer> {
-  return tryAsking(ask).catch(() => tryAsking(ask));
+export async function findWithPagefind(query: Query, filters: Filters, size: Size): Promise<Found> {
+  const { matches, rarity } = await askPagefind((pagefind, since) =>
+    query.typed === '' ? listAll(pagefind, filters) : match(pagefind, since, query, filters, 'passage', size),
+  );
+  const shown = keepEnough(matches);
+  const [best, rest] = [shown.slice(0, mostRanked), shown.slice(mostRanked)];
+  let ranked: Promise<readonly Ranked[]> | undefined;
+  return {
+    tally: {
+      total: shown.length,
+      whole: shown.filter(({ isWhole }) => isWhole).length,
+      lost: query.terms.filter((term) => !term.isSoft && listOwnOptions(term).every((option) => rarity.countPassages(option) === 0)),
+    },
+    load: async (from, to) => {
+      ranked ??= fetchPassages(best).then((passages) => rankFirst(query, passages, rarity));
+      const later = await fetchPassages(rest.slice(Math.max(0, from - best.length), Math.max(0, to - best.length)));
+      return [...(await ranked).slice(from, to), ...later.map(unranked)];
+    },
+    // Counting would take the ids of all passages behind every choice.
+    count: undefined,
+  };
+}
+
+/** Finds sections of pages that are no passage of the brief, as of what is said about it, where they have all of a query. */
+export async function findElsewhere(query: Query): Promise<readonly Ranked[]> {
+  const none = Object.fromEntries(filterNames.map((name) => [name, []])) as unknown as Filters;
+  const { matches } = await askPagefind((pagefind, since) => match(pagefind, since, query, none, 'page', { total: 1, meanLength: 1 }));
+  return (await fetchPassages(matches.filter(({ isWhole }) => isWhole).slice(0, 3))).map(unranked);
+}
+
+/** The entries of the glossary for a name that is asked for alone, which come first whatever else has the name. */
+async function findEntries(pagefind: Pagefind, { terms }: Query, part: Part): Promise<ReadonlySet<string>> {
+  const [term, ...others] = terms.filter(({ isSoft }) => !isSoft);
+  const names = others.length === 0 && part === 'passage' ? (term?.names ?? []) : [];
+  const searches = names.map((name) => pagefind.search(`"${listWords(name).join(' ')}"`, { filters: { type: ['actor'] } }));
+  const found = await Promise.all(searches);
+  return new Set(found.flatMap(({ results }) => results.slice(0, 3).map(({ id }) => id)));
+}
+
+/** What a title’s score counts for beside a place in the text, as in `rankPassages`. */
+const titleWeight = 0.4;
+
+/** So many are fetched to be ranked: more than a page of results shows. */
+const mostRanked = 60;
+
+interface Match {
+  readonly result: PagefindResult;
+  /** How much of the query it has, from 0 to 1. */
+  readonly share: number;
+  readonly isWhole: boolean;
+}
+
+interface Matches {
+  /** Best first, by how much they have of the query, how often, and whether in the title. */
+  readonly matches: readonly Match[];
+  readonly rarity: Rarity;
+}
+
+async function listAll(pagefind: Pagefind, filters: Filters): Promise<Matches> {
+  const { results } = await pagefind.search(null, { filters: toPagefindFilters(filters, 'passage'), sort: { order: 'asc' } });
+  return {
+    matches: results.map((result) => ({ result, share: 1, isWhole: true })),
+    rarity: { total: results.length, meanLength: 1, countPassages: () => 0 },
+  };
+}
+
+/** Every word and name of the query is looked for by itself, in all its forms, since Pagefind knows no “or”. */
+async function match(pagefind: Pagefind, since: number, query: Query, filters: Filters, part: Part, size: Size): Promise<Matches> {
+  const options = query.terms.flatMap((term) => term.options);
+  const search = (option: Option) => pagefind.search(`"${option.words.join(' ')}"`, { filters: toPagefindFilters(filters, part) });
+  const answers = new Map<Option, readonly PagefindResult[]>();
+  for (const option of options) answers.set(option, (await search(option)).results);
+  // Pagefind answers without the parts of its index that it could not get, as though the words were nowhere.
+  const isAnyNowhere = query.terms.some((term) => listOwnOptions(term).every((option) => answers.get(option)?.length === 0));
+  if (isAnyNowhere && (await isPartLost(since))) throw new Error('A part of the search index could not be fetched');
+  const entries = await findEntries(pagefind, query, part);
+  const rarity: Rarity = { ...size, countPassages: (option) => answers.get(option)?.length ?? 0 };
+  const firm = query.terms.filter(({ isSoft }) => !isSoft);
+  const whole = firm.reduce((sum, term) => sum + idfOf(term, rarity), 0);
+  const found = new Map<string, { result: PagefindResult; score: number; had: number; count: number }>();
+  for (const term of query.terms) {
+    const idf = idfOf(term, rarity);
+    const best = new Map<string, { result: PagefindResult; strength: number; weight: number }>();
+    for (const option of term.options)
+      for (const result of answers.get(option) ?? []) {
+        const often = result.words.length + titleWeight * result.score;
+        const strength = (option.weight * often) / (often + 1.1);
+        if (strength > (best.get(result.id)?.strength ?? -1)) best.set(result.id, { result, strength, weight: option.weight });
+      }
+    for (const [id, { result, strength, weight }] of best) {
+      const { score, had, count } = found.get(id) ?? { score: 0, had: 0, count: 0 };
+      const isFirm = !term.isSoft;
+      found.set(id, {
+        result,
+        score: score + idf * strength,
+        had: had + (isFirm ? idf * Math.min(1, weight + 0.1) : 0),
+        count: count + (isFirm ? 1 : 0),
+      });
+    }
+  }
+  const matches = [...found.values()].map(({ result, score, had, count }) => {
+    const share = whole === 0 ? 0 : Math.min(1, had / whole);
+    return { result, share, isWhole: count === firm.length, score: entries.has(result.id) ? Infinity : score * (0.3 + 0.7 * share) };
+  });
+  return { matches: matches.sort((a, b) => b.score - a.score), rarity };
+}
+
+function toPagefindFilters(filters: Filters, part: Part): object {
+  const chosen = filterNames.filter((name) => filters[name].length > 0).map((name) => [name, { any: filters[name] }]);
+  return { part: [part], ...(Object.fromEntries(chosen) as object) };
+}
+
+async function fetchPassages(matches: readonly Match[]): Promise<ReturnType<typeof readPagefindRecord>[]> {
+  const records = await askPagefind(() => Promise.all(matches.map(({ result }) => result.data())));
+  return records.map((record) => readPagefindRecord(record, import.meta.env.BASE_URL));
+}
+
+/** By their texts; what these do not bear out comes last. */
+function rankFirst(query: Query, passages: readonly ReturnType<typeof readPagefindRecord>[], rarity: Rarity): readonly Ranked[] {
+  const ranked = query.typed === '' ? [] : rankPassages(query, passages.map(toCandidate), rarity);
+  const left = passages.filter((passage) => !ranked.some((each) => each.passage === passage));
+  return [...ranked, ...left.map(unranked)];
+}
+
+function unranked(passage: Ranked['passage']): Ranked {
+  return { passage, score: 0, share: 0, found: new Map() };
 }
 
 /**
- * Loads what every answer needs before the first question; `build` names the index that is on its way. Where all of it was
- * fetched ahead all of it is loaded, since Pagefind weighs words a little differently as more of its index is there, and the
- * same question should have the same answer.
+ * Asks Pagefind something, which is loaded for the first question. Where it or a part of its index cannot be had the promise is
+ * rejected, and the next question loads it anew, since the index may have been replaced meanwhile.
  */
-export function warmUp({ build, ahead }: Pick<QuickIndex, 'build' | 'ahead'>): void {
-  tag = build;
-  isWhole = ahead.length > 0;
-  askPagefind((pagefind) => pagefind.preload('')).catch(() => undefined);
-}
-
-const folder = `${import.meta.env.BASE_URL}pagefind/`;
-let countLost: (() => number) | undefined;
-let loading: Promise<Pagefind> | undefined;
-let attempts = 0;
-let tag: string | undefined;
-let isWhole = false;
-
-async function tryAsking<Answer>(ask: (pagefind: Pagefind) => Promise<Answer>): Promise<Answer> {
-  countLost ??= wrapFetch(folder);
-  const lostBefore = countLost();
-  const pagefind = (loading ??= load());
+async function askPagefind<Answer>(ask: (pagefind: Pagefind, since: number) => Promise<Answer>): Promise<Answer> {
+  const asked = (loading ??= load());
   try {
-    const answer = await ask(await pagefind);
-    if (countLost() > lostBefore) throw new Error('A part of the search index could not be fetched');
-    return answer;
+    const { pagefind, since } = await asked;
+    return await ask(pagefind, since);
   } catch (error) {
-    // What else was asked of this one goes on with it.
-    if (loading === pagefind) loading = undefined;
+    if (loading === asked) loading = undefined;
     throw error;
   }
 }
 
-async function load(): Promise<Pagefind> {
+const folder = `${import.meta.env.BASE_URL}pagefind/`;
+let loading: Promise<Loaded> | undefined;
+let attempts = 0;
+
+async function load(): Promise<Loaded> {
   if (attempts === 0) silenceConstructor();
   attempts += 1;
-  const isFirst = attempts === 1;
+  const since = performance.now();
+  performance.setResourceTimingBufferSize(mostEntries);
   // Browsers remember that a script could not be loaded, so that each attempt needs an address of its own.
-  const script = `${folder}pagefind.js${isFirst ? '' : `?attempt=${attempts}`}`;
+  const script = `${folder}pagefind.js${attempts === 1 ? '' : `?attempt=${attempts}`}`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({
-    // Trusted Types forbid a worker; the index is small enough for the page itself.
-    noWorker: true,
-    baseUrl: import.meta.env.BASE_URL,
-    ranking: { metaWeights: { page: 0, type: 0, kind: 0, place: 0, date: 0, asked: 1 } },
-    // Under this name its list of indexes is on its way already; a later attempt must get the newest.
-    metaCacheTag: isFirst && tag !== undefined ? tag : String(Date.now()),
-  });
-  // The parts of the index go by the alphabet.
-  if (isWhole) await Promise.all(Array.from('0abcdefghijklmnopqrstuvwxyz一가', (letter) => pagefind.preload(letter)));
-  return pagefind;
+  // Trusted Types forbid a worker.
+  await pagefind.options({ noWorker: true, baseUrl: import.meta.env.BASE_URL, ranking: { metaWeights } });
+  // Without its filters Pagefind answers as though there were none.
+  if (!(await pagefind.filters()).part) throw new Error('The filters of the search index could not be read');
+  return { pagefind, since };
+}
+
+/** Other names count as a title does; what is told of a passage beside its words says little of what it is about. */
+const metaWeights = { names: 5, asked: 4, type: 0, label: 0, page: 0, kind: 0, place: 0, date: 0 };
+
+/** The browser’s own limit of 250 is soon reached. */
+const mostEntries = 5_000;
+
+/** Whether a file of Pagefind’s was answered with an error since it was loaded. */
+async function isPartLost(since: number): Promise<boolean> {
+  // The browser notes what it fetched a moment after it has handed it on.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries.some(({ name, startTime, responseStatus }) => startTime >= since && name.includes(folder) && responseStatus >= 400);
 }
 
 /**
- * Pagefind 1.6 starts to load in a constructor and drops that promise: where the index is missing, the question fails, as
- * it should, and besides an error goes uncaught. The question’s is enough.
+ * Pagefind 1.6 starts to load in a constructor and drops that promise: where the index is missing, the question fails, as it
+ * should, and besides an error goes uncaught. The question’s is enough.
  */
 function silenceConstructor(): void {
   addEventListener('unhandledrejection', (event) => {
     if (event.reason instanceof Error && event.reason.stack?.includes(`${folder}pagefind.js`)) event.preventDefault();
   });
+}
+
+interface Loaded {
+  readonly pagefind: Pagefind;
+  /** When it began to be loaded, in the browser’s time. */
+  readonly since: number;
+}
+
+/** What we use of the script that Pagefind puts beside its index. */
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly filters: () => Promise<Readonly<Record<string, object>>>;
+  /** Without words, everything that passes the filters. */
+  readonly search: (words: string | null, options?: object) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  /** Of words in quotation marks, about 5 where the title has them and 1 for every other place. */
+  readonly score: number;
+  /** The places of the words in its text. */
+  readonly words: readonly number[];
+  readonly data: () => Promise<PagefindRecord>;
 }

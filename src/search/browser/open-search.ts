@@ -1,11 +1,11 @@
 import { isPlainClick } from '../../browser/is-plain-click.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchIndex } from './fetch-index.ts';
 import { showFailure } from './show-failure.ts';
 
 /**
- * Opens search by Ctrl+K, ⌘K and the links to it. All that searches is fetched when a reader first reaches for it, the script
- * and its index at the same time; what is typed until then is not lost. The search page itself has no dialog: there its field
- * is given the focus.
+ * Opens search by Ctrl+K, ⌘K and the links to it. What searches is fetched when a reader first reaches for it, the script and its
+ * index at the same time; what is typed until then is not lost. The search page itself has no dialog: there its field is given
+ * the focus.
  */
 function openSearch(): void {
   if (dialog && !dialog.open) dialog.showModal();
@@ -19,11 +19,11 @@ let fetched: Promise<void> | undefined;
 
 function fetchSearch(): void {
   if (fetched) return;
-  const quick = fetchJson(`${import.meta.env.BASE_URL}search/quick.json`);
+  const index = fetchIndex();
   // Whoever needs it hears of its failure.
-  quick.catch(() => undefined);
+  index.catch(() => undefined);
   fetched = import('./start-search.ts').then(
-    ({ startSearch }) => startSearch({ dialog, page, quick }),
+    ({ startSearch }) => startSearch({ dialog, page, index }),
     () => {
       fetched = undefined;
       showFailure(document);
@@ -47,9 +47,9 @@ for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]'
   });
 }
 
-// A field on a page hands over to the dialog, which searches while one types; without a script it is a form.
-const doorway = document.querySelector<HTMLInputElement>('[data-search-field]');
-doorway?.addEventListener('pointerenter', fetchSearch);
-doorway?.addEventListener('focus', fetchSearch);
+// A field on a page is a form without a script; with it, all is there when the reader begins to type.
+const pageField = document.querySelector<HTMLInputElement>('[data-search-field]');
+pageField?.addEventListener('pointerenter', fetchSearch);
+pageField?.addEventListener('focus', fetchSearch);
 
 if (page) fetchSearch();

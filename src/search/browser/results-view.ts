@@ -1,6 +1,7 @@
 import { requireElement } from '../../browser/require-element.ts';
-import type { Hit } from './hit.ts';
-import { renderHits } from './render-hits.ts';
+import type { Ranked } from '../query/rank-passages.ts';
+import { findElsewhere, type Answer } from './create-search.ts';
+import { renderElsewhere, renderReadings, renderResults } from './render-results.ts';
 import { showFailure } from './show-failure.ts';
 
 /**
@@ -25,42 +26,30 @@ export function createResultsView(root: ParentNode): ResultsView {
     begin: () => {
       delete status.dataset.answer;
     },
-    isAnswered: () => status.dataset.answer === 'full',
-    show: (answer, hits, message, said) => {
-      const focused = list.querySelector(':focus')?.closest('.result')?.querySelector('a')?.getAttribute('href');
-      readings.replaceChildren(...said);
+    show: (answer, hits, isLatest) => {
+      readings.replaceChildren(...renderReadings(answer.query, answer.search));
       list.replaceChildren();
-      for (let from = 0; from < hits.length; from += pageful) renderHits(hits.slice(from, from + pageful), list);
-      // Whoever has gone on to a result stays with it when better ones come.
-      if (focused)
-        ([...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused) ?? list.querySelector('a'))?.focus();
+      for (let from = 0; from < hits.length; from += pageful) list.append(...renderResults(hits.slice(from, from + pageful)));
       wayOn.hidden = hits.length > 0;
-      status.textContent = message;
-      status.dataset.answer = answer;
+      status.textContent = answer.message;
+      status.dataset.answer = 'full';
+      void findElsewhere(answer).then((sections) => {
+        if (isLatest() && sections.length > 0) readings.append(renderElsewhere(sections));
+      });
     },
     add: (hits) => {
       const next = list.childElementCount;
-      renderHits(hits, list);
+      list.append(...renderResults(hits));
       list.children[next]?.querySelector('a')?.focus();
     },
     wait: (isLong) => {
-      const isQuick = status.dataset.answer === 'quick';
-      const patience = isQuick ? 'These are the titles that match; the texts are still being searched…' : 'Searching…';
-      status.textContent = isLong
-        ? `${isQuick ? 'These are the titles that match; the texts have' : 'The search has'} not arrived yet.`
-        : patience;
+      status.textContent = isLong ? 'The search has not arrived yet.' : 'Searching…';
       if (isLong) wayOn.hidden = false;
     },
     failMore: () => {
       status.textContent = 'Further results could not be loaded.';
     },
     fail: () => {
-      if (status.dataset.answer === 'quick' && list.childElementCount > 0) {
-        status.textContent = 'The texts could not be searched. These are the titles that match.';
-        status.dataset.answer = 'failed';
-        wayOn.hidden = false;
-        return;
-      }
       clear();
       showFailure(root);
     },
@@ -72,13 +61,11 @@ export const pageful = 20;
 
 export interface ResultsView {
   readonly clear: () => void;
-  /** A new question was asked; what is shown answers the last one. */
+  /** What is shown answers the question before. */
   readonly begin: () => void;
-  /** Whether what is shown is all that there is to say of the latest question. */
-  readonly isAnswered: () => boolean;
-  readonly show: (answer: 'quick' | 'full', hits: readonly Hit[], message: string, said: readonly HTMLElement[]) => void;
+  readonly show: (answer: Answer, hits: readonly Ranked[], isLatest: () => boolean) => void;
   /** Shows further passages and moves the focus to the first of them. */
-  readonly add: (hits: readonly Hit[]) => void;
+  readonly add: (hits: readonly Ranked[]) => void;
   readonly wait: (isLong: boolean) => void;
   /** Further passages cannot be had; what is shown stays. */
   readonly failMore: () => void;

@@ -1,19 +1,18 @@
-import { formatSearch, mapFilters } from '../query/address.ts';
-import { cutQuery } from '../query/normalise.ts';
-import type { QuickIndex } from '../query/quick-index.ts';
 import { isPlainClick } from '../../browser/is-plain-click.ts';
 import { make } from '../../browser/make-element.ts';
 import { requireElement } from '../../browser/require-element.ts';
+import { formatSearch, mapFilters } from '../query/search-address.ts';
+import { cutQuery } from '../query/words.ts';
 import { answerForm } from './answer-form.ts';
-import type { Asking } from './asking.ts';
-import { moveThroughLinks } from './move-through-links.ts';
+import { createSearch } from './create-search.ts';
 import { createResultsView } from './results-view.ts';
 
 /**
- * Lets the dialog answer: the best passages while the reader types, and the way to all of them. Enter follows the first;
- * where there is none yet, and by its button, the form goes to the search page, as it does without this.
+ * Lets the dialog answer: the best passages while the reader types, and the way to all of them. Enter follows the first; where
+ * there is none yet, and by its button, the form goes to the search page, as it does without this.
  */
-export function startSearchDialog(dialog: HTMLDialogElement, asking: Asking): void {
+export function startSearchDialog(dialog: HTMLDialogElement, index: Promise<unknown>): void {
+  const search = createSearch(index);
   const form = requireElement(dialog, 'form', HTMLFormElement);
   const field = requireElement(dialog, '#search-field', HTMLInputElement);
   const all = requireElement(dialog, '.search-all', HTMLElement);
@@ -22,30 +21,21 @@ export function startSearchDialog(dialog: HTMLDialogElement, asking: Asking): vo
   let answered = '';
 
   const askNow = answerForm(form, {
-    begin: (isLatest) => {
-      view.begin();
-      all.hidden = true;
-      const typed = field.value;
-      if (typed.trim() === '') return view.clear();
-      asking.askQuick(typed, (hits) => {
-        if (!isLatest() || view.isAnswered() || hits.length === 0) return;
-        answered = typed;
-        view.show('quick', hits.slice(0, shownAtOnce), '', []);
-      });
-    },
+    begin: view.begin,
+    isCostly: () => !search.isLocal(),
     ask: async () => {
       const typed = field.value;
       if (typed.trim() === '') return undefined;
-      const answer = await asking.askFull({ typed: cutQuery(typed), filters: noFilters });
-      return { ...answer, typed, hits: await answer.found.load(0, shownAtOnce) };
+      const answer = await search.ask({ typed: cutQuery(typed), filters: noFilters });
+      return { typed, answer, hits: await answer.found.load(0, shownAtOnce) };
     },
-    show: (answer) => {
-      all.hidden = !answer || answer.hits.length === 0;
-      if (!answer) return view.clear();
-      answered = answer.typed;
-      allLink.search = formatSearch(answer.search);
-      allLink.textContent = `All results for “${answer.search.typed}”`;
-      view.show('full', answer.hits, answer.message, answer.readings);
+    show: (shown, isLatest) => {
+      all.hidden = !shown || shown.hits.length === 0;
+      if (!shown) return view.clear();
+      answered = shown.typed;
+      allLink.search = formatSearch(shown.answer.search);
+      allLink.textContent = `All results for “${shown.answer.search.typed}”`;
+      view.show(shown.answer, shown.hits, isLatest);
     },
     wait: view.wait,
     fail: () => {
@@ -54,10 +44,7 @@ export function startSearchDialog(dialog: HTMLDialogElement, asking: Asking): vo
     },
   });
 
-  const listLinks = () => [
-    ...dialog.querySelectorAll<HTMLAnchorElement>('.result-title, .search-all:not([hidden]) a, .search-way-on:not([hidden]) a'),
-  ];
-  moveThroughLinks(dialog, field, listLinks);
+  moveThroughLinks(dialog, field);
   field.addEventListener('keydown', (event) => {
     const first = dialog.querySelector<HTMLAnchorElement>('.result-title');
     if (event.key !== 'Enter' || event.isComposing || !first || answered !== field.value) return;
@@ -74,17 +61,32 @@ export function startSearchDialog(dialog: HTMLDialogElement, asking: Asking): vo
   });
   requireElement(dialog, '.search-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
 
-  asking.topics.then(
-    (topics) => requireElement(dialog, '.search-topics', HTMLElement).append(...topics.map(renderTopic)),
+  const topics = requireElement(dialog, '.search-topics', HTMLElement);
+  search.topics.then(
+    (names) => {
+      for (const { id, name } of names)
+        topics.append(make('li', {}, make('a', { href: `${import.meta.env.BASE_URL}topics/${id}/` }, name)));
+    },
     // The link to the topics is there without them.
     () => undefined,
   );
   if (field.value !== '') askNow();
 }
 
-function renderTopic([id, name]: QuickIndex['topics'][number]): HTMLElement {
-  return make('li', {}, make('a', { href: `${import.meta.env.BASE_URL}topics/${id}/` }, name));
+/** Lets the arrow keys go from the field down through the links under it, and back up into the field. */
+function moveThroughLinks(dialog: HTMLDialogElement, field: HTMLInputElement): void {
+  dialog.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const stops = [field, ...dialog.querySelectorAll<HTMLAnchorElement>(listedLinks)];
+    const from = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[from + step];
+    if (from === -1 || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
 }
 
+const listedLinks = '.result-title, .search-all:not([hidden]) a, .search-way-on:not([hidden]) a';
 const noFilters = mapFilters(() => []);
 const shownAtOnce = 8;

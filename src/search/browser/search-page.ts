@@ -1,22 +1,20 @@
-import { formatSearch, hasFilters, isEmptySearch, readSearch, type Search } from '../query/address.ts';
 import { requireElement } from '../../browser/require-element.ts';
+import type { Found } from '../query/find-passages.ts';
+import type { Ranked } from '../query/rank-passages.ts';
+import { filterNames, formatSearch, hasFilters, isEmptySearch, readSearch, type Filters, type Search } from '../query/search-address.ts';
 import { answerForm } from './answer-form.ts';
-import type { FullAnswer } from './answer-fully.ts';
-import type { Asking } from './asking.ts';
-import { createFilterView } from './filter-view.ts';
-import type { Found } from './find-passages.ts';
-import type { Hit } from './hit.ts';
-import { keepPlace, recallPlace } from './place.ts';
+import { createSearch, type Answer } from './create-search.ts';
 import { createResultsView, pageful } from './results-view.ts';
 
 /**
- * Makes the search page answer and keeps its address in step with what is asked, so that the address can be sent on and
- * the way back leads to the same results. Where nothing is asked, the index of the brief stands there.
+ * Makes the search page answer and keeps its address in step with what is asked, so that the address can be sent on and the way
+ * back leads to the same results. Where nothing is asked, the index of the brief stands there.
  */
-export function startSearchPage(page: HTMLElement, asking: Asking): void {
+export function startSearchPage(page: HTMLElement, index: Promise<unknown>): void {
+  const search = createSearch(index);
   const form = requireElement(page, '.search-form', HTMLFormElement);
   const field = requireElement(page, '#search-field', HTMLInputElement);
-  const index = requireElement(page, '.search-index', HTMLElement);
+  const briefIndex = requireElement(page, '.search-index', HTMLElement);
   const more = requireElement(page, '.search-more', HTMLButtonElement);
   const clear = requireElement(page, '.filters-clear', HTMLButtonElement);
   const view = createResultsView(page);
@@ -28,7 +26,7 @@ export function startSearchPage(page: HTMLElement, asking: Asking): void {
   // A browser that loads the page anew puts back what was in the form.
   const isEarly = !isEmptySearch(early) && formatSearch(early) !== formatSearch(addressed);
   const asked = isEarly ? early : addressed;
-  let place = isEarly || isEmptySearch(asked) ? undefined : recallPlace();
+  let scrolled = isEarly || isEmptySearch(asked) ? undefined : recallScroll();
   let shown = 0;
   let found: Found | undefined;
   /** Of which more is on its way, so that a second press asks for nothing twice. */
@@ -37,60 +35,40 @@ export function startSearchPage(page: HTMLElement, asking: Asking): void {
   const showMore = () => {
     more.hidden = !found || found.tally.total <= shown;
   };
-  /** After the answer, which does not wait for the numbers. */
-  const countChoices = (counted: Found | undefined) => {
-    if (!counted) filters.count(undefined);
-    counted?.count().then(
-      (count) => {
-        if (counted === found) filters.count(count);
-        // Without the numbers the answer stands.
-      },
-      () => undefined,
-    );
-  };
-  const giveUp = () => {
-    found = undefined;
-    view.fail();
-    index.hidden = false;
-    showMore();
-  };
   const askNow = answerForm(form, {
-    begin: (isLatest) => {
+    begin: () => {
       view.begin();
-      const search = readForm(form);
       // Where the reader was among the results belongs to what was asked then.
-      if (formatSearch(search) !== formatSearch(asked)) place = undefined;
-      const { typed, filters: chosen } = search;
-      // Titles alone do not tell what passes the filters.
-      if (typed === '' || hasFilters(chosen) || place) return;
-      asking.askQuick(typed, (hits) => {
-        if (!isLatest() || view.isAnswered() || hits.length === 0) return;
-        view.show('quick', hits, '', []);
-        index.hidden = true;
-      });
+      if (formatSearch(readForm(form)) !== formatSearch(asked)) scrolled = undefined;
     },
+    isCostly: () => !search.isLocal(),
     ask: async (): Promise<Asked> => {
-      const search = readForm(form);
-      if (isEmptySearch(search)) return { search, answer: undefined, hits: [] };
-      const answer = await asking.askFull(search);
-      return { search, answer, hits: await answer.found.load(0, Math.max(pageful, place?.shown ?? 0)) };
+      const current = readForm(form);
+      if (isEmptySearch(current)) return { search: current, answer: undefined, hits: [] };
+      const answer = await search.ask(current);
+      return { search: current, answer, hits: await answer.found.load(0, Math.max(pageful, scrolled?.shown ?? 0)) };
     },
-    show: ({ search, answer, hits }) => {
-      history.replaceState(null, '', location.pathname + formatSearch(search));
-      document.title = search.typed === '' ? title : `“${search.typed}” · ${title}`;
+    show: ({ search: current, answer, hits }, isLatest) => {
+      history.replaceState(null, '', location.pathname + formatSearch(current));
+      document.title = current.typed === '' ? title : `“${current.typed}” · ${title}`;
       found = answer?.found;
       shown = hits.length;
-      if (answer) view.show('full', hits, answer.message, answer.readings);
+      if (answer) view.show(answer, hits, isLatest);
       else view.clear();
-      countChoices(found);
-      clear.hidden = !hasFilters(search.filters);
-      index.hidden = shown > 0;
+      filters.count(answer && found?.count, answer !== undefined);
+      clear.hidden = !hasFilters(current.filters);
+      briefIndex.hidden = shown > 0;
       showMore();
-      if (place) scrollTo(0, place.top);
-      place = undefined;
+      if (scrolled) scrollTo(0, scrolled.top);
+      scrolled = undefined;
     },
     wait: view.wait,
-    fail: giveUp,
+    fail: () => {
+      found = undefined;
+      view.fail();
+      briefIndex.hidden = false;
+      showMore();
+    },
   });
 
   more.addEventListener('click', () => {
@@ -118,20 +96,61 @@ export function startSearchPage(page: HTMLElement, asking: Asking): void {
     askNow();
     field.focus();
   });
-  keepPlace(() => ({ shown, top: scrollY }));
+  addEventListener('pagehide', () => history.replaceState({ shown, top: scrollY } satisfies Scrolled, ''));
 
   if (!isEarly) field.value = asked.typed;
   filters.choose(asked.filters);
   if (!isEmptySearch(asked)) askNow();
 }
 
+interface Asked {
+  readonly search: Search;
+  /** Undefined where nothing is asked. */
+  readonly answer: Answer | undefined;
+  readonly hits: readonly Ranked[];
+}
+
 function readForm(form: HTMLFormElement): Search {
   return readSearch(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])));
 }
 
-interface Asked {
-  readonly search: Search;
-  /** Undefined where nothing is asked. */
-  readonly answer: FullAnswer | undefined;
-  readonly hits: readonly Hit[];
+/** The choices beside the results and the number behind each. */
+function createFilterView(form: HTMLFormElement): FilterView {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].flatMap((input) => {
+    const name = filterNames.find((each) => each === input.name);
+    const number = input.labels?.[0]?.querySelector('.count');
+    return name && number ? [{ input, name, number, total: number.textContent }] : [];
+  });
+  return {
+    choose: (chosen) => {
+      for (const { input, name } of boxes) input.checked = chosen[name].includes(input.value);
+    },
+    count: (count, isAsked) => {
+      for (const { input, name, number, total } of boxes) {
+        number.textContent = isAsked ? String(count?.(name, input.value) ?? '') : total;
+        input.labels?.[0]?.toggleAttribute('data-empty', number.textContent === '0');
+      }
+    },
+  };
+}
+
+interface FilterView {
+  readonly choose: (filters: Filters) => void;
+  /** Shows what each choice would find, where that can be told; where nothing is asked, all that there is. */
+  readonly count: (count: Found['count'], isAsked: boolean) => void;
+}
+
+/** Where a reader was in the results when they left, kept with the entry of the browser’s history; undefined on a first visit. */
+function recallScroll(): Scrolled | undefined {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || state === null || !('shown' in state) || !('top' in state)) return undefined;
+  const { shown, top } = state;
+  return Number.isSafeInteger(shown) && typeof shown === 'number' && typeof top === 'number' ? { shown, top } : undefined;
+}
+
+interface Scrolled {
+  /** How many results were shown. */
+  readonly shown: number;
+  /** How far down they were. */
+  readonly top: number;
 }

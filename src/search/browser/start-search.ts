@@ -1,22 +1,15 @@
-import { createAsking } from './asking.ts';
 import { startSearchDialog } from './search-dialog.ts';
-import { showFailure } from './show-failure.ts';
+import { startSearchPage } from './search-page.ts';
 
-/** Lets search answer: in the dialog that every other page has, or on its own page, which has more to do. */
-export function startSearch({ dialog, page, quick }: Places): void {
-  const asking = createAsking(quick);
-  if (dialog) startSearchDialog(dialog, asking);
-  if (page) {
-    import('./search-page.ts').then(
-      ({ startSearchPage }) => startSearchPage(page, asking),
-      () => showFailure(page),
-    );
-  }
+/** Lets search answer, in the dialog or on its own page. Both come in one file, so that an answer needs no second trip. */
+export function startSearch({ dialog, page, index }: Places): void {
+  if (page) startSearchPage(page, index);
+  else if (dialog) startSearchDialog(dialog, index);
 }
 
 interface Places {
   readonly dialog: HTMLDialogElement | null;
   readonly page: HTMLElement | null;
-  /** The quick index, on its way. */
-  readonly quick: Promise<unknown>;
+  /** The index, on its way. */
+  readonly index: Promise<unknown>;
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
-import type { FilterName } from '../query/address.ts';
+import type { FilterName } from '../query/search-address.ts';
 import { kinds } from '../../brief/vocabulary.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { findWords, type Span } from './mark-words.ts';
+import { isUnspaced, listWords, stem } from './words.ts';
 
 /**
  * The part of a text that has most of the words sought, as words that are marked and words that are not, with an ellipsis
@@ -43,4 +43,53 @@ function findStart(text: string, spans: readonly Span[]): number {
 
 function countFrom(from: number, spans: readonly Span[]): number {
   return spans.filter(([start, end]) => start >= from && end <= from + longest).length;
+}
+
+/**
+ * Where words stand in a text, whatever their form: from and to which character. Words of one run have to follow each other.
+ *
+ * `findWords('Treaties with Russia', [['treati'], ['russia']])` → `[[0, 8], [14, 20]]`
+ */
+export function findWords(text: string, runs: readonly (readonly string[])[]): Span[] {
+  const tokens = [...text.matchAll(tokenPattern)].flatMap(({ 0: token, index }) => toTokens(token, index));
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lengths = runs.map((run) => (run.every((each, offset) => tokens[at + offset]?.stem === each) ? run.length : 0));
+    const longest = Math.max(0, ...lengths);
+    const [first, last] = [tokens[at], tokens[at + longest - 1]];
+    if (longest === 0 || !first || !last) continue;
+    spans.push([first.from, last.to]);
+    at += longest - 1;
+  }
+  const within = runs.flat().filter(isUnspaced);
+  return keepApart([...spans, ...within.flatMap((run) => findWithin(text, run))]);
+}
+
+/** In their order; of two that overlap, the first and longer. */
+function keepApart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted(([a, b], [c, d]) => a - c || d - b)) if (span[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(span);
+  return kept;
+}
+
+export type Span = readonly [from: number, to: number];
+
+function toTokens(token: string, index: number): Token[] {
+  const [word] = listWords(token);
+  return word === undefined ? [] : [{ stem: stem(word), from: index, to: index + token.replace(/['’]s?$/u, '').length }];
+}
+
+/** Korean and Chinese words may have others written onto them. */
+function findWithin(text: string, run: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + run.length)) spans.push([at, at + run.length]);
+  return spans;
+}
+
+const tokenPattern = /\d{1,3}(?:,\d{3})+|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+interface Token {
+  readonly stem: string;
+  readonly from: number;
+  readonly to: number;
 }

@@ -1,5 +1,7 @@
-import { hasFilters, type Search } from './address.ts';
-import type { Query, Term } from './query.ts';
+import type { Tally } from './find-passages.ts';
+import type { How, Option, Query, Term } from './query.ts';
+import { hasFilters, type Search } from './search-address.ts';
+import { listStems } from './words.ts';
 
 /**
  * What was found, in a line that hides nothing: which words no passage has, and whether any has all of them.
@@ -18,16 +20,6 @@ export function describeAnswer({ terms }: Query, { typed, filters }: Search, { t
   const some = total - whole;
   const found = firm.length > few ? `with all of these words, or words close to them` : `for ${quote(typed)}`;
   return `${count(whole, narrowed)} ${found}${some > 0 ? `, and ${some} with some of the words` : ''}`;
-}
-
-/** How much was found. */
-export interface Tally {
-  /** Passages that are shown. */
-  readonly total: number;
-  /** Those among them that have everything that was asked for. */
-  readonly whole: number;
-  /** Terms that no passage has as they were typed. */
-  readonly lost: readonly Term[];
 }
 
 function count(total: number, narrowed: string): string {
@@ -51,4 +43,49 @@ function quote(words: string): string {
 /** `“a”`, `“a” or “b”`. */
 function list(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+}
+
+/**
+ * How a query was understood where it is not looked for as it stands: another spelling, another name, a name that is related
+ * and means something else.
+ *
+ * `explainQuery(understandQuery('DPRK sanctons', lexicon))` → `[{ how: 'same', typed: 'DPRK', names: ['North Korea'] }, { how: 'spelling', … }]`
+ */
+export function explainQuery({ terms }: Query): Reading[] {
+  const readings = terms
+    .filter(({ isSoft, isPhrase }) => !isSoft && !isPhrase)
+    .flatMap(({ typed, options }) =>
+      shown.flatMap((how): Reading[] => {
+        if (how !== 'spelling' && options.some((option) => option.how === 'spelling')) return [];
+        const names = distinctNames(options, how, typed).filter((name) => how !== 'related' || !isForm(typed, name));
+        return names.length === 0 ? [] : [{ how, typed, names: names.slice(0, most) }];
+      }),
+    );
+  return readings.filter(({ how, typed }, at) => readings.findIndex((each) => each.typed === typed && each.how === how) === at);
+}
+
+export interface Reading {
+  readonly how: Explained;
+  readonly typed: string;
+  /** What the brief calls it, or how it spells it. */
+  readonly names: readonly string[];
+}
+
+type Explained = Extract<How, 'spelling' | 'same' | 'related'>;
+
+const shown = ['spelling', 'same', 'related'] as const satisfies readonly How[];
+
+/** More than a few would explain nothing. */
+const most = 3;
+
+function distinctNames(options: readonly Option[], how: Explained, typed: string): string[] {
+  const names = options.flatMap((option) => (option.how === how && option.name !== undefined ? [option.name] : []));
+  return [...new Set(names)].filter((name) => !` ${listStems(name).join(' ')} `.includes(` ${listStems(typed).join(' ')} `));
+}
+
+/** “Chinese” needs no word about China. */
+function isForm(typed: string, name: string): boolean {
+  const [one, other] = [typed.toLowerCase(), name.toLowerCase()];
+  const least = Math.min(one.length, other.length, Math.max(4, other.length - 2));
+  return one.slice(0, least) === other.slice(0, least);
 }

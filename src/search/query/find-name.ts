@@ -1,13 +1,12 @@
 import type { Lexicon, Name } from './lexicon.ts';
-import { nameTerms } from './name-terms.ts';
-import type { Term } from './query.ts';
+import { toOption, type Option, type Term } from './query.ts';
 import type { ReadWord } from './read-word.ts';
-import { stem } from './stem.ts';
+import { listWords, stem, stopWords } from './words.ts';
 
 /**
  * The longest name with which a row of words begins, and what it asks for. Undefined where no name begins there.
  *
- * `findName([{ written: 'DPRK', … }, { written: 'sanctions', … }], lexicon, false)` → `{ length: 1, terms: [DPRK → North Korea] }`
+ * `findName([{ typed: 'DPRK', … }, { typed: 'sanctions', … }], lexicon, false)` → `{ length: 1, terms: [DPRK → North Korea] }`
  */
 export function findName(read: readonly ReadWord[], lexicon: Lexicon, isAllCaps: boolean): FoundName | undefined {
   const stems = read.map(({ words }) => words.map(stem).join(' '));
@@ -41,5 +40,66 @@ function countWords({ stems: own }: Name, stems: readonly string[]): number {
 
 /** “US” is meant by capitals only, and not where everything is in capitals. */
 function fits({ isShort }: Name, [first]: readonly ReadWord[], isAllCaps: boolean): boolean {
-  return !isShort || (!isAllCaps && /^[\p{Lu}\d]+$/u.test(first?.written ?? ''));
+  return !isShort || (!isAllCaps && /^[\p{Lu}\d]+$/u.test(first?.typed ?? ''));
+}
+
+/**
+ * What is asked for by a name. A proper name is one thing; the words of a term may also stand apart in a passage, so they
+ * are asked for one by one, and standing together only adds to that.
+ */
+function nameTerms(names: readonly Name[], lexicon: Lexicon, read: readonly ReadWord[]): Term[] {
+  const words = read.flatMap(({ term }) => term ?? []);
+  const own = read.length === 1 ? (words[0]?.options ?? []) : [joinWords(read, names)];
+  const figures = read.length > 1 ? words.flatMap((word) => word.options.filter(({ words: [first = ''] }) => /^\d{2,}$/.test(first))) : [];
+  const isMisspelt = own.some(({ how }) => how === 'spelling');
+  const called = names
+    .flatMap(nameOptions)
+    .map((option): Option => (isMisspelt && option.how === 'exact' ? { ...option, how: 'spelling' } : option));
+  const options = distinct([...own, ...figures, ...called]);
+  const unit: Term = { typed: read.map(({ typed }) => typed).join(' '), options, ...listMeant(names) };
+  const isApart = words.length > 1 && names.every(({ name }) => !isProper(name));
+  const inTexts = words.every(({ options: [first] }) => first?.stems.every((each) => lexicon.textStems.has(each)));
+  if (!isApart || !inTexts) return [unit];
+  return [...words, { ...unit, options: options.filter(({ how }) => how !== 'part'), isSoft: true }];
+}
+
+/** What the brief calls it, its other names, and in part the words that it is made of. */
+export function nameOptions({ name, how, equals }: Name): Option[] {
+  const full = equals.map((words): Option => ({ ...toOption(words, how, how === 'related' ? weightOfRelated : 1), name }));
+  return how === 'related' || isProper(name) ? full : [...full, ...listParts(name)];
+}
+
+/** What the names mean, not what they are only related to; a topic may be either. */
+export function listMeant(names: readonly Name[]): Required<Pick<Term, 'names' | 'topics'>> {
+  return {
+    names: names.flatMap(({ name, how }) => (how === 'related' ? [] : name)),
+    topics: names.flatMap(({ name, topic }) => (topic === undefined ? [] : { id: topic, name })),
+  };
+}
+
+const weightOfRelated = 0.7;
+const weightOfPart = 0.45;
+
+/** The words as they were read, of which one may have been misspelt. */
+function joinWords(read: readonly ReadWord[], names: readonly Name[]): Option {
+  const words = read.flatMap((each) => each.words);
+  const isMisspelt = read.some(({ term }) => term?.options[0]?.how === 'spelling');
+  return isMisspelt ? { ...toOption(words, 'spelling', 1), name: names[0]?.name ?? words.join(' ') } : toOption(words, 'exact', 1);
+}
+
+function listParts(name: string): Option[] {
+  const words = listWords(name).filter((word) => !stopWords.has(word));
+  return words.map((word) => toOption([word], 'part', weightOfPart));
+}
+
+/** “North Korea” and “War in Ukraine” name one thing; “Nuclear weapons” does not. */
+function isProper(name: string): boolean {
+  return /^[\p{Lu}\d]/u.test(name.split(' ').at(-1) ?? '');
+}
+
+/** Of options with the same words the first, and the weightiest in front. */
+function distinct(options: readonly Option[]): Option[] {
+  const seen = new Set<string>();
+  const fresh = options.filter(({ stems }) => !seen.has(stems.join(' ')) && seen.add(stems.join(' ')));
+  return fresh.sort((a, b) => b.weight - a.weight);
 }

@@ -1,7 +1,6 @@
 import { joinRun, type Lexicon, type Name } from './lexicon.ts';
-import { listMeant, nameOptions } from './name-terms.ts';
-import type { Term } from './query.ts';
-import { toOption } from './read-word.ts';
+import { listMeant, nameOptions } from './find-name.ts';
+import { toOption, type Term } from './query.ts';
 
 /**
  * The names in Korean or Chinese words, the longest first and wherever they stand, since particles are written onto them;

@@ -1,33 +1,27 @@
-import type { Names, QuickIndex, WordIndex } from './quick-index.ts';
-import { stem } from './stem.ts';
-import { isUnspaced, listWords } from './words.ts';
+import type { WordPair } from '../../brief/corpus.ts';
+import type { IndexedName, IndexedPassage, SearchIndex } from './search-index.ts';
+import { isUnspaced, listWords, stem, stopWords } from './words.ts';
 
 /**
- * What the brief calls things: its names in all scripts, its words and their stems.
+ * What the brief calls things: its names in all scripts, its words and their stems, and what else is typed for them.
  *
- * `readLexicon(index).names.get('dprk')` → `[{ name: 'North Korea', how: 'same', words: ['DPRK'], … }]`
+ * `readLexicon(index).names.get('dprk')` → `[{ name: 'North Korea', how: 'same', typed: 'DPRK', … }]`
  */
-export function readLexicon(index: QuickIndex, more?: WordIndex): Lexicon {
-  const titles = index.pages.flatMap((page) => page.titles.split('\n').map((title) => [page, title] as const));
-  const glossary = titles.flatMap(([{ path }, title]) => (path === glossaryPath ? [title] : []));
-  const entries = [
-    ...glossary.flatMap((title, order) => readNames(title, [index.names[order], more?.names[order]], undefined)),
-    ...index.topics.flatMap(([id, name, names], order) => readNames(name, [names, more?.topics[order]], id)),
-  ];
-  const text = countWords(titles.map(([, title]) => title));
-  for (const word of more?.words.split(' ') ?? []) text.set(word, text.get(word) ?? 0);
-  const words = [...text].sort(([, a], [, b]) => b - a).map(([word]) => word);
-  const inNames = [...countWords(entries.map(({ typed }) => typed)).keys()].filter((word) => !text.has(word));
+export function readLexicon(index: SearchIndex): Lexicon {
+  const names = index.names.flatMap(readNames);
+  const text = index.passages.length > 0 ? listVocabulary(index.passages) : index.words.split(' ');
+  const known = new Set(text);
+  const inNames = [...new Set(names.flatMap(({ typed }) => listWords(typed)))].filter((word) => !isUnspaced(word) && !known.has(word));
   return {
-    words: [...words, ...inNames],
-    stems: new Set([...words, ...inNames].map(stem)),
-    textStems: new Set(words.map(stem)),
+    words: [...text, ...inNames],
+    stems: new Set([...text, ...inNames].map(stem)),
+    textStems: new Set(text.map(stem)),
     names: Map.groupBy(
-      entries.filter(({ isRun }) => !isRun),
+      names.filter(({ isRun }) => !isRun),
       ({ stems: [first = ''] }) => first,
     ),
-    runs: entries.filter(({ isRun }) => isRun).sort(byLength),
-    synonyms: new Map(),
+    runs: [...names.filter(({ isRun }) => isRun), ...index.foreign.flatMap(readForeign)].sort((a, b) => b.typed.length - a.typed.length),
+    synonyms: readSynonyms(index.synonyms),
   };
 }
 
@@ -50,7 +44,7 @@ export interface Name {
   /** What the brief calls it. */
   readonly name: string;
   /** For the name of a topic, the topic’s id. */
-  readonly topic: string | undefined;
+  readonly topic?: string | undefined;
   /** Whether it is that name, one that means the same, or one that means something else. */
   readonly how: 'exact' | 'same' | 'related';
   /** As it is written; without spaces and points between, if it is Korean or Chinese. */
@@ -64,44 +58,17 @@ export interface Name {
   readonly equals: readonly (readonly string[])[];
 }
 
-/** The longest first. */
-export function byLength(a: Name, b: Name): number {
-  return b.typed.length - a.typed.length;
-}
-
-/** Where nothing is known, words stand for themselves. */
-export const emptyLexicon: Lexicon = { words: [], stems: new Set(), textStems: new Set(), names: new Map(), runs: [], synonyms: new Map() };
-
-export const glossaryPath = '/actors/';
-
-function countWords(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of texts.flatMap(listWords)) if (!isUnspaced(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-function readNames(name: string, lists: readonly (Names | undefined)[], topic: string | undefined): Name[] {
-  const parts = lists.map((names = '') => names.split('|').map((part) => part.split(';').filter((typed) => typed !== '')));
-  const same = parts.flatMap(([means = []]) => means);
-  const related = parts.flatMap(([, leads = []]) => leads);
-  const equals = [name, ...same].filter((typed) => !isUnspaced(typed)).map(wordsOf);
-  const toName =
-    (how: Name['how']) =>
-    (typed: string): Name => {
-      const isRun = isUnspaced(typed);
-      const stems = wordsOf(typed).map(stem);
-      return {
-        name,
-        topic,
-        how,
-        typed: isRun ? joinRun(typed) : typed,
-        stems,
-        isRun,
-        isShort: /^\p{Lu}\.?\p{Lu}\.?$/u.test(typed),
-        equals,
-      };
-    };
-  return [toName('exact')(name), ...same.map(toName('same')), ...related.map(toName('related'))];
+/**
+ * The words of passages in Latin letters, those of titles first, and of both the more frequent first. Names that only the
+ * glossary lists are none of them.
+ *
+ * `listVocabulary(passages)` → `['russia', 'north', 'korea', …]`
+ */
+export function listVocabulary(passages: readonly IndexedPassage[]): string[] {
+  const inTitles = countWords(passages.map(({ title }) => title));
+  const inTexts = countWords(passages.map(({ text, asked = '' }) => `${text} ${asked}`));
+  const isTold = (word: string) => !inTitles.has(word) && word.length > 1 && !stopWords.has(word);
+  return [...byCount(inTitles), ...byCount(inTexts).filter(isTold)];
 }
 
 /** Korean is typed with and without spaces, Chinese with and without points: neither tells names apart. */
@@ -109,7 +76,47 @@ export function joinRun(text: string): string {
   return text.normalize('NFKC').replace(/[\s·・‧]/gu, '');
 }
 
+/** In how many of the texts each word is. */
+function countWords(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(listWords(text))) if (!isUnspaced(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function byCount(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+}
+
+function readNames({ name, topic, same, related }: IndexedName): Name[] {
+  const equals = [name, ...same].filter((typed) => !isUnspaced(typed)).map(wordsOf);
+  const toName =
+    (how: Name['how']) =>
+    (typed: string): Name => {
+      const isRun = isUnspaced(typed);
+      return {
+        ...{ name, topic, how, isRun, equals },
+        typed: isRun ? joinRun(typed) : typed,
+        stems: wordsOf(typed).map(stem),
+        isShort: /^\p{Lu}\.?\p{Lu}\.?$/u.test(typed),
+      };
+    };
+  return [toName('exact')(name), ...same.map(toName('same')), ...related.map(toName('related'))];
+}
+
 /** Without the article, which nobody types. */
 function wordsOf(name: string): string[] {
   return listWords(name.replace(/^the /iu, ''));
+}
+
+function readForeign([own, typed]: WordPair): Name[] {
+  const equals = own.map((word) => [word]);
+  return typed.map((each) => ({ name: own[0] ?? '', how: 'same', typed: each, stems: [each], isRun: true, isShort: false, equals }));
+}
+
+/** `[['send'], ['ship', 'deliver']]` → *send* for `ship` and for `deliver`, by their stems. */
+function readSynonyms(pairs: readonly WordPair[]): Map<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>();
+  for (const [own, typed] of pairs) for (const each of typed) words.set(stem(each), [...(words.get(stem(each)) ?? []), ...own]);
+  return words;
 }

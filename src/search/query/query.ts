@@ -1,16 +1,16 @@
+import type { PassageType } from './search-index.ts';
+import { stem } from './words.ts';
+
 /** What a reader asked, as it is understood. */
 export interface Query {
   /** As it was typed, for repeating it to the reader; empty where nothing was. */
   readonly typed: string;
   readonly terms: readonly Term[];
-  /** What sort of answer it asks for, where that was read. */
-  readonly boost?: Boost | undefined;
+  /** How much more, or less, a passage fits than its words say: an entry of the glossary says what something is. */
+  readonly boost: (passage: { readonly type: PassageType; readonly kind?: string | undefined; readonly text: readonly string[] }) => number;
   /** The topics that its terms name. */
   readonly topics: readonly TopicName[];
 }
-
-/** How much a passage fits, by what it is called and by its stems: 1 where that says nothing. */
-export type Boost = (type: string, text: readonly string[]) => number;
 
 export interface TopicName {
   readonly id: string;
@@ -52,3 +52,8 @@ export interface Option {
  * same, a name that means something else, a part of the name.
  */
 export type How = 'exact' | 'start' | 'spelling' | 'same' | 'related' | 'part' | 'synonym';
+
+/** `toOption(['six', 'party'], 'exact', 1)`: words to look for and their stems. */
+export function toOption(words: readonly string[], how: How, weight: number): Option {
+  return { words, stems: words.map(stem), weight, how };
+}

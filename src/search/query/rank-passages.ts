@@ -1,41 +1,54 @@
 import type { How, Option, Query, Term } from './query.ts';
+import type { IndexedPassage } from './search-index.ts';
+import { listStems } from './words.ts';
 
 /**
- * Orders passages by how well they answer a query, best first; those that have nothing of it are left out. `countPassages`
+ * Orders passages by how well they answer a query, best first, after BM25; those that have nothing of it are left out. `rarity`
  * says how many passages of the brief have the words of an option: rare words say more than frequent ones.
  *
- * `rankPassages(query, [{ passage, title: ['arm'], text: ['arm', 'from', 'north', 'korea'], about: [] }], rarity)`
+ * `rankPassages(query, passages.map(toCandidate), rarity)` → `[{ passage, score: 7.1, share: 1, found }, …]`
  */
-export function rankPassages<Passage>(query: Query, candidates: readonly Candidate<Passage>[], rarity: Rarity): Ranked<Passage>[] {
-  const average = Math.max(1, candidates.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, candidates.length));
+export function rankPassages(query: Query, candidates: readonly Candidate[], rarity: Rarity): Ranked[] {
+  const average = Math.max(1, rarity.meanLength);
   const terms = query.terms.map((term) => ({ term, idf: idfOf(term, rarity) }));
   const whole = terms.reduce((sum, { term, idf }) => sum + (term.isSoft ? 0 : idf), 0);
   return candidates
-    .map((candidate) => {
-      const ranked = score(candidate, terms, whole, average);
-      return { ...ranked, score: ranked.score * (query.boost?.(candidate.type, candidate.text) ?? 1) };
+    .map((candidate): Ranked => {
+      const { share, found } = scorePart(candidate, terms, whole, average);
+      if (share === 0) return { passage: candidate.passage, score: 0, share, found };
+      // A long text answers by its best part, not by words from all over it.
+      const parts = listWindows(candidate.text).map((text) => scorePart({ ...candidate, text }, terms, whole, average).score);
+      const score = Math.max(...parts) + isEntryOf(candidate, terms) * tuning.entry;
+      return { passage: candidate.passage, score: score * query.boost({ ...candidate.passage, text: candidate.text }), share, found };
     })
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.score - a.score);
 }
 
 /** A passage as stems, in the order of its words. */
-export interface Candidate<Passage> {
-  readonly passage: Passage;
-  /** What it is: “Forecast”, “Glossary”. */
-  readonly type: string;
+export interface Candidate {
+  readonly passage: IndexedPassage;
   readonly title: readonly string[];
   readonly text: readonly string[];
   /** Who said it, where and when. */
   readonly about: readonly string[];
   /** Other words in which people ask for it. */
-  readonly asked?: readonly string[];
-  /** The name that it explains, if it is an entry of the glossary. */
-  readonly entry?: string | undefined;
+  readonly asked: readonly string[];
 }
 
-export interface Ranked<Passage> {
-  readonly passage: Passage;
+export function toCandidate(passage: IndexedPassage): Candidate {
+  const { title, text, names = '', page, speaker, source, place, date, asked = '' } = passage;
+  return {
+    passage,
+    title: listStems(title),
+    text: listStems(`${text} ${names}`),
+    about: listStems([page, speaker, source, place, date].join(' ')),
+    asked: listStems(asked),
+  };
+}
+
+export interface Ranked {
+  readonly passage: IndexedPassage;
   readonly score: number;
   /** How much of what was asked it has, from 0 to 1. */
   readonly share: number;
@@ -44,16 +57,22 @@ export interface Ranked<Passage> {
 }
 
 export interface Rarity {
-  /** How many passages there are. */
+  /** How many passages the brief has, and how many words a passage has in the mean. */
   readonly total: number;
+  readonly meanLength: number;
   readonly countPassages: (option: Option) => number;
 }
 
 /** By BM25’s measure; of a term with several names, by the name that most passages have. */
-export function idfOf({ options, isSoft, isWeak }: Term, { total, countPassages }: Rarity): number {
+export function idfOf({ options, isSoft, isWeak }: Term, { total, countPassages }: Pick<Rarity, 'total' | 'countPassages'>): number {
   const counts = options.map((option) => countPassages(option) * commonness[option.how]);
   const count = Math.max(0, ...counts);
   return Math.log(1 + (total - count + 0.5) / (count + 0.5)) * (isSoft ? tuning.soft : isWeak ? tuning.weak : 1);
+}
+
+/** Whether a passage has the words of an option; those of a phrase are to be seen in it. */
+export function hasOption({ title, text, about, asked }: Candidate, { stems }: Option, isPhrase = false): boolean {
+  return [text, title, about, ...(isPhrase ? [] : [asked])].some((words) => countRuns(words, stems) > 0);
 }
 
 /** How far other words make what was typed less rare. */
@@ -64,13 +83,6 @@ interface Weighed {
   readonly idf: number;
 }
 
-function score<Passage>(candidate: Candidate<Passage>, terms: readonly Weighed[], whole: number, average: number): Ranked<Passage> {
-  const parts = listWindows(candidate.text).map((text) => scorePart({ ...candidate, text }, terms, whole, average));
-  const best = parts.reduce((one, other) => (other.score > one.score ? other : one));
-  return { ...best, passage: candidate.passage, score: best.score + isEntryOf(candidate, terms) * tuning.entry };
-}
-
-/** A long text answers by its best part, not by words from all over it. */
 function listWindows(text: readonly string[]): (readonly string[])[] {
   const starts = Array.from(
     { length: Math.max(1, Math.ceil((text.length - tuning.window) / (tuning.window / 2)) + 1) },
@@ -79,12 +91,7 @@ function listWindows(text: readonly string[]): (readonly string[])[] {
   return starts.map((start) => text.slice(start, start + tuning.window));
 }
 
-function scorePart(
-  candidate: Candidate<unknown>,
-  terms: readonly Weighed[],
-  whole: number,
-  average: number,
-): Omit<Ranked<unknown>, 'passage'> {
+function scorePart(candidate: Candidate, terms: readonly Weighed[], whole: number, average: number): Omit<Ranked, 'passage'> {
   const found = new Map<Term, Option>();
   let sum = 0;
   let had = 0;
@@ -99,12 +106,13 @@ function scorePart(
   return { score: sum * (1 - tuning.share + tuning.share * share), share, found };
 }
 
-function findBest({ title, text, about, asked = [] }: Candidate<unknown>, { options }: Term, average: number): Best | undefined {
+function findBest({ title, text, about, asked }: Candidate, { options, isPhrase }: Term, average: number): Best | undefined {
   let best: Best | undefined;
   for (const option of options) {
     const inText = countRuns(text, option.stems) / (tuning.short + (1 - tuning.short) * (text.length / average));
     const once = (words: readonly string[]) => Math.min(1, countRuns(words, option.stems));
-    const often = inText + tuning.title * once(title) + tuning.about * once(about) + tuning.asked * once(asked);
+    // What stands between quotation marks is to be seen in the passage.
+    const often = inText + tuning.title * once(title) + tuning.about * once(about) + (isPhrase ? 0 : tuning.asked * once(asked));
     const strength = option.weight * (often / (often + tuning.saturation));
     if (often > 0 && strength > (best?.strength ?? 0)) best = { option, strength };
   }
@@ -126,17 +134,17 @@ function countRuns(text: readonly string[], run: readonly string[]): number {
 }
 
 /** Whoever types a name alone wants to know what it is. */
-function isEntryOf({ entry }: Candidate<unknown>, terms: readonly Weighed[]): number {
+function isEntryOf({ passage: { type, title } }: Candidate, terms: readonly Weighed[]): number {
   const firm = terms.filter(({ term }) => !term.isSoft);
-  return entry !== undefined && firm.length === 1 && terms.some(({ term }) => term.names?.includes(entry)) ? 1 : 0;
+  return type === 'actor' && firm.length === 1 && terms.some(({ term }) => term.names?.includes(title)) ? 1 : 0;
 }
 
 /** Chosen by trying each value on one half of the judged queries and looking at the other. */
 const tuning = {
   /** What a title counts for, the names of speaker, source and page, and the words in which people ask, beside once in the text. */
-  title: 2.2,
+  title: 2,
   about: 0.5,
-  asked: 1.6,
+  asked: 1.7,
   /** How little the length of a text matters. */
   short: 0.65,
   /** How soon more of the same word stops to matter. */

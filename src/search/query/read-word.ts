@@ -1,47 +1,95 @@
 import type { Lexicon } from './lexicon.ts';
-import type { How, Option, Term } from './query.ts';
-import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { readNumber } from './numbers.ts';
+import { toOption, type Option, type Term } from './query.ts';
+import { correctSpelling, listVariants } from './spelling.ts';
+import { isUnspaced, stem, stopWords } from './words.ts';
 
 /**
- * A word of a query on its own: as it is, or as the beginning of a word that is still being typed. Small words are no term.
+ * The first of a row of words, and those that belong to it: a number, Korean or Chinese words that follow each other, one word
+ * written as two, a small word, or a word on its own. `isOpen` says that the last one may still be being typed.
  *
- * `readWord('sanc', lexicon, true)` → the term `sanc` with *sanctions* as an option
+ * `readWord(['sanctons', 'regime'], lexicon, false)` → the term `sanctons` with *sanctions* as an option, of length 1
  */
-export function readWord(written: string, lexicon: Lexicon, isOpen: boolean): ReadWord {
-  const word = written.toLowerCase();
-  if (stopWords.has(word) && written !== 'US') return { written, words: [word], length: 1, isKnown: true };
-  // One letter is too little to go by.
-  if (isOpen && /^\p{L}$/u.test(word)) return { written, words: [word], length: 1, isKnown: true };
-  const isKnown = lexicon.stems.has(stem(word)) || /\d/.test(word);
-  const starts = isOpen && !lexicon.textStems.has(stem(word)) ? listStarts(word, lexicon) : [];
-  const exact = toOption([word], 'exact', 1);
-  const options = isKnown ? [exact, ...starts] : [...starts, exact];
-  return {
-    written,
-    words: options[0]?.words ?? [],
-    length: 1,
-    isKnown: isKnown || starts.length > 0,
-    term: { typed: written, options },
-  };
+export function readWord(written: readonly string[], lexicon: Lexicon, isOpen: boolean): ReadWord {
+  const [first = '', next = ''] = written;
+  if (isUnspaced(first)) return readRun(written);
+  const word = first.toLowerCase();
+  const isSmall = stopWords.has(word) && first !== 'US';
+  const number = readNumber(written.map((each) => each.toLowerCase()));
+  if (number && !(isSmall && number.length === 1)) {
+    const typed = written.slice(0, number.length).join(' ');
+    // “Six-Party Talks” go by the word, “Article 51” by the figures.
+    const words = number.length === 1 ? [word] : (number.written[0] ?? []);
+    return { typed, words, length: number.length, term: { typed, options: number.written.map((way) => toOption(way, 'exact', 1)) } };
+  }
+  const joined = word + next.toLowerCase();
+  if (next !== '' && joined.length >= 6 && lexicon.words.includes(joined)) {
+    const typed = `${first} ${next}`;
+    const ways = [[joined], [word, next.toLowerCase()]];
+    return { typed, words: [joined], length: 2, term: { typed, options: ways.map((way) => toOption(way, 'exact', 1)) } };
+  }
+  const isLast = isOpen && written.length === 1;
+  // One letter that is still being typed is too little to go by.
+  if (isSmall || (isLast && /^\p{L}$/u.test(word))) return { typed: first, words: [word], length: 1 };
+  const options = listOptions(first, lexicon, isLast);
+  return { typed: first, words: options[0]?.words ?? [], length: 1, term: { typed: first, options } };
 }
 
-/** A word as it was read: what names are looked for by, and how many written words it takes. */
+/** Words as they were read. */
 export interface ReadWord {
-  readonly written: string;
+  readonly typed: string;
+  /** What names are looked for by. */
   readonly words: readonly string[];
+  /** How many written words it takes. */
   readonly length: number;
   /** Left out for a small word. */
   readonly term?: Term;
-  /** Whether the brief has it. */
-  readonly isKnown?: boolean;
-  /** Korean or Chinese words that follow each other, which are read together. */
+  /** Korean or Chinese words. */
   readonly run?: readonly string[];
 }
 
-/** `toOption(['six', 'party'], 'exact', 1)`: words to look for and their stems. */
-export function toOption(words: readonly string[], how: How, weight: number): Option {
-  return { words, stems: words.map(stem), weight, how };
+function readRun(written: readonly string[]): ReadWord {
+  const end = written.findIndex((each) => !isUnspaced(each));
+  const run = written.slice(0, end === -1 ? undefined : end);
+  return { typed: run.join(' '), words: [], length: run.length, run };
+}
+
+/** The word itself, and what it may become or be meant for. */
+function listOptions(written: string, lexicon: Lexicon, isOpen: boolean): Option[] {
+  const word = written.toLowerCase();
+  const exact = toOption([word], 'exact', 1);
+  const starts = isOpen && !lexicon.textStems.has(stem(word)) ? listStarts(word, lexicon) : [];
+  if (lexicon.stems.has(stem(word)) || /\d/.test(word)) return [exact, ...starts];
+  return starts.length > 0 ? [...starts, exact] : listMeant(written, word, lexicon, exact);
+}
+
+/**
+ * A word that the brief does not have as it is written: the brief’s spelling of it, one word that is known by another, two words
+ * that were written as one, or the word that it most likely was to be.
+ */
+function listMeant(written: string, word: string, lexicon: Lexicon, exact: Option): Option[] {
+  const variants = listVariants(word).filter((each) => lexicon.stems.has(stem(each)));
+  if (variants.length > 0) return [...variants.map((variant) => toOption([variant], 'exact', 1)), exact];
+  if (lexicon.synonyms.has(stem(word))) return [exact];
+  const parts = divide(word, lexicon.words);
+  if (parts) return [toOption(parts, 'exact', 1), exact];
+  const corrected = correctSpelling(word, lexicon.words);
+  return corrected === undefined ? [exact] : [{ ...toOption([corrected], 'spelling', 0.9), name: likeCase(written, corrected) }, exact];
+}
+
+/** `sixparty` → `six`, `party`; `wakeup` → `wake`, `up`. */
+function divide(word: string, known: readonly string[]): string[] | undefined {
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const subjects = parts.filter((part) => !stopWords.has(part));
+    if (subjects.length > 0 && subjects.every((part) => part.length > 2 && known.includes(part))) return parts;
+  }
+  return undefined;
+}
+
+/** `Ukrane`, `ukraine` → `Ukraine`. */
+function likeCase(written: string, word: string): string {
+  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** What a word still being typed may become; that it is frequent speaks for it. */

@@ -1,86 +1,110 @@
 import { findName } from './find-name.ts';
+import { findRuns } from './find-runs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { cutQuery, normaliseQuery } from './normalise.ts';
-import type { Boost, Query, Term } from './query.ts';
+import { toOption, type Option, type Query, type Term } from './query.ts';
 import { readWord, type ReadWord } from './read-word.ts';
-import { stem } from './stem.ts';
-import { isUnspaced, splitWords } from './words.ts';
+import { listVariants } from './spelling.ts';
+import { cutQuery, normaliseQuery, splitWords } from './words.ts';
 
 /**
- * What a query is about, term by term: names, phrases in quotation marks, words. A close reader, which takes longer to arrive,
- * knows other scripts and spellings, and what else to look for.
+ * What a query is about, term by term: phrases in quotation marks, names, words; and what else to look for in their place.
  *
- * `understandQuery('DPRK sanctons', lexicon, queryExpander)` → the terms `DPRK` (same as *North Korea*) and `sanctons` (spelt *sanctions*)
+ * `understandQuery('DPRK sanctons', lexicon)` → the terms `DPRK` (same as *North Korea*) and `sanctons` (spelt *sanctions*)
  */
-export function understandQuery(typed: string, lexicon: Lexicon, closely?: QueryExpander): Query {
+export function understandQuery(typed: string, lexicon: Lexicon): Query {
   const cut = cutQuery(typed);
   const isOpen = /\S$/u.test(typed);
   const terms = normaliseQuery(cut)
     .split(/"([^"]*)"?/u)
-    .flatMap((part, index) => (index % 2 === 1 ? readPhrase(part) : readPart(part, lexicon, isOpen, closely)));
+    .flatMap((part, index) => (index % 2 === 1 ? readPhrase(part) : readPart(part, lexicon, isOpen)));
   const topics = new Map(terms.flatMap((term) => term.topics ?? []).map((topic) => [topic.id, topic]));
   return {
     typed: cut,
-    terms: terms.some(({ isSoft }) => !isSoft) ? terms : readAll(cut),
-    boost: closely?.readAsking(cut),
+    terms: terms.some(({ isSoft }) => !isSoft) ? terms : readSmallWords(cut),
+    boost: readAsking(cut),
     topics: [...topics.values()].slice(0, mostTopics),
   };
-}
-
-/** Reads what the quick reading leaves: unknown words, numbers, other scripts; and adds synonyms to what is known. */
-export interface QueryExpander {
-  /** The first of some words, where there is more to it: a number, or a word that the brief spells differently. */
-  readonly readClosely: (written: readonly string[], lexicon: Lexicon, isOpen: boolean) => ReadWord | undefined;
-  /** Korean or Chinese words that follow each other. */
-  readonly readRun: (words: readonly string[], lexicon: Lexicon) => readonly Term[];
-  /** What sort of passage answers it best. */
-  readonly readAsking: (typed: string) => Boost;
-  /** With other spellings, and words that say much the same. */
-  readonly widen: (term: Term, lexicon: Lexicon) => Term;
 }
 
 const mostTopics = 3;
 
 function readPhrase(part: string): Term[] {
   const words = splitWords(part).map((word) => word.toLowerCase());
-  if (words.length === 0) return [];
-  return [{ typed: part.trim(), isPhrase: true, options: [{ stems: words.map(stem), words, weight: 1, how: 'exact' }] }];
+  return words.length === 0 ? [] : [{ typed: part.trim(), isPhrase: true, options: [toOption(words, 'exact', 1)] }];
 }
 
 /** Names are looked for from each word on, the longest first; what is no part of one stands for itself. */
-function readPart(part: string, lexicon: Lexicon, isOpen: boolean, closely: QueryExpander | undefined): Term[] {
+function readPart(part: string, lexicon: Lexicon, isOpen: boolean): Term[] {
   const written = splitWords(part);
   const isAllCaps = !/\p{Ll}/u.test(part) && written.filter((word) => /\p{Lu}/u.test(word)).length > 2;
-  const terms: Term[] = [];
   const read: ReadWord[] = [];
-  for (let at = 0; at < written.length; at += read.at(-1)?.length ?? 1) {
-    read.push(readOne(written, at, lexicon, isOpen && at === written.length - 1, closely));
-  }
+  for (let at = 0; at < written.length; at += read.at(-1)?.length ?? 1) read.push(readWord(written.slice(at), lexicon, isOpen));
+  const terms: Term[] = [];
   for (let at = 0; at < read.length;) {
-    const found = findName(read.slice(at), lexicon, isAllCaps);
+    const name = findName(read.slice(at), lexicon, isAllCaps);
     const { run, term } = read[at] ?? {};
-    if (found) terms.push(...found.terms);
-    else if (run) terms.push(...(closely?.readRun(run, lexicon) ?? []));
+    if (name) terms.push(...name.terms);
+    else if (run) terms.push(...findRuns(run, lexicon));
     else if (term) terms.push(term);
-    at += found?.length ?? 1;
+    at += name?.length ?? 1;
   }
-  return closely ? terms.map((term) => closely.widen(term, lexicon)) : terms;
-}
-
-function readOne(written: readonly string[], at: number, lexicon: Lexicon, isOpen: boolean, closely: QueryExpander | undefined): ReadWord {
-  const word = written[at] ?? '';
-  if (isUnspaced(word)) {
-    const end = written.findIndex((each, later) => later > at && !isUnspaced(each));
-    const run = written.slice(at, end === -1 ? undefined : end);
-    return { written: word, words: [], length: run.length, run };
-  }
-  return closely?.readClosely(written.slice(at), lexicon, isOpen) ?? readWord(word, lexicon, isOpen);
+  return terms.map((term) => widen(term, lexicon));
 }
 
 /** A query of nothing but small words is about them after all: “who is who”. */
-function readAll(typed: string): Term[] {
-  return splitWords(typed).map((word) => {
-    const lower = word.toLowerCase();
-    return { typed: word, options: [{ stems: [stem(lower)], words: [lower], weight: 1, how: 'exact' }] };
-  });
+function readSmallWords(typed: string): Term[] {
+  return splitWords(typed).map((word) => ({ typed: word, options: [toOption([word.toLowerCase()], 'exact', 1)] }));
 }
+
+/** `programme` is looked for as `program` too, and `rebuke` as `criticise`, for less. */
+function widen(term: Term, lexicon: Lexicon): Term {
+  if (term.isSoft) return term;
+  const own = term.options.filter(({ how, words }) => how !== 'start' && how !== 'related' && words.length === 1);
+  const [word = ''] = own[0]?.words ?? [];
+  const variants = listVariants(word)
+    .filter((variant) => lexicon.words.includes(variant))
+    .map((variant) => toOption([variant], 'exact', 1));
+  const synonyms = own
+    .flatMap(({ stems: [each = ''], how }) => (how === 'part' ? [] : (lexicon.synonyms.get(each) ?? [])))
+    .map((each): Option => ({ ...toOption([each], 'synonym', synonymWeight), name: each }));
+  const options = new Map<string, Option>();
+  for (const option of [...term.options, ...variants, ...synonyms])
+    if (!options.has(option.stems.join(' '))) options.set(option.stems.join(' '), option);
+  return { ...term, isWeak: weakWords.has(word), options: [...options.values()] };
+}
+
+const synonymWeight = 0.6;
+
+/** What sort of passage answers a question, by its small words: a recommendation says what should be done. */
+function readAsking(typed: string): Query['boost'] {
+  const isQuestion = questions.test(typed);
+  const forAdvice = /\b(?:should|ought|recommend\w*|advi[cs]e\w*)\b/i.test(typed);
+  const forNumber = /\b(?:how (?:many|much|large|big|often|long)|number of)\b/i.test(typed);
+  return ({ type, kind, text }) => {
+    const sort = isQuestion ? (sorts[type] ?? 1) : 1;
+    const advice = forAdvice && kind === 'recommendation' ? 1.4 : 1;
+    const number = forNumber && text.some((word) => numbers.test(word)) ? 1.2 : 1;
+    return sort * advice * number;
+  };
+}
+
+const questions =
+  /^(?:who|whom|whose|what|why|how|when|where|which|does|do|did|is|are|was|were|will|would|could|should|can|has|have|had|may|might)\b/i;
+
+const sorts: Readonly<Record<string, number>> = { actor: 0.7, event: 0.85 };
+
+/** As stems. */
+const numbers = /^(?:\d+|ten|eleven|twelv|twenti|thirti|forti|fifti|sixti|seventi|eighti|nineti|hundr|thousand|million)$/;
+
+/** Words that say a little: they decide between passages that have the others, not for one that has only them. */
+const weakWords: ReadonlySet<string> = new Set(
+  (
+    'able account according again against ago almost already always among anyone anything apart around available away back become begin behind best better ' +
+    'big bring call case change come consider current currently different easily end enough even everything exactly expect far fact few find first full ' +
+    'further general give given go going happen happened hard help hold hope important instead issue keep kind know known last late later least left less let ' +
+    'likely little long look main major make matter mean means need new next nothing now number old ones open part party people place plan point possible ' +
+    'put question read ready real really reason recent recently rest right role same second see seem seen sense set side since situation soon source stand start ' +
+    'state still stop such suggest take talk tell thing things think time today together told try turn used using view want way week well went whole without work ' +
+    'world worth wrong year years'
+  ).split(' '),
+);

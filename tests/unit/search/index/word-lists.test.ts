@@ -1,36 +1,53 @@
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../../src/corpus/load.ts';
+import { contentRoot } from '../../../../src/corpus/read-files.ts';
 import { isUnspaced } from '../../../../src/search/query/words.ts';
-import { synonyms } from '../../../../src/search/index/synonyms.ts';
-import { foreignWords } from '../../../../src/search/index/foreign-words.ts';
+import { loadSmallBrief } from '../../../support/check-fixture.ts';
 
-const readLines = (list: string) => list.trim().split('\n');
-const readTyped = (line: string) => line.split(': ')[1]?.split(' ') ?? [];
+const { words } = loadCorpus(contentRoot).corpus;
+const listRepeated = (all: readonly string[]) => all.filter((word, at) => all.indexOf(word) !== at);
 
-describe.each([
-  ['words that say much the same', synonyms, /^[a-z0-9]+(?: [a-z0-9]+)*: [a-z0-9]+(?: [a-z0-9]+)*$/],
-  [
-    'Korean and Chinese words',
-    foreignWords,
-    /^[a-z0-9]+(?: [a-z0-9]+)*: [\p{Script=Hangul}\p{Script=Han}]+(?: [\p{Script=Hangul}\p{Script=Han}]+)*$/u,
-  ],
-])('the list of %s', (_, list, shape) => {
-  it('has words of the brief, a colon, and what is typed for them in each line', () => {
-    expect(readLines(list).filter((line) => !shape.test(line))).toEqual([]);
+describe('the words that are typed for words of the brief', () => {
+  it('are there, in Latin letters and in others, and in no line twice', () => {
+    expect([words.synonyms.length > 100, words.foreign.length > 50]).toEqual([true, true]);
+    expect([...words.synonyms, ...words.foreign].flatMap(([own, typed]) => [...listRepeated(own), ...listRepeated(typed)])).toEqual([]);
+    expect(words.synonyms.flat(2).filter((word) => !/^[a-z0-9]+$/.test(word))).toEqual([]);
   });
 
-  it('has no line twice, and in no line a word twice', () => {
-    const lines = readLines(list);
-    expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
-    expect(lines.filter((line) => new Set(readTyped(line)).size < readTyped(line).length)).toEqual([]);
+  it('stand in other scripts for one thing each', () => {
+    const typed = words.foreign.flatMap(([, others]) => others);
+    expect(listRepeated(typed)).toEqual([]);
+    expect(typed.filter((word) => !isUnspaced(word))).toEqual([]);
   });
 });
 
-it('Korean and Chinese words are composed, as queries are', () => {
-  const typed = readLines(foreignWords).flatMap(readTyped);
-  expect(typed.filter((word) => word !== word.normalize('NFKC') || !isUnspaced(word))).toEqual([]);
-});
+describe('words.yaml', () => {
+  it('may be missing', () => {
+    const { corpus, problems } = loadSmallBrief({ 'words.yaml': undefined });
+    expect([corpus.words, problems]).toEqual([{ synonyms: [], foreign: [] }, []]);
+  });
 
-it('a Korean or Chinese word stands for one thing', () => {
-  const typed = readLines(foreignWords).flatMap(readTyped);
-  expect(typed.filter((word, at) => typed.indexOf(word) !== at)).toEqual([]);
+  it('is read pair by pair', () => {
+    const { corpus } = loadSmallBrief({ 'words.yaml': "synonyms:\n  rebuke condemn: censure scold\nforeign:\n  '60': 육십\n" });
+    expect(corpus.words).toEqual({
+      synonyms: [
+        [
+          ['rebuke', 'condemn'],
+          ['censure', 'scold'],
+        ],
+      ],
+      foreign: [[['60'], ['육십']]],
+    });
+  });
+
+  it.each([
+    ['a word in capitals', 'synonyms: { rebuke: Censure }', 'lower case'],
+    ['a sign', 'synonyms: { rebuke: "censure, scold" }', 'a space between'],
+    ['a word of nothing', 'foreign: { rebuke: "" }', 'a space between'],
+    ['an unknown list', 'antonyms: { rebuke: praise }', 'antonyms'],
+    ['no list', '- rebuke', 'words.yaml'],
+  ])('is refused with %s', (_, text, message) => {
+    const { problems } = loadSmallBrief({ 'words.yaml': text });
+    expect(problems.map((problem) => `${problem.file}: ${problem.message}`).join('\n')).toContain(message);
+  });
 });

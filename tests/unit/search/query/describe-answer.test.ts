@@ -1,82 +1,81 @@
 import { describe, expect, it } from 'vitest';
-import { mapFilters, type Filters } from '../../../../src/search/query/address.ts';
-import { describeAnswer } from '../../../../src/search/query/describe-answer.ts';
+import { describeAnswer, explainQuery } from '../../../../src/search/query/describe-answer.ts';
+import { toOption, type Query } from '../../../../src/search/query/query.ts';
+import { mapFilters } from '../../../../src/search/query/search-address.ts';
 import { understand } from '../../../support/sample-search.ts';
 
-const none = mapFilters(() => []);
-const narrowed = { ...none, topic: ['china'] };
-
-/** The answer to a query of which so many passages have something, so many everything, and some terms are in none. */
-function say(typed: string, filters: Filters, total: number, whole = total, lost: readonly string[] = []): string {
-  const query = understand(typed);
-  return describeAnswer(query, { typed, filters }, { total, whole, lost: query.terms.filter((term) => lost.includes(term.typed)) });
-}
-
 describe('an answer', () => {
+  const none = mapFilters(() => []);
+  const narrowed = { ...none, topic: ['china'] };
+
   it.each([
-    [12, '12 passages for “arms treaty”'],
-    [1, 'One passage for “arms treaty”'],
-  ])('to words that %i have', (total, words) => {
-    expect(say('arms treaty', none, total)).toBe(words);
-  });
-
-  it('tells passages that have some of the words from those that have all', () => {
-    expect(say('arms treaty', none, 12, 3)).toBe('3 passages for “arms treaty”, and 9 with some of the words');
-    expect(say('arms treaty', none, 12, 1)).toBe('One passage for “arms treaty”, and 11 with some of the words');
-  });
-
-  it('says so where none has all of the words', () => {
-    expect(say('arms treaty', none, 12, 0)).toBe('No passage has all of these words. 12 passages with some of them.');
-    expect(say('arms treaty', none, 1, 0)).toBe('No passage has all of these words. One passage with some of them.');
-    expect(say('arms treaty', none, 0)).toBe('No passage has all of these words.');
-  });
-
-  it('repeats a word that no passage has', () => {
-    expect(say('arms', none, 0)).toBe('No passage has “arms”.');
-    expect(say('xylophone', none, 0, 0, ['xylophone'])).toBe('No passage has “xylophone”.');
-    expect(say('xylophone zither', none, 0, 0, ['xylophone', 'zither'])).toBe('No passage has “xylophone” or “zither”.');
-  });
-
-  it('says which word is missing and that there is something for the others', () => {
-    expect(say('arms xylophone', none, 12, 0, ['xylophone'])).toBe(
+    ['arms treaty', 12, 12, [], '12 passages for “arms treaty”'],
+    ['arms treaty', 1, 1, [], 'One passage for “arms treaty”'],
+    ['arms treaty', 12, 3, [], '3 passages for “arms treaty”, and 9 with some of the words'],
+    ['arms treaty', 12, 0, [], 'No passage has all of these words. 12 passages with some of them.'],
+    ['arms treaty', 1, 0, [], 'No passage has all of these words. One passage with some of them.'],
+    ['arms treaty', 0, 0, [], 'No passage has all of these words.'],
+    ['sanctions treaty summit workers', 9, 9, [], '9 passages with all of these words, or words close to them'],
+    ['arms', 0, 0, [], 'No passage has “arms”.'],
+    ['xylophone zither', 0, 0, ['xylophone', 'zither'], 'No passage has “xylophone” or “zither”.'],
+    [
+      'arms xylophone',
+      12,
+      0,
+      ['xylophone'],
       'No passage has “xylophone”. 12 passages with other words of the query, or words close to them.',
-    );
-    expect(say('xylophone arms zither', none, 1, 0, ['xylophone', 'zither'])).toBe(
-      'No passage has “xylophone” or “zither”. One passage with other words of the query, or words close to them.',
-    );
+    ],
+    ['submarnie', 12, 12, ['submarnie'], 'No passage has “submarnie”. 12 passages for “submarine”.'],
+    // What only adds to other words is not counted.
+    ['military technology', 3, 0, [], 'No passage has all of these words. 3 passages with some of them.'],
+  ])('to “%s”, of which %i have something and %i all', (typed, total, whole, lost, words) => {
+    const query = understand(typed);
+    const tally = { total, whole, lost: query.terms.filter((term) => lost.some((word) => word === term.typed)) };
+    expect(describeAnswer(query, { typed, filters: none }, tally)).toBe(words);
   });
 
-  it('says what was looked for in the place of a misspelt word', () => {
-    expect(say('submarnie', none, 12, 12, ['submarnie'])).toBe('No passage has “submarnie”. 12 passages for “submarine”.');
-    expect(say('submarnie stratgey', none, 12, 12, ['submarnie', 'stratgey'])).toBe(
-      'No passage has “submarnie” or “stratgey”. 12 passages with other words of the query, or words close to them.',
-    );
-  });
-
-  it('does not count what only adds to other words', () => {
-    expect(say('military technology', none, 3, 0)).toBe('No passage has all of these words. 3 passages with some of them.');
-    expect(say('arms', none, 3, 3)).toBe('3 passages for “arms”');
+  it.each([
+    ['arms treaty', 12, 3, '3 passages with these filters for “arms treaty”, and 9 with some of the words'],
+    ['arms treaty', 12, 0, 'No passage with these filters has all of these words. 12 passages with these filters with some of them.'],
+    ['arms treaty', 0, 0, 'No passage with these filters has all of these words.'],
+    ['arms', 1, 1, 'One passage with these filters for “arms”'],
+    ['arms', 0, 0, 'No passage with these filters has “arms”.'],
+    ['', 12, 12, '12 passages with these filters'],
+    ['', 0, 0, 'There is no passage with these filters.'],
+  ])('within filters to “%s”, of which %i have something and %i all', (typed, total, whole, words) => {
+    expect(describeAnswer(understand(typed), { typed, filters: narrowed }, { total, whole, lost: [] })).toBe(words);
   });
 });
 
-describe('an answer within filters', () => {
+describe('explainQuery', () => {
+  /** `“DPRK” same North Korea`. */
+  const explain = (query: Query) => explainQuery(query).map(({ how, typed, names }) => `“${typed}” ${how} ${names.join(', ')}`);
+
   it.each([
-    [12, 12, '12 passages with these filters for “arms treaty”'],
-    [12, 3, '3 passages with these filters for “arms treaty”, and 9 with some of the words'],
-    [12, 0, 'No passage with these filters has all of these words. 12 passages with these filters with some of them.'],
-    [0, 0, 'No passage with these filters has all of these words.'],
-  ])('says so for %i passages of which %i have all', (total, whole, words) => {
-    expect(say('arms treaty', narrowed, total, whole)).toBe(words);
+    ['another name that means the same', 'DPRK', ['“DPRK” same North Korea']],
+    ['a name in another script', '북한의 制裁', ['“북한” same North Korea', '“制裁” same Sanctions']],
+    ['a word in another script', '군인', ['“군인” same soldiers']],
+    ['a name that is only related', 'Pyongyang', ['“Pyongyang” related North Korea']],
+    ['two names to which one is related', '북러', ['“북러” related North Korea, Russia']],
+    ['another spelling', 'submarnie', ['“submarnie” spelling submarine']],
+    ['of a misspelt name only the spelling', 'Pyonyang', ['“Pyonyang” spelling Pyongyang']],
+    ['of each word its own', 'DPRK submarnie', ['“DPRK” same North Korea', '“submarnie” spelling submarine']],
+    ['the same once', 'DPRK or DPRK', ['“DPRK” same North Korea']],
+    ['no name as the brief has it', 'North Korea', []],
+    ['no name that is a part of the one that is meant', 'Putin, Security Council', []],
+    ['no words that say much the same', 'censure', []],
+    ['no other way to write a word', 'defense, ninety thousand', []],
+    ['no beginning of a word', 'subm', []],
+    ['no phrase', '"DPRK" "sanctons"', []],
+    ['nothing that is not known', 'xylophone', []],
+  ])('tells %s', (_, typed, readings) => {
+    expect(explain(understand(typed))).toEqual(readings);
   });
 
-  it('says so for one word', () => {
-    expect(say('arms', narrowed, 1)).toBe('One passage with these filters for “arms”');
-    expect(say('arms', narrowed, 0)).toBe('No passage with these filters has “arms”.');
-  });
-
-  it('does without words', () => {
-    expect(say('', narrowed, 12)).toBe('12 passages with these filters');
-    expect(say('', narrowed, 1)).toBe('One passage with these filters');
-    expect(say('', narrowed, 0)).toBe('There is no passage with these filters.');
+  it('tells three names at most, and nothing of what only adds to other words', () => {
+    const options = ['North Korea', 'Russia', 'China', 'Japan'].map((name) => ({ ...toOption([name.toLowerCase()], 'related', 1), name }));
+    const soft = { typed: 'DPRK', isSoft: true, options: [{ ...toOption(['north', 'korea'], 'same', 1), name: 'North Korea' }] };
+    const query = { ...understand(''), terms: [{ typed: 'the four', options }, soft] };
+    expect(explain(query)).toEqual(['“the four” related North Korea, Russia, China']);
   });
 });

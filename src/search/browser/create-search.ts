@@ -1,0 +1,87 @@
+import { describeAnswer } from '../query/describe-answer.ts';
+import { collectPassages, findPassages, type Collection, type Found } from '../query/find-passages.ts';
+import { readLexicon, type Lexicon } from '../query/lexicon.ts';
+import type { Query, TopicName } from '../query/query.ts';
+import type { Ranked } from '../query/rank-passages.ts';
+import type { Search } from '../query/search-address.ts';
+import type { SearchIndex } from '../query/search-index.ts';
+import { understandQuery } from '../query/understand-query.ts';
+import { fetchIndex } from './fetch-index.ts';
+
+/**
+ * What answers searches, given the index that is on its way; one that cannot be had is asked for again with the next question.
+ *
+ * `await createSearch(fetchIndex()).ask({ typed: 'DPRK', filters })` → `{ found, message: '199 passages for “DPRK”', … }`
+ */
+export function createSearch(first: Promise<unknown>): SearchEngine {
+  let loading: Promise<Knowledge> | undefined;
+  let isLocal = true;
+  const load = (index: Promise<unknown>): Promise<Knowledge> => {
+    const knowledge = index.then(readIndex);
+    loading = knowledge;
+    knowledge.then(
+      ({ index: known }) => (isLocal = known.passages.length > 0),
+      () => (loading = undefined),
+    );
+    return knowledge;
+  };
+  const topics = load(first).then(({ topics: all }) => all);
+  // Whoever asks hears of its failure.
+  topics.catch(() => undefined);
+  return {
+    topics,
+    isLocal: () => isLocal,
+    ask: async (search) => {
+      const { index, lexicon, collection } = await (loading ?? load(fetchIndex()));
+      const query = understandQuery(search.typed, lexicon);
+      const found = isLocal
+        ? findPassages(query, search.filters, collection, index)
+        : await (await import('./ask-pagefind.ts')).findWithPagefind(query, search.filters, index);
+      return { search, query, found, message: describeAnswer(query, search, found.tally) };
+    },
+  };
+}
+
+export interface SearchEngine {
+  readonly ask: (search: Search) => Promise<Answer>;
+  /** Where search fails, these are the way on. */
+  readonly topics: Promise<readonly TopicName[]>;
+  /** Whether the passages are all here, so that an answer costs nothing. */
+  readonly isLocal: () => boolean;
+}
+
+export interface Answer {
+  readonly search: Search;
+  /** How it was understood. */
+  readonly query: Query;
+  readonly found: Found;
+  /** What was found, in a line. */
+  readonly message: string;
+}
+
+/** Sections of pages that are no passage of the brief, where no passage has all that was asked; none where they cannot be had. */
+export async function findElsewhere({ query, found }: Answer): Promise<readonly Ranked[]> {
+  if (query.typed === '' || found.tally.whole > 0) return [];
+  return import('./ask-pagefind.ts').then((pagefind) => pagefind.findElsewhere(query)).catch(() => []);
+}
+
+interface Knowledge {
+  readonly index: SearchIndex;
+  readonly lexicon: Lexicon;
+  readonly collection: Collection;
+  readonly topics: readonly TopicName[];
+}
+
+/** Some hosts answer with a page for what they do not have, and half a file may still be JSON. */
+function readIndex(json: unknown): Knowledge {
+  const lists = ['passages', 'names', 'synonyms', 'foreign'];
+  if (typeof json !== 'object' || json === null || !lists.every((name) => Array.isArray((json as Record<string, unknown>)[name])))
+    throw new Error('The search index is not what it should be');
+  const index = json as SearchIndex;
+  return {
+    index,
+    lexicon: readLexicon(index),
+    collection: collectPassages(index.passages),
+    topics: index.names.flatMap(({ topic, name }) => (topic === undefined ? [] : { id: topic, name })),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Corpus, WordPair } from '../../brief/corpus.ts';
+import type { Passage } from '../../brief/passages.ts';
+import { kinds } from '../../brief/vocabulary.ts';
+import { listVocabulary } from '../query/lexicon.ts';
+import type { IndexedName, IndexedPassage, SearchIndex } from '../query/search-index.ts';
+import { toCandidate } from '../query/rank-passages.ts';
+import { listStems, stem } from '../query/words.ts';
+
+/**
+ * The file by which search answers. It stays small however much there is: beyond `limits` it has no passages, which Pagefind has
+ * to find then, and only the most frequent words.
+ *
+ * `makeSearchIndex(listPassages(corpus), corpus)` → see `SearchIndex`
+ */
+export function makeSearchIndex(passages: readonly Passage[], corpus: Corpus): SearchIndex {
+  const indexed = passages.map((passage) => indexPassage(passage, corpus));
+  const isSmall = passages.length <= limits.passages;
+  return {
+    total: passages.length,
+    meanLength: indexed.reduce((sum, each) => sum + toCandidate(each).text.length, 0) / Math.max(1, indexed.length),
+    passages: isSmall ? indexed : [],
+    words: isSmall ? '' : listVocabulary(indexed).slice(0, limits.words).join(' '),
+    names: [
+      ...[...corpus.actors.values()].map(indexName),
+      ...[...corpus.topics.values()].map((topic) => ({ ...indexName(topic), topic: topic.id })),
+    ],
+    synonyms: keepKnown(corpus.words.synonyms, indexed),
+    foreign: keepKnown(corpus.words.foreign, indexed),
+  };
+}
+
+/** Up to here the passages are fewer bytes than Pagefind’s script and the parts of its index that a question needs. */
+const limits = { passages: 1_500, words: 4_000 };
+
+/** A passage as search takes it. */
+export function indexPassage(passage: Passage, corpus: Corpus): IndexedPassage {
+  const { type, path, page, title, place, asked } = passage;
+  const [kind] = passage.kinds;
+  const actor = type === 'actor' ? corpus.actors.get(path.split('#')[1] as never) : undefined;
+  const join = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(', '));
+  const filters = {
+    kind: passage.kinds,
+    theme: passage.themes,
+    topic: passage.topics,
+    source: passage.sources,
+    speaker: passage.speakers,
+    year: passage.date === undefined ? [] : [passage.date.slice(0, 4)],
+  };
+  return {
+    ...{ type, path, page, title, kind, place, asked },
+    label: kind ? kinds[kind].name : labels[type],
+    text: actor ? actor.description : passage.text,
+    names: actor && join(Object.values(actor.same).flat()),
+    speaker: join(passage.speakers.map((id) => corpus.actors.get(id)?.name ?? id)),
+    source: join(passage.sources.map((id) => corpus.sources.get(id)?.publication ?? id)),
+    date: passage.printedDate,
+    filters: Object.fromEntries(Object.entries(filters).filter(([, ids]) => ids.length > 0)),
+  };
+}
+
+/** The sections of pages that are no passages: what is said about the brief. */
+export function indexPages(corpus: Corpus): IndexedPassage[] {
+  return [...corpus.pages.values()].flatMap(({ id, title, sections }) =>
+    sections.map((section): IndexedPassage => ({
+      ...{ type: 'section', label: 'Section', page: title, title: section.title, text: section.text, filters: {} },
+      path: `${id === 'home' ? '/' : `/${id}/`}#${section.id}`,
+    })),
+  );
+}
+
+/** What a passage is called where it is not a claim of some kind. */
+const labels: Readonly<Record<Passage['type'], string>> = {
+  claim: 'Claim',
+  section: 'Section',
+  judgement: 'Key judgement',
+  question: 'Question',
+  event: 'Event',
+  actor: 'Glossary',
+};
+
+function indexName({ name, same, related }: Named): IndexedName {
+  return { name, same: Object.values(same).flat(), related: Object.values(related).flat() };
+}
+
+type Named = Readonly<Record<'same' | 'related', Readonly<Record<string, readonly string[]>>>> & { readonly name: string };
+
+/** Without those that no passage has. */
+function keepKnown(pairs: readonly WordPair[], passages: readonly IndexedPassage[]): WordPair[] {
+  const known = new Set(passages.flatMap(({ title, text, asked = '' }) => listStems(`${title} ${text} ${asked}`)));
+  return pairs.flatMap(([own, typed]): WordPair[] => {
+    const kept = own.filter((word) => known.has(stem(word)));
+    return kept.length === 0 ? [] : [[kept, typed]];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Option, Query, Term } from './query.ts';
+import { hasOption, rankPassages, toCandidate, type Candidate, type Ranked, type Rarity } from './rank-passages.ts';
+import { filterNames, type FilterName, type Filters } from './search-address.ts';
+import type { IndexedPassage } from './search-index.ts';
+
+/**
+ * Finds passages, best first; without words, all that pass the filters.
+ *
+ * `findPassages(query, filters, collectPassages(index.passages), index)` → `{ tally: { total: 12, … }, load, count }`
+ */
+export function findPassages(query: Query, filters: Filters, { candidates, postings }: Collection, size: Size): Found {
+  const matching = new Map<Option, readonly Candidate[]>();
+  for (const { options, isPhrase } of query.terms)
+    for (const option of options) {
+      const possible = postings.get(option.stems[0] ?? '') ?? [];
+      matching.set(
+        option,
+        possible.filter((candidate) => hasOption(candidate, option, isPhrase)),
+      );
+    }
+  const ranked =
+    query.typed === ''
+      ? candidates.map(({ passage }): Ranked => ({ passage, score: 0, share: 1, found: new Map() }))
+      : rankPassages(query, [...new Set([...matching.values()].flat())], {
+          ...size,
+          countPassages: (option) => matching.get(option)?.length ?? 0,
+        });
+  const shown = keepEnough(ranked);
+  const passing = shown.filter(({ passage }) => passes(passage, filters));
+  const firm = query.terms.filter(({ isSoft }) => !isSoft);
+  return {
+    tally: {
+      total: passing.length,
+      whole: passing.filter(({ found }) => firm.every((term) => found.has(term))).length,
+      lost: firm.filter((term) => listOwnOptions(term).every((option) => matching.get(option)?.length === 0)),
+    },
+    load: (from, to) => Promise.resolve(passing.slice(from, to)),
+    count: (name, choice) =>
+      shown.filter(({ passage }) => passage.filters[name]?.includes(choice) && passes(passage, { ...filters, [name]: [] })).length,
+  };
+}
+
+/** Passages made ready to be searched. */
+export function collectPassages(passages: readonly IndexedPassage[]): Collection {
+  const candidates = passages.map(toCandidate);
+  const postings = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { title, text, about, asked } = candidate;
+    for (const stem of new Set([...title, ...text, ...about, ...asked])) {
+      const known = postings.get(stem);
+      if (known) known.push(candidate);
+      else postings.set(stem, [candidate]);
+    }
+  }
+  return { candidates, postings };
+}
+
+export interface Collection {
+  /** In the order of the brief. */
+  readonly candidates: readonly Candidate[];
+  /** By the stem of a word, the passages that have it. */
+  readonly postings: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+/** How many passages the brief has, and how many words a passage has in the mean. */
+export type Size = Omit<Rarity, 'countPassages'>;
+
+export interface Found {
+  readonly tally: Tally;
+  /** What is to be shown, by its rank. */
+  readonly load: (from: number, to: number) => Promise<readonly Ranked[]>;
+  /** How many passages a choice of a filter would leave, or add to those chosen in its group, where that can be told. */
+  readonly count: ((name: FilterName, choice: string) => number) | undefined;
+}
+
+/** How much was found. */
+export interface Tally {
+  /** Passages that are shown. */
+  readonly total: number;
+  /** Those among them that have everything that was asked for. */
+  readonly whole: number;
+  /** Terms that no passage has as they were typed. */
+  readonly lost: readonly Term[];
+}
+
+/** Without those that have much less of a query than the one that has most. */
+export function keepEnough<Match extends { readonly share: number }>(matches: readonly Match[]): Match[] {
+  const enough = 0.5 * Math.max(0, ...matches.map(({ share }) => share));
+  return matches.filter(({ share }) => share >= enough);
+}
+
+/** The options that show that a term is there as it was typed: where it was taken for a misspelling, only the word itself. */
+export function listOwnOptions({ options }: Term): Term['options'] {
+  return options.some(({ how }) => how === 'spelling') ? options.filter(({ how }) => how === 'exact') : options;
+}
+
+/** Of what is chosen in a group one is enough, and each group must have one. */
+function passes(passage: IndexedPassage, filters: Filters): boolean {
+  return filterNames.every((name) => filters[name].length === 0 || filters[name].some((choice) => passage.filters[name]?.includes(choice)));
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it, test } from 'vitest';
+import { formatSearch, isEmptySearch, mapFilters, readSearch, searchPathOf } from '../../../../src/search/query/search-address.ts';
+
+const read = (address: string) => readSearch(new URLSearchParams(address));
+
+describe('the address of a search', () => {
+  it('comes back as it was written, with its filters in one order', () => {
+    for (const address of ['', '?q=arms', '?q=%EB%B6%81%ED%95%9C+%26+co&kind=fact&topic=china&topic=japan&speaker=victor-cha&year=2024'])
+      expect(formatSearch(read(address))).toBe(address);
+    expect(formatSearch(read('?topic=china&kind=fact&q=arms'))).toBe('?q=arms&kind=fact&topic=china');
+  });
+
+  it('leaves out what cannot be meant', () => {
+    expect(read('?q=%20&topic=China&topic=%3Cscript%3E&topic=china&topic=china&colour=red')).toEqual({
+      typed: '',
+      filters: { ...mapFilters(() => []), topic: ['china'] },
+    });
+  });
+
+  it('is empty where neither words nor filters are given', () => {
+    expect([isEmptySearch(read('?q=++')), isEmptySearch(read('?theme=treaty'))]).toEqual([true, false]);
+  });
+});
+
+test.each([
+  ['where nothing is sought', {}, '/search/'],
+  ['by its filters in order', { topic: 'treaty', kind: 'fact' }, '/search/?kind=fact&topic=treaty'],
+  ['by a name as it may stand in an address', { typed: 'Putin–Kim summit' }, '/search/?q=Putin%E2%80%93Kim+summit'],
+])('the path of the search page is given %s', (_, sought, path) => {
+  expect(searchPathOf(sought)).toBe(path);
+});
