@@ -21,7 +21,7 @@ const around = 'plugins|integrations|commands|components|layouts|pages';
 const builds = '(?:search/)?index|(?:memo/)?manifest|cite/pages|(?:ledger/)?record|outputs';
 const browsers = '(?:(?:search|memo|cite|ledger)/)?browser';
 
-const sharedFiles = ['src/brief/{ids,dates,nearest}.ts', 'src/{cite/formats,memo/document,search/query,ledger/fragments}/**'];
+const sharedFiles = ['src/brief/{ids,dates,nearest,routes}.ts', 'src/{cite/formats,memo/document,search/query,ledger/fragments}/**'];
 
 const pure = [
   ...[node, framework],
@@ -75,7 +75,11 @@ export const boundaries = [
     [
       ...[node, framework, zod, parsers],
       into(`corpus|${around}|${builds}`, 'The browser imports what features share.'),
-      { regex: '/brief/(?!(?:ids|dates|nearest)\\.ts$)', allowTypeImports: true, message: 'The browser imports what features share.' },
+      {
+        regex: '/brief/(?!(?:ids|dates|nearest|routes)\\.ts$)',
+        allowTypeImports: true,
+        message: 'The browser imports what features share.',
+      },
     ],
   ),
   keep(

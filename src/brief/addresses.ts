@@ -1,6 +1,7 @@
 import { formatEndings } from '../cite/formats/formats.ts';
 import type { Corpus } from './corpus.ts';
-import { listWordings } from '../ledger/record/wordings.ts';
+import { listPassages } from './passages.ts';
+import { exportPathOf, filePaths, fixedPaths, twinPathOf } from './routes.ts';
 
 /**
  * Every address that content may link to: pages, the passages on them, and the files beside them.
@@ -8,14 +9,11 @@ import { listWordings } from '../ledger/record/wordings.ts';
  * `listAddresses(corpus)` → `Set { '/themes/', …, '/themes/treaty/', '/themes/treaty/#what-to-watch', '/themes/treaty/index.md', … }`
  */
 export function listAddresses(corpus: Corpus): ReadonlySet<string> {
-  const addresses = listWordings(corpus).map(({ address }) => address);
-  const pages = addresses.filter((address) => address.endsWith('/'));
-  const twins = pages.filter((page) => page !== '/search/' && page !== '/memo/').map((page) => `${page}index.md`);
-  const exported = pages
-    .filter((page) => /^\/(?:sources|themes)\/./.test(page))
-    .flatMap((page) => formatEndings.map((ending) => `${page.slice(0, -1)}.${ending}`));
-  return new Set([...addresses, ...twins, ...exported, ...files]);
+  const passages = listPassages(corpus);
+  const beside = passages.flatMap(({ type, path, theme, source }) => {
+    if (type !== 'page') return [];
+    const twins = path === fixedPaths.search || path === fixedPaths.memo ? [] : [twinPathOf(path)];
+    return theme || source ? [...twins, ...formatEndings.map((ending) => exportPathOf(path, ending))] : twins;
+  });
+  return new Set([...passages.map(({ path }) => path), ...beside, ...Object.values(filePaths)]);
 }
-
-/** Files for machines. */
-const files = ['/feed.xml', '/sitemap.xml', '/api/claims.json', '/api/sources.json', '/api/claims.schema.json', '/api/sources.schema.json'];

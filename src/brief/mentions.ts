@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { ActorId } from './ids.ts';
-import { listPassages, type Passage } from './passages.ts';
+import { listSearchable, type Searchable } from './searchable.ts';
 import type { Actor } from './schema/lists.ts';
 
 /**
@@ -19,14 +19,14 @@ export function findMentions(text: string, actors: Iterable<Actor>): ActorId[] {
  *
  * `findActorPassages(corpus).get('joe-biden')` → `[{ type: 'claim', path: '/sources/impossible-state/#ties-meant-to-last', … }, …]`
  */
-export function findActorPassages(corpus: Corpus): ReadonlyMap<ActorId, readonly Passage[]> {
+export function findActorPassages(corpus: Corpus): ReadonlyMap<ActorId, readonly Searchable[]> {
   const find = createFinder(corpus.actors.values());
-  const found = new Map<ActorId, Passage[]>([...corpus.actors.keys()].map((id) => [id, []]));
-  const participants = new Map(corpus.events.map(({ id, actors }) => [`/timeline/#${id}`, actors]));
-  for (const passage of listPassages(corpus)) {
-    const { type, path, title, text, speakers } = passage;
-    if (type === 'actor') continue;
-    for (const id of new Set([...speakers, ...(participants.get(path) ?? []), ...find(`${title}\n${text}`)])) found.get(id)?.push(passage);
+  const found = new Map<ActorId, Searchable[]>([...corpus.actors.keys()].map((id) => [id, []]));
+  for (const entry of listSearchable(corpus)) {
+    const { passage, title, text, speakers } = entry;
+    if (passage.type === 'actor') continue;
+    const participants = passage.type === 'event' ? passage.event.actors : [];
+    for (const id of new Set([...speakers, ...participants, ...find(`${title}\n${text}`)])) found.get(id)?.push(entry);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { Passage } from './passages.ts';
+import type { Searchable } from './searchable.ts';
 
 /**
  * Passages under their pages: first those of the sources, in their order, also under who says them and when. The others are
@@ -7,9 +7,9 @@ import type { Passage } from './passages.ts';
  *
  * `outlinePassages(passages, corpus)` → `{ groups: [{ title: 'Putin’s Play in NK, Victor Cha, 21 June 2024', links: [{ name: 'A real opportunity now', path }] }, …], rest: 56 }`
  */
-export function outlinePassages(passages: readonly Passage[], corpus: Corpus): Outline {
+export function outlinePassages(passages: readonly Searchable[], corpus: Corpus): Outline {
   const order = [...corpus.sources.keys()];
-  const rank = ({ sources }: Passage) => order.findIndex((id) => sources.includes(id));
+  const rank = ({ sources }: Searchable) => order.findIndex((id) => sources.includes(id));
   const claims = passages.filter(({ type }) => type === 'claim');
   const others = passages.filter(({ type }) => type !== 'claim');
   const rest = others.length > few ? others.length : 0;
@@ -17,7 +17,7 @@ export function outlinePassages(passages: readonly Passage[], corpus: Corpus): O
   return {
     groups: [...Map.groupBy(listed, (passage) => titleOf(passage, corpus))].map(([title, found]) => ({
       title,
-      links: found.map((passage) => ({ name: nameOf(passage, corpus), path: passage.path })),
+      links: found.map(({ passage, path }) => ({ name: passage.title, path })),
     })),
     rest,
   };
@@ -26,16 +26,9 @@ export function outlinePassages(passages: readonly Passage[], corpus: Corpus): O
 /** More would make the page of the actors heavier than a page may be. */
 const few = 2;
 
-function titleOf({ type, page, speakers, printedDate }: Passage, corpus: Corpus): string {
+function titleOf({ type, page, speakers, printedDate }: Searchable, corpus: Corpus): string {
   const names = speakers.map((id) => corpus.actors.get(id)?.name ?? id);
   return type === 'claim' ? [page, ...names, printedDate].join(', ') : page;
-}
-
-/** A judgement has no title of its own: it goes by its number. */
-function nameOf({ type, title, path, themes }: Passage, corpus: Corpus): string {
-  if (type !== 'judgement') return title;
-  const judgements = themes.flatMap((id) => corpus.themes.get(id)?.judgements ?? []);
-  return `${title} ${judgements.findIndex(({ id }) => path.endsWith(`#${id}`)) + 1}`;
 }
 
 interface Outline {

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { listPassages } from './passages.ts';
+import { listSearchable } from './searchable.ts';
 import type { Actor, Topic } from './schema/lists.ts';
 import { actorKinds, kinds, type ActorKind, type Kind } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ import { actorKinds, kinds, type ActorKind, type Kind } from './vocabulary.ts';
  * `countTopics(corpus)` → `[{ topic, count: 40, kinds: [{ kind: 'fact', count: 10 }, …] }, …]`
  */
 export function countTopics(corpus: Corpus): TopicCount[] {
-  const passages = listPassages(corpus);
+  const passages = listSearchable(corpus);
   return [...corpus.topics.values()].map((topic) => {
     const carriers = passages.filter(({ topics }) => topics.includes(topic.id));
     return { topic, count: carriers.length, kinds: countKinds(carriers.flatMap((passage) => passage.kinds)) };

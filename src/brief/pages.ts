@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { fixedPaths, pagePath, sourcePath, themePath, topicPath } from './routes.ts';
 
 /**
  * Every page that may be listed, in the order of the navigation, and the day its wording changed last: its own date where
@@ -8,14 +9,14 @@ import type { Corpus } from './corpus.ts';
  */
 export function listPages({ themes, sources, topics, pages }: Corpus, edition: string): ListedPage[] {
   const dated = new Map([
-    ...[...themes.values()].map(({ id, updated }) => [`/themes/${id}/`, updated] as const),
-    ...[...pages.values()].map(({ id, updated }) => [id === 'home' ? '/' : `/${id}/`, updated] as const),
+    ...[...themes.values()].map(({ id, updated }) => [themePath(id), updated] as const),
+    ...[...pages.values()].map(({ id, updated }) => [pagePath(id), updated] as const),
   ]);
   const paths = [
-    ...['/', '/themes/', ...[...themes.keys()].map((id) => `/themes/${id}/`)],
-    ...['/sources/', ...[...sources.keys()].map((id) => `/sources/${id}/`)],
-    ...['/positions/', '/timeline/', '/topics/', ...[...topics.keys()].map((id) => `/topics/${id}/`)],
-    ...['/actors/', '/search/', '/memo/', ...dated.keys()],
+    ...[pagePath('home'), fixedPaths.themes, ...[...themes.keys()].map((id) => themePath(id))],
+    ...[fixedPaths.sources, ...[...sources.keys()].map((id) => sourcePath(id))],
+    ...[fixedPaths.positions, fixedPaths.timeline, fixedPaths.topics, ...[...topics.keys()].map(topicPath)],
+    ...[fixedPaths.actors, fixedPaths.search, fixedPaths.memo, ...dated.keys()],
   ];
   return [...new Set(paths)].map((path) => ({ path, updated: dated.get(path) ?? edition }));
 }

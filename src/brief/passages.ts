@@ -1,185 +1,172 @@
-import { formatPlaces, printDate, type Claim, type Corpus, type Note } from './corpus.ts';
-import { formatDate } from './dates.ts';
-import type { ActorId, SourceId, ThemeId, TopicId } from './ids.ts';
-import { findUsage } from './provenance/usage.ts';
-import type { Kind } from './vocabulary.ts';
+import { joinAddress } from '../ledger/fragments/address.ts';
+import {
+  isOwnSpeaker,
+  type Claim,
+  type Corpus,
+  type Judgement,
+  type Note,
+  type Question,
+  type Section,
+  type Source,
+  type Theme,
+} from './corpus.ts';
+import { fixedPaths, pagePath, sourcePath, themePath, topicPath } from './routes.ts';
+import type { Actor, EventEntry } from './schema/lists.ts';
+import { stands } from './vocabulary.ts';
 
 /**
- * Everything that search can find, one entry per address: claims and summaries of sources, sections and judgements of
- * themes, questions, events and glossary entries. The editor’s notes are found with what they stand beside.
+ * Every page of the brief and every passage on it, page by page, each with the entity that it is. Made once for each corpus;
+ * the ledger, citations, the memo and search all begin here.
+ *
+ * `listPassages(corpus)` → `[{ type: 'page', path: '/', … }, …, { type: 'claim', path: '/sources/ifans/#two-groups', claim, source, … }]`
  */
-export function listPassages(corpus: Corpus): Passage[] {
-  const written = [
-    ...listClaims(corpus),
-    ...listSummaries(corpus),
-    ...listThemeParts(corpus),
+export function listPassages(corpus: Corpus): readonly Passage[] {
+  const listed = passagesOf.get(corpus) ?? [
+    ...listFixedPages(),
+    ...[...corpus.pages.values()].flatMap(({ id, title, summary, sections, updated }) => {
+      const page = { page: pagePath(id), pageTitle: title, updated };
+      return [wholePage(page, [summary]), ...sections.map((section) => describeSection(page, section))];
+    }),
+    ...[...corpus.themes.values()].flatMap(listThemePassages),
+    ...[...corpus.sources.values()].flatMap(listSourcePassages),
     ...listQuestions(corpus),
-    ...listEvents(corpus),
-    ...listActors(corpus),
+    ...corpus.events.map(describeEvent),
+    ...[...corpus.topics.values()].map(({ id, name, description }) => wholePage({ page: topicPath(id), pageTitle: name }, [description])),
+    ...[...corpus.actors.values()].map(describeActor),
   ];
-  return written.map((passage) => ({
-    ...passage,
-    printedDate: passage.printedDate ?? (passage.date && formatDate(passage.date)),
-    asked: [passage.asked, corpus.asked.get(passage.path)].filter(Boolean).join('; ') || undefined,
-  }));
+  passagesOf.set(corpus, listed);
+  return listed;
 }
 
-/** What search indexes and shows. Ids are filter values; `page` is the heading results are grouped under. */
-export interface Passage {
-  readonly type: 'claim' | 'section' | 'judgement' | 'question' | 'event' | 'actor';
-  /** Path from the site’s root with its fragment. */
+const passagesOf = new WeakMap<Corpus, readonly Passage[]>();
+
+/** The page or passage at an address; throws where nothing stands. */
+export function requirePassage(corpus: Corpus, path: string): Passage {
+  const found = listPassages(corpus).find((passage) => passage.path === path);
+  if (!found) throw new RangeError(`There is nothing at ${path}`);
+  return found;
+}
+
+export type Passage = Described &
+  (
+    | { readonly type: 'page' }
+    | { readonly type: 'section'; readonly section: Section }
+    | { readonly type: 'judgement'; readonly judgement: Judgement; readonly theme: Theme }
+    | { readonly type: 'claim'; readonly claim: Claim; readonly source: Source }
+    | { readonly type: 'question'; readonly question: Question }
+    | { readonly type: 'event'; readonly event: EventEntry }
+    | { readonly type: 'actor'; readonly actor: Actor }
+  );
+
+/** What all passages have. */
+interface Described extends PageOfPassage {
+  /** From the site’s root, with the fragment: `/sources/ifans/#two-groups`. */
   readonly path: string;
-  readonly page: string;
+  /** `two-groups`; empty for a page. */
+  readonly id: string;
+  /** The heading readers see. */
   readonly title: string;
-  readonly text: string;
-  readonly topics: readonly TopicId[];
-  readonly themes: readonly ThemeId[];
-  readonly sources: readonly SourceId[];
-  readonly speakers: readonly ActorId[];
-  readonly kinds: readonly Kind[];
-  /** Where in its source: “answer 5”. */
-  readonly place: string | undefined;
-  /** ISO date: when it was said, or what it is about. */
-  readonly date: string | undefined;
-  /** The same as it is printed: “21 June 2024”, “n.d., recorded before 9 July 2024”. */
-  readonly printedDate: string | undefined;
-  /** Other words in which people ask for it; never shown. */
-  readonly asked: string | undefined;
+  /** What it says, without its title, one paragraph a line. */
+  readonly body: string;
+  /** What the editor adds. */
+  readonly notes: readonly Note[];
+  /**
+   * All of it as the ledger records it: title, body and notes, one paragraph a line. What has no title of its own (a
+   * judgement) is recorded without.
+   */
+  readonly wording: string;
 }
 
-function listClaims(corpus: Corpus): Written[] {
-  const usage = findUsage(corpus);
-  return [...corpus.claims.values()].map((claim) => ({
-    type: 'claim',
-    path: pathOf(claim),
-    page: corpus.sources.get(claim.source)?.short ?? claim.source,
-    title: claim.title,
-    text: withNotes(claim.text, claim.note ? [claim.note] : []),
-    topics: claim.topics,
-    themes: [...corpus.themes.keys()].filter((id) => usage.get(claim.key)?.some(({ path }) => path.startsWith(`/themes/${id}/`))),
-    sources: [claim.source],
-    speakers: [claim.speaker],
-    kinds: [claim.kind],
-    place: formatPlaces(claim.places),
-    date: claim.said,
-    printedDate: claim.saidAs,
-  }));
+/** The page that a passage stands on, or is. */
+interface PageOfPassage {
+  /** `/sources/ifans/`. */
+  readonly page: string;
+  readonly pageTitle: string;
+  /** The theme or source that the page is of. */
+  readonly theme?: Theme;
+  readonly source?: Source;
+  /** ISO date of its last change, where its author keeps one. */
+  readonly updated?: string;
 }
 
-function listSummaries(corpus: Corpus): Written[] {
-  return [...corpus.sources.values()].map((source) => ({
-    type: 'section',
-    path: `/sources/${source.id}/#${source.inBrief.id}`,
-    page: source.short,
-    title: source.inBrief.title,
-    text: source.inBrief.text,
-    topics: source.inBrief.topics,
-    themes: [],
-    sources: [source.id],
-    speakers: [source.speaker],
-    kinds: [],
-    place: undefined,
-    date: source.published,
-    printedDate: printDate(source),
-    asked: `summary of what ${corpus.actors.get(source.speaker)?.name ?? source.publication} argues, what the ${source.type} of ${source.publication} says; ${source.title}`,
-  }));
+/** Pages without words of their own, and their headings. */
+function listFixedPages(): Passage[] {
+  const titles = { themes: 'Themes', sources: 'Sources', timeline: timeline.pageTitle, topics: 'Topics', actors: actors.pageTitle };
+  return Object.entries({ ...titles, search: 'Search', memo: 'Memo' } as const).map(([name, pageTitle]) =>
+    wholePage({ page: fixedPaths[name as keyof typeof fixedPaths], pageTitle }, []),
+  );
 }
 
-/** What a passage says, and behind it what the editor adds. */
-function withNotes(text: string, notes: readonly Note[]): string {
-  return [text, ...notes.map((note) => `Editor’s note: ${note.text}`)].join(' ');
+const timeline = { page: fixedPaths.timeline, pageTitle: 'Timeline' };
+const actors = { page: fixedPaths.actors, pageTitle: 'Actors and terms' };
+
+function listThemePassages(theme: Theme): Passage[] {
+  const page = { page: themePath(theme.id), pageTitle: theme.title, theme, updated: theme.updated };
+  return [
+    wholePage(page, [theme.summary, theme.bottomLine.text], theme.bottomLine.notes),
+    ...theme.judgements.map((judgement, index): Passage => {
+      const described = describe(page, judgement.id, `Key judgement ${index + 1}`, [judgement.text], judgement.notes);
+      return { ...described, wording: described.wording.slice(described.title.length + 1), type: 'judgement', judgement, theme };
+    }),
+    ...theme.sections.map((section) => describeSection(page, section)),
+  ];
 }
 
-function listThemeParts(corpus: Corpus): Written[] {
-  return [...corpus.themes.values()].flatMap((theme): Written[] => {
-    const base = { page: theme.short, themes: [theme.id], sources: [], speakers: [], kinds: [], place: undefined, date: undefined };
-    const path = `/themes/${theme.id}/`;
-    return [
-      {
-        ...base,
-        type: 'section',
-        path,
-        title: theme.title,
-        text: withNotes(theme.bottomLine.text, theme.bottomLine.notes),
-        topics: theme.topics,
-      },
-      ...theme.judgements.map(({ id, text, notes }): Written => ({
-        ...base,
-        type: 'judgement',
-        path: `${path}#${id}`,
-        title: 'Key judgement',
-        text: withNotes(text, notes),
-        topics: theme.topics,
-      })),
-      ...theme.sections
-        .filter(({ text }) => text !== '')
-        .map(({ id, title, text, topics, notes }): Written => ({
-          ...base,
-          type: 'section',
-          path: `${path}#${id}`,
-          title,
-          text: withNotes(text, notes),
-          topics,
-        })),
-    ];
+function listSourcePassages(source: Source): Passage[] {
+  const page = { page: sourcePath(source.id), pageTitle: source.title, source };
+  return [
+    wholePage(page, [source.coverage.statement, source.lead]),
+    ...source.sections.map((section) => describeSection(page, section)),
+    ...source.claims.map((claim): Passage => ({
+      ...describe(page, claim.id, claim.title, [claim.text], claim.note && [claim.note]),
+      type: 'claim',
+      claim,
+      source,
+    })),
+  ];
+}
+
+function wholePage(page: PageOfPassage, paragraphs: readonly string[], notes?: readonly Note[]): Passage {
+  return { ...describe(page, '', page.pageTitle, paragraphs, notes), type: 'page' };
+}
+
+function describeSection(page: PageOfPassage, section: Section): Passage {
+  return { ...describe(page, section.id, section.title, [section.text], section.notes), type: 'section', section };
+}
+
+/** A row of the table of positions: the proposition, its reading, and each source’s cell. */
+function listQuestions({ questions, sources, actors: speakers, pages }: Corpus): Passage[] {
+  const positions = pages.get('positions');
+  const page = { page: fixedPaths.positions, pageTitle: positions?.title ?? 'Positions', ...(positions && { updated: positions.updated }) };
+  return [...questions.values()].map((question) => {
+    const rows = [...sources.values()].flatMap(({ id, publication, speaker }) => {
+      const cell = question.stands[id];
+      const name = speakers.get(speaker)?.name ?? publication;
+      const who = isOwnSpeaker(publication, name) ? publication : `${name}, ${publication}`;
+      return cell ? [`${who}: ${stands[cell.stand].name}. ${cell.summary}`] : [];
+    });
+    return { ...describe(page, question.id, question.proposition, [question.reading, ...rows]), type: 'question', question };
   });
 }
 
-function listQuestions(corpus: Corpus): Written[] {
-  return [...corpus.questions.values()].map(({ id, proposition, reading, theme, topics }) => ({
-    type: 'question',
-    path: `/positions/#${id}`,
-    page: 'Positions',
-    title: proposition,
-    text: reading,
-    topics,
-    themes: [theme],
-    sources: [],
-    speakers: [],
-    kinds: [],
-    place: undefined,
-    date: undefined,
-  }));
+function describeEvent(event: EventEntry): Passage {
+  const notes = event.note === undefined ? [] : [{ text: event.note, refs: event.refs }];
+  return { ...describe(timeline, event.id, event.title, [event.text], notes), type: 'event', event };
 }
 
-function listEvents(corpus: Corpus): Written[] {
-  return corpus.events.map(({ id, title, text, note, refs, topics, about }) => ({
-    type: 'event',
-    path: `/timeline/#${id}`,
-    page: 'Timeline',
-    title,
-    text: withNotes(text, note === undefined ? [] : [{ text: note, refs }]),
-    topics,
-    themes: [],
-    sources: [],
-    speakers: [],
-    kinds: [],
-    place: undefined,
-    date: about,
-  }));
+function describeActor(actor: Actor): Passage {
+  return { ...describe(actors, actor.id, actor.name, [actor.description]), type: 'actor', actor };
 }
 
-function listActors(corpus: Corpus): Written[] {
-  return [...corpus.actors.values()].map(({ id, name, description, same }) => ({
-    type: 'actor',
-    path: `/actors/#${id}`,
-    page: 'Actors and terms',
-    title: name,
-    text: [description, ...Object.values(same).flat()].join(' · '),
-    topics: [],
-    themes: [],
-    sources: [],
-    speakers: [],
-    kinds: [],
-    place: undefined,
-    date: undefined,
-  }));
+function describe(page: PageOfPassage, id: string, title: string, paragraphs: readonly string[], notes: readonly Note[] = []): Described {
+  const body = joinParagraphs(paragraphs);
+  const wording = joinParagraphs([title, body, ...notes.map(({ text }) => text)]);
+  return { ...page, path: joinAddress(page.page, id), id, title, body, notes, wording };
 }
 
-/** `/sources/impossible-state/#aid-without-delay`. */
-export function pathOf({ source, id }: Pick<Claim, 'source' | 'id'>): string {
-  return `/sources/${source}/#${id}`;
+function joinParagraphs(paragraphs: readonly string[]): string {
+  return paragraphs
+    .filter((paragraph) => paragraph !== '')
+    .join('\n')
+    .replace(/\n{2,}/g, '\n');
 }
-
-/** What the entries themselves say. */
-type Written = Omit<Passage, 'asked' | 'printedDate'> & Partial<Pick<Passage, 'asked' | 'printedDate'>>;

@@ -1,6 +1,6 @@
 import type { Claim, Corpus, Source, Theme } from './corpus.ts';
 import type { TopicId } from './ids.ts';
-import { listPassages, type Passage } from './passages.ts';
+import { listSearchable, type Searchable } from './searchable.ts';
 
 /**
  * All that carries a topic, as its page shows it: what the themes say, with the questions they raise; what happened; the
@@ -9,7 +9,7 @@ import { listPassages, type Passage } from './passages.ts';
  * `gatherTopic(corpus, 'treaty')` → `{ all, themes: [{ theme, passages }, …], events: […], sources: [{ source, claims }, …] }`
  */
 export function gatherTopic(corpus: Corpus, topic: TopicId): TopicPassages {
-  const all = listPassages(corpus).filter(({ topics }) => topics.includes(topic));
+  const all = listSearchable(corpus).filter(({ topics }) => topics.includes(topic));
   return {
     all,
     themes: [...corpus.themes.values()]
@@ -27,10 +27,10 @@ export function gatherTopic(corpus: Corpus, topic: TopicId): TopicPassages {
 }
 
 interface TopicPassages {
-  readonly all: readonly Passage[];
+  readonly all: readonly Searchable[];
   /** For each theme its bottom line, judgements and sections, then its questions. */
-  readonly themes: readonly { readonly theme: Theme; readonly passages: readonly Passage[] }[];
-  readonly events: readonly Passage[];
+  readonly themes: readonly { readonly theme: Theme; readonly passages: readonly Searchable[] }[];
+  readonly events: readonly Searchable[];
   /** For each source its summary, if that carries the topic, and its claims. */
-  readonly sources: readonly { readonly source: Source; readonly summary: readonly Passage[]; readonly claims: readonly Claim[] }[];
+  readonly sources: readonly { readonly source: Source; readonly summary: readonly Searchable[]; readonly claims: readonly Claim[] }[];
 }

@@ -12,13 +12,12 @@ import { contentRoot, ledgerFile, readFiles, required, type Files } from '../cor
 import { renameId, renamePage } from '../corpus/rename-in-content.ts';
 import { isDate } from '../brief/dates.ts';
 import { isAnchor } from '../brief/ids.ts';
+import { listPassages } from '../brief/passages.ts';
 import { addressPattern, joinAddress, splitAddress, toAddress } from '../ledger/fragments/address.ts';
 import { checkLedger, type LedgerFindings } from '../ledger/record/check-ledger.ts';
 import { formatLine, isWording, type LedgerLine } from '../ledger/record/ledger.ts';
-import { planChange, planPageMove, type LedgerState, type Plan } from '../ledger/record/plan-change.ts';
-import { planRecord, planReword } from '../ledger/record/plan-record.ts';
-import { listStanding } from '../ledger/record/standings.ts';
-import { listWordings } from '../ledger/record/wordings.ts';
+import { planChange, planPageMove, planRecord, planReword, type LedgerState, type Plan } from '../ledger/record/plan-change.ts';
+import { listPresent } from '../ledger/record/record.ts';
 
 const usage = `npm run ledger                                          record what the content adds or changes
 npm run ledger -- rename <address> <new id>             and change the content: the id, citations, links
@@ -91,7 +90,7 @@ function checkContent(files: Files): Content {
   if (missing !== undefined) return refuse(`Nothing was changed: content/${missing} must be there, whatever the content is.`);
   const { corpus, problems } = parseCorpus(files);
   refuseErrors(problems, 'The content has errors; nothing was changed.\n');
-  const live = new Map(listWordings(corpus).map(({ address, text }) => [address, text]));
+  const live = new Map(listPassages(corpus).map(({ path, wording }) => [path, wording]));
   return { files, lines: corpus.ledger, live, findings: checkLedger(corpus) };
 }
 
@@ -131,7 +130,7 @@ function plan(verb: string, named: readonly string[], { into, reason }: Values, 
   if (verb === 'split' && named.length > 2) return move([from], addresses.slice(1));
   if (verb === 'merge' && named.length > 0 && into !== undefined) return move(addresses, [readAddress(into)]);
   if (verb === 'retire' && named.length > 0 && reason?.trim()) {
-    const all = addresses.flatMap((address) => (address.endsWith('/') ? listStanding(state.lines, address) : [address]));
+    const all = addresses.flatMap((address) => (address.endsWith('/') ? listPresent(state.lines, address) : [address]));
     if (all.length === 0) return refuse(`Nothing was changed: nothing is recorded at ${addresses.join(' or ')}.`);
     return planChange({ verb: 'retire', from: all, to: [], reason: reason.trim() }, state);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../brief/corpus.ts';
 import { checkLedger as findFaults } from '../ledger/record/check-ledger.ts';
 import type { LedgerLine } from '../ledger/record/ledger.ts';
-import { parseLedger } from '../ledger/record/parse-ledger.ts';
+import { parseLedger } from '../ledger/record/ledger.ts';
 import type { Report } from './problems/problem.ts';
 import { ledgerFile, type Files } from './read-files.ts';
 

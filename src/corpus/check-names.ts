@@ -2,7 +2,8 @@ import { visit } from 'unist-util-visit';
 import { listAddresses } from '../brief/addresses.ts';
 import type { Corpus } from '../brief/corpus.ts';
 import { findNearest } from '../brief/nearest.ts';
-import { listPassages } from '../brief/passages.ts';
+import { findDefinition, pathOfFile, type Definition } from '../brief/routes.ts';
+import { listSearchable } from '../brief/searchable.ts';
 import { findUsage } from '../brief/provenance/usage.ts';
 import type { CheckedContent } from './parse-content.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
@@ -22,20 +23,17 @@ export function checkNames(content: CheckedContent, report: Report): void {
   }
   const addresses = listAddresses(corpus);
   for (const { link, place } of [...documents.values()].flatMap(listSiteLinks)) {
-    const address = (link.startsWith('#') ? pageOf(place.file) + link : link).replace(/\?[^#]*/, '');
+    const address = (link.startsWith('#') ? pathOfFile(place.file) + link : link).replace(/\?[^#]*/, '');
     if (!addresses.has(address) && !isExcused(findDefinition(address), content))
       report('DeadLink', place, { name: link, nearest: findNearest(address, addresses) });
   }
-  const passages = new Set(listPassages(corpus).map(({ path }) => path));
+  const passages = new Set(listSearchable(corpus).map(({ path }) => path));
   for (const { address, place } of asked.addresses) {
     if (!passages.has(address) && !isExcused(findDefinition(address), content))
       report('UnknownPassage', place, { name: address, nearest: findNearest(address, passages) });
   }
   reportUnused(content, names, report);
 }
-
-/** The file that ought to define a name; and the name as it would be defined there, unless that is the name of the file. */
-type Definition = readonly [file: string, name?: string | undefined];
 
 /** For each kind of name: what is reported where it is unknown, the entries that it may stand for, and where these are defined. */
 const kinds = {
@@ -50,17 +48,6 @@ const kinds = {
 function defineClaim(key: string): Definition {
   const [source = '', claim] = key.split('#');
   return [`sources/${source}.md`, claim];
-}
-
-/** `/topics/treaty/` → `['topics.yaml', 'treaty']` */
-function findDefinition(address: string): Definition {
-  const [, folder = '', id, anchor] = /^\/([^/#]*)\/?([^/#]+)?\/?(?:#(.*))?$/.exec(address) ?? [];
-  if (folder === 'topics') return ['topics.yaml', id];
-  if (folder === 'actors') return ['actors.yaml', anchor];
-  if (folder === 'timeline') return ['timeline.yaml', anchor];
-  if (folder === 'positions') return [`questions/${anchor ?? ''}.yaml`];
-  if (folder === 'sources' || folder === 'themes') return [`${folder}/${id ?? ''}.md`, anchor];
-  return [`pages/${folder === '' ? 'home' : folder}.md`, anchor];
 }
 
 /**
@@ -82,12 +69,6 @@ function listSiteLinks(markdown: MarkdownFile): { link: string; place: Location 
     if (/^[/#]/.test(node.url) && !node.url.startsWith('//')) links.push({ link: node.url, place: locate(markdown, node) });
   });
   return links;
-}
-
-/** `themes/treaty.md` → `/themes/treaty/`, `pages/about.md` → `/about/`, `pages/home.md` → `/` */
-function pageOf(file: string): string {
-  const page = file.replace(/^pages\//, '').replace(/\.md$/, '');
-  return page === 'home' ? '/' : `/${page}/`;
 }
 
 /** Where a file that could have used something is faulty, nobody can say whether it is unused. */

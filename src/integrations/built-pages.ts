@@ -5,9 +5,10 @@ import type { Corpus } from '../brief/corpus.ts';
 import { formatDate } from '../brief/dates.ts';
 import { formatEndings } from '../cite/formats/formats.ts';
 import { readCorpus } from '../corpus/query.ts';
-import { citePathOf, joinAddress } from '../ledger/fragments/address.ts';
+import { citePathOf } from '../brief/routes.ts';
+import { joinAddress } from '../ledger/fragments/address.ts';
+import { listRequiredFragments } from '../ledger/record/anchors.ts';
 import { listCitationRedirects, listMovedPages, listRedirects, type MovedPage } from '../ledger/record/moved-pages.ts';
-import { listRequiredFragments } from '../ledger/record/required-fragments.ts';
 import { writeTwin } from '../outputs/twin/write-twin.ts';
 import { site } from '../site.ts';
 
@@ -22,7 +23,7 @@ export function builtPages(base: string): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const corpus = readCorpus();
         const moved = listMovedPages(corpus);
-        for (const page of moved) sendHeir(page, dir, base);
+        for (const page of moved) sendSuccessor(page, dir, base);
         const redirects = [...listRedirects(moved, base), ...listCitationRedirects(corpus, base)];
         writeFileSync(new URL('_redirects', dir), `${redirects.join('\n')}\n`);
         if (moved.length > 0) logger.info(`${moved.length} pages that moved or were retired`);
@@ -44,12 +45,12 @@ export function builtPages(base: string): AstroIntegration {
  * a script, which a page that only sends on cannot do, since it loses the fragment. The page’s `canonical` says where it
  * belongs, and so does a line at its top. Hosts that read `_redirects` never come to it.
  */
-function sendHeir({ path, heir, date }: MovedPage, dir: URL, base: string): void {
-  if (heir === undefined) return;
-  sendPage(heir, path, date, dir, base);
-  sendPage(citePathOf(heir), citePathOf(path), date, dir, base);
+function sendSuccessor({ path, successor, date }: MovedPage, dir: URL, base: string): void {
+  if (successor === undefined) return;
+  sendPage(successor, path, date, dir, base);
+  sendPage(citePathOf(successor), citePathOf(path), date, dir, base);
   for (const ending of formatEndings) {
-    const [from, to] = [new URL(`.${heir.slice(0, -1)}.${ending}`, dir), new URL(`.${path.slice(0, -1)}.${ending}`, dir)];
+    const [from, to] = [new URL(`.${successor.slice(0, -1)}.${ending}`, dir), new URL(`.${path.slice(0, -1)}.${ending}`, dir)];
     if (existsSync(from)) copyFileSync(from, to);
   }
 }

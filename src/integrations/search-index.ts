@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../brief/corpus.ts';
-import { listPassages, type Passage } from '../brief/passages.ts';
+import { listSearchable, type Searchable } from '../brief/searchable.ts';
 import { readCorpus } from '../corpus/query.ts';
 import { indexPages, indexPassage, makeSearchIndex } from '../search/index/make-search-index.ts';
 import { toPagefindRecord } from '../search/query/pagefind-record.ts';
@@ -19,7 +19,7 @@ export function searchIndex(base: string): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await makeSearchFiles(listPassages(readCorpus()), readCorpus());
+        const files = await makeSearchFiles(listSearchable(readCorpus()), readCorpus());
         for (const [path, content] of files) {
           mkdirSync(new URL('.', new URL(path, dir)), { recursive: true });
           writeFileSync(new URL(path, dir), content);
@@ -37,7 +37,7 @@ export function searchIndex(base: string): AstroIntegration {
             return;
           }
           const corpus = readCorpus();
-          const files = made.get(corpus) ?? makeSearchFiles(listPassages(corpus), corpus);
+          const files = made.get(corpus) ?? makeSearchFiles(listSearchable(corpus), corpus);
           made.set(corpus, files);
           files.then(
             (found) => answer(response, pathname, found.get(path)),
@@ -61,9 +61,9 @@ export function searchIndex(base: string): AstroIntegration {
  * corpus and one for each section of other pages, so that the same content always makes the same files. Pagefind’s own
  * interfaces and its worker, which the content security policy would not let start, are left out.
  *
- * `await makeSearchFiles(listPassages(corpus), corpus)` → `pagefind/pagefind.js`, …, `search/index.json`
+ * `await makeSearchFiles(listSearchable(corpus), corpus)` → `pagefind/pagefind.js`, …, `search/index.json`
  */
-export async function makeSearchFiles(passages: readonly Passage[], corpus: Corpus): Promise<SearchFiles> {
+export async function makeSearchFiles(passages: readonly Searchable[], corpus: Corpus): Promise<SearchFiles> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const records = [

@@ -2,6 +2,7 @@ import type { Corpus, Source, Theme } from '../brief/corpus.ts';
 import type { TopicId } from '../brief/ids.ts';
 import type { Publication } from '../brief/publication.ts';
 import { element, printXml, type Xml } from '../cite/formats/xml.ts';
+import { filePaths, fixedPaths, sourcePath, themePath, twinPathOf } from '../brief/routes.ts';
 
 /** An Atom feed (RFC 4287) of the themes and the sources; an entry’s id is its page’s address, which never changes. */
 export function printFeed(corpus: Corpus, publication: Publication): string {
@@ -16,7 +17,7 @@ export function printFeed(corpus: Corpus, publication: Publication): string {
         element('title', {}, title),
         element('subtitle', {}, description),
         element('updated', {}, updated ?? toInstant(edition)),
-        element('link', { rel: 'self', type: 'application/atom+xml', href: at('/feed.xml') }),
+        element('link', { rel: 'self', type: 'application/atom+xml', href: at(filePaths.feed) }),
         element('link', { rel: 'alternate', type: 'text/html', href: at('/') }),
         element('author', {}, element('name', {}, name), element('uri', {}, at('/'))),
         element('rights', {}, `${licence.name} (${licence.url}); the sources belong to their publishers.`),
@@ -29,7 +30,7 @@ export function printFeed(corpus: Corpus, publication: Publication): string {
 }
 
 function themeEntry(theme: Theme, corpus: Corpus, { at }: Publication): Xml {
-  return entry(`/themes/${theme.id}/`, at, [
+  return entry(themePath(theme.id), at, [
     element('title', {}, theme.title),
     element('published', {}, toInstant(theme.published)),
     element('updated', {}, toInstant(theme.updated)),
@@ -40,7 +41,7 @@ function themeEntry(theme: Theme, corpus: Corpus, { at }: Publication): Xml {
 
 function sourceEntry(source: Source, corpus: Corpus, { at, edition }: Publication): Xml {
   const topics = source.sections.flatMap((section) => section.topics);
-  return entry(`/sources/${source.id}/`, at, [
+  return entry(sourcePath(source.id), at, [
     element('title', {}, `${source.publication}: ${source.title}`),
     element('updated', {}, toInstant(edition)),
     element('link', { rel: 'related', href: source.url, hreflang: source.language }),
@@ -56,14 +57,14 @@ function entry(path: string, at: Publication['at'], children: readonly Xml[]): X
     ...[
       element('id', {}, at(path)),
       element('link', { rel: 'alternate', type: 'text/html', href: at(path) }),
-      element('link', { rel: 'alternate', type: 'text/markdown', href: at(`${path}index.md`) }),
+      element('link', { rel: 'alternate', type: 'text/markdown', href: at(twinPathOf(path)) }),
       ...children,
     ],
   );
 }
 
 function categories(topics: readonly TopicId[], corpus: Corpus, at: Publication['at']): Xml[] {
-  return topics.map((id) => element('category', { term: id, scheme: at('/topics/'), label: corpus.topics.get(id)?.name }));
+  return topics.map((id) => element('category', { term: id, scheme: at(fixedPaths.topics), label: corpus.topics.get(id)?.name }));
 }
 
 /** `2026-11-21` → `2026-11-21T00:00:00Z`; a month or a year begins with its first day. */

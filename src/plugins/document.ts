@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Corpus } from '../brief/corpus.ts';
+import { pathOfFile } from '../brief/routes.ts';
 
 /** What plugins are given: the checked corpus, asked for anew at each use so that development sees changes, and the base path. */
 export interface PluginOptions {
@@ -11,6 +12,5 @@ export interface PluginOptions {
 /** Which entry a Markdown file is, and its page: `…/content/themes/treaty.md` → `{ folder: 'themes', id: 'treaty', page: '/themes/treaty/' }`. */
 export function identify(file: VFile): { folder: string; id: string; page: string } {
   const [, folder = '', id = ''] = /([^/\\]+)[/\\]([^/\\]+)\.md$/.exec(file.path) ?? [];
-  const page = folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`;
-  return { folder, id, page: page === '/home/' ? '/' : page };
+  return { folder, id, page: pathOfFile(`${folder}/${id}.md`) };
 }

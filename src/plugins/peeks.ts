@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatPlaces, type Claim, type Corpus } from '../brief/corpus.ts';
 import type { ClaimKey } from '../brief/ids.ts';
-import { citePathOf } from '../ledger/fragments/address.ts';
-import { pathOf } from '../brief/passages.ts';
+import { citePathOf } from '../brief/routes.ts';
+import { claimPath } from '../brief/routes.ts';
 import { attribution, kindMark, referenceLinks, text } from './fragments.ts';
 
 /**
@@ -46,7 +46,7 @@ export function peekButton(claim: Claim, label: string, name: string): Element {
 
 function entry(claim: Claim, corpus: Corpus, isAgainst: boolean): ElementContent {
   const { note, places, kind, title, number } = claim;
-  const path = pathOf(claim);
+  const path = claimPath(claim);
   const original = corpus.sources.get(claim.source)?.url ?? '';
   return h('div', { className: 'peek-claim' }, [
     h('p', { className: 'peek-text' }, [

@@ -4,11 +4,12 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
-import { citePathOf, joinAddress } from '../ledger/fragments/address.ts';
+import { joinAddress } from '../ledger/fragments/address.ts';
 import { listAliases, pinFor } from '../ledger/record/anchors.ts';
 import { readRecord } from '../ledger/record/record.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { permalink } from './fragments.ts';
+import { citePathOf } from '../brief/routes.ts';
 
 /**
  * Numbers the second-level headings, and makes every link to a passage that was ever copied land on it, without a script: its
@@ -23,14 +24,15 @@ export function rehypeAnchors({ corpus: read }: PluginOptions) {
   return (tree: Root, file: VFile): void => {
     const corpus = read();
     const { page } = identify(file);
-    const { wordings } = readRecord(corpus);
+    const { passages } = readRecord(corpus);
     tree.children = numberHeadings(tree.children);
     visit(tree, 'element', (element: Element) => {
-      const { id, head, end } = findPassage(element) ?? {};
-      if (id === undefined || !head || !end || !wordings.has(joinAddress(page, id))) return undefined;
-      head.properties.id = pinFor(corpus, page, id);
-      head.children.unshift(...listAliases(corpus, page, id).map((alias) => h('span', { className: 'alias', id: alias })));
-      const link = h('a', { className: 'cite-link', href: citePathOf(joinAddress(page, id)) }, 'Cite');
+      const { id, head, end } = findParts(element) ?? {};
+      const address = joinAddress(page, id ?? '');
+      if (id === undefined || !head || !end || !passages.has(address)) return undefined;
+      head.properties.id = pinFor(corpus, address);
+      head.children.unshift(...listAliases(corpus, address).map((alias) => h('span', { className: 'alias', id: alias })));
+      const link = h('a', { className: 'cite-link', href: citePathOf(address) }, 'Cite');
       end.children.push(h('p', { className: 'passage-tools' }, link));
       return head === element ? SKIP : undefined;
     });
@@ -53,7 +55,7 @@ function numberHeadings(nodes: readonly RootContent[]): RootContent[] {
 }
 
 /** The passage that an element is: its id, the part that takes the pin, and the one that takes, at its end, the way to citations. */
-function findPassage(element: Element): { id: string; head: Element | undefined; end: Element | undefined } | undefined {
+function findParts(element: Element): { id: string; head: Element | undefined; end: Element | undefined } | undefined {
   const find = (test: (child: Element) => boolean) => element.children.find((child) => child.type === 'element' && test(child)) as Element;
   const id = element.properties.id ?? '';
   if (hasClass(element, 'claim'))

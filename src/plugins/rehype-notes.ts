@@ -6,9 +6,9 @@ import { hasClass } from '../brief/classes.ts';
 import { formatPlaces, isOwnSpeaker, type Corpus } from '../brief/corpus.ts';
 import type { ActorId, ClaimKey, SourceId } from '../brief/ids.ts';
 import { attribution, kindSign, replaceCitations, speakerName, text, type Cited } from './fragments.ts';
-import { pathOf } from '../brief/passages.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { peekId, peeks, type Peek } from './peeks.ts';
+import { claimPath } from '../brief/routes.ts';
 
 /**
  * Turns citations into numbered marks. Each opens the wording of its claim in place, which a popover does without a script;
@@ -110,7 +110,7 @@ function item(note: Note, numbered: Numbered): Element {
     ...(isAgainst ? [h('span', { className: 'note-against' }, 'Against:'), text(' ')] : []),
     kindSign(claim.kind),
     text(' '),
-    h('a', { className: 'claim-link', href: pathOf(claim) }, claim.title),
+    h('a', { className: 'claim-link', href: claimPath(claim) }, claim.title),
     text(/[.?!]$/.test(claim.title) ? ' ' : '. '),
     ...origin(note, numbered),
   ]);

@@ -10,6 +10,7 @@ import { stands } from '../brief/vocabulary.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { joinWith, permalink } from './fragments.ts';
 import { peekButton } from './peeks.ts';
+import { questionPath, sourcePath } from '../brief/routes.ts';
 
 /**
  * Fills `::positions` with the table of questions against sources: the theme’s own questions in a theme, those of
@@ -63,7 +64,7 @@ function heads(groups: ReturnType<typeof groupSources>, corpus: Corpus): Element
   const column = (source: Source, isUnderVoice: boolean): Element => {
     const title = isUnderVoice ? source.publication : columnTitle(source, corpus);
     const note = isUnderVoice ? printDate(source) : columnNote(source, corpus);
-    const link = h('a', { href: `/sources/${source.id}/` }, title, ' ', h('span', { className: 'column-note' }, note));
+    const link = h('a', { href: sourcePath(source.id) }, title, ' ', h('span', { className: 'column-note' }, note));
     return h('th', { scope: 'col', ...(isGrouped && !isUnderVoice ? { rowSpan: 2 } : {}) }, link);
   };
   const first = groups.flatMap(({ voice, sources }) =>
@@ -89,7 +90,7 @@ function rows(question: Question, sources: readonly Source[], corpus: Corpus, is
   const { id, proposition, reading } = question;
   const head = isHome
     ? [`${proposition}\u00a0`, permalink(id, `the question: ${proposition}`, '§')]
-    : [h('a', { href: `/positions/#${id}` }, proposition)];
+    : [h('a', { href: questionPath(id) }, proposition)];
   const row = h(
     'tr',
     { role: 'row', ...(isHome ? { id } : {}) },

@@ -6,6 +6,7 @@ import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../brief/cor
 import { findUsage, type Usage } from '../brief/provenance/usage.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { joinWith, kindMark, permalink, replaceCitations, speakerName, text } from './fragments.ts';
+import { topicPath } from '../brief/routes.ts';
 
 /**
  * Completes a source: the citations of its summary become the numbers of its claims, each a link to the claim below. Each
@@ -73,7 +74,7 @@ function line(claim: Claim, corpus: Corpus): Element {
 
 /** What the claim is about, and what rests on it. */
 function more(claim: Claim, usage: readonly Usage[], corpus: Corpus): Element {
-  const topics = claim.topics.map((id) => [h('a', { href: `/topics/${id}/` }, corpus.topics.get(id)?.name ?? id)]);
+  const topics = claim.topics.map((id) => [h('a', { href: topicPath(id) }, corpus.topics.get(id)?.name ?? id)]);
   const count = usage.length === 1 ? 'cited once' : `cited ${usage.length} times`;
   const uses = usage.map(({ title, part, path }) => h('li', `${title}: `, h('a', { href: path }, part)));
   return h('details', { className: 'claim-more' }, [

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { listPassages } from '../../src/brief/passages.ts';
+import { listSearchable } from '../../src/brief/searchable.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { copySiteWith } from '../search/distractors/copy-site-with.ts';
@@ -18,7 +18,7 @@ let visit: Visit;
 let timed: Visit;
 beforeAll(async () => {
   const { corpus } = loadCorpus(contentRoot);
-  const passages = listPassages(corpus);
+  const passages = listSearchable(corpus);
   folder = await copySiteWith([...passages, ...makeDistractors(passages, [], 1_200)], corpus, inject('siteFolder'));
   visitor = await startVisitor(folder);
   visit = await visitor.open('about/');

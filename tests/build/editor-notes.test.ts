@@ -8,7 +8,7 @@ import type { Note } from '../../src/brief/corpus.ts';
 import type { Reference } from '../../src/brief/schema/references.ts';
 import { toThemeId } from '../../src/brief/ids.ts';
 import type { Manifest } from '../../src/memo/document/manifest.ts';
-import { pathOf } from '../../src/brief/passages.ts';
+import { claimPath } from '../../src/brief/routes.ts';
 import { listAddresses, inOneLine, readSitePages, readText } from '../support/site-pages.ts';
 
 const pages = readSitePages(inject('siteFolder'));
@@ -55,7 +55,7 @@ describe.each([...corpus.themes.values()].map((theme) => [theme.id, theme] as co
           expect(passage?.documents?.[at]).toContain(url);
         }
     }
-    for (const claim of claims) expect(manifest.passages[pathOf(claim)]?.editorNote).toBe(claim.note?.text);
+    for (const claim of claims) expect(manifest.passages[claimPath(claim)]?.editorNote).toBe(claim.note?.text);
   });
 });
 

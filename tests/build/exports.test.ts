@@ -8,13 +8,14 @@ import { describe, expect, inject, it, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import type { CslItem } from '../../src/cite/formats/csl.ts';
-import { listCitable } from '../../src/cite/pages/list-citable.ts';
+import { listCitable } from '../../src/cite/pages/cite-passage.ts';
 import { speakName } from '../../src/cite/formats/names.ts';
 import type { Source } from '../../src/brief/corpus.ts';
 import { hasClass } from '../../src/brief/classes.ts';
-import { citePathOf, joinAddress, wholePageId } from '../../src/ledger/fragments/address.ts';
+import { joinAddress } from '../../src/ledger/fragments/address.ts';
 import { findWithin, readSitePages, type SitePage } from '../support/site-pages.ts';
 import { followRdf, readRdf } from '../support/xml.ts';
+import { citePathOf, wholePageId } from '../../src/brief/routes.ts';
 
 const folder = inject('siteFolder');
 const pages = readSitePages(folder);
@@ -139,7 +140,7 @@ describe('the pages on which passages are cited', () => {
     );
     expect(addresses.toSorted()).toEqual(
       listCitable(corpus)
-        .map(({ address }) => citePathOf(address))
+        .map(({ path }) => citePathOf(path))
         .toSorted(),
     );
   });

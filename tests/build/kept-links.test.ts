@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import type { Element } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasClass } from '../../src/brief/classes.ts';
-import { historyPathOf } from '../../src/ledger/fragments/address.ts';
-import { digestOf } from '../../src/ledger/record/digest.ts';
+import { digestOf } from '../../src/ledger/record/ledger.ts';
 import type { LedgerLine } from '../../src/ledger/record/ledger.ts';
 import { requireSite } from '../support/build-site.ts';
 import { checkLinks, validateHtml } from '../support/check-pages.ts';
 import { findWithin, listAddresses, readSitePages, readText, type SitePage } from '../support/site-pages.ts';
 import { fixturePath } from '../support/check-fixture.ts';
 import { recordSmallBrief } from '../support/recorded-brief.ts';
+import { historyPathOf } from '../../src/brief/routes.ts';
 
 const talk = '/sources/radio-talk/';
 let folder = '';

@@ -2,14 +2,14 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
-import { citePathOf } from '../../src/ledger/fragments/address.ts';
 import { findActorPassages } from '../../src/brief/mentions.ts';
-import { listPassages, type Passage } from '../../src/brief/passages.ts';
+import { listSearchable, type Searchable } from '../../src/brief/searchable.ts';
 import { filterNames, readSearch, searchPathOf } from '../../src/search/query/search-address.ts';
 import { readSitePages } from '../support/site-pages.ts';
+import { citePathOf } from '../../src/brief/routes.ts';
 
 const { corpus } = loadCorpus(contentRoot);
-const passages = listPassages(corpus);
+const passages = listSearchable(corpus);
 const addresses = new Set(passages.map(({ path }) => path));
 const pages = readSitePages(inject('siteFolder'));
 
@@ -100,9 +100,9 @@ describe('without a script', () => {
 });
 
 /** What a search without words finds: a choice of each group in which any is made. */
-function find(address: string): Passage[] {
+function find(address: string): Searchable[] {
   const { filters } = readSearch(new URLSearchParams(address.split('?')[1]));
-  const idsOf: Readonly<Record<string, (passage: Passage) => readonly string[]>> = {
+  const idsOf: Readonly<Record<string, (passage: Searchable) => readonly string[]>> = {
     kind: ({ kinds }) => kinds,
     theme: ({ themes }) => themes,
     topic: ({ topics }) => topics,
@@ -113,7 +113,7 @@ function find(address: string): Passage[] {
   return passages.filter((passage) => chosen.every((name) => filters[name].some((id) => idsOf[name]?.(passage).includes(id))));
 }
 
-function pathsOf(found: readonly Passage[]): string[] {
+function pathsOf(found: readonly Searchable[]): string[] {
   return found.map(({ path }) => path);
 }
 

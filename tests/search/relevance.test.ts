@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
-import { listPassages, type Passage } from '../../src/brief/passages.ts';
+import { listSearchable, type Searchable } from '../../src/brief/searchable.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 import { askDialog, createSiteSearch } from './ask-site.ts';
 import { copySiteWith } from './distractors/copy-site-with.ts';
@@ -22,7 +22,7 @@ const { RECORD, VERBOSE, QUERIES, QUICK } = process.env;
 const recordFile = resolve('tests/search/recorded.json');
 
 const { corpus } = loadCorpus(contentRoot);
-const passages = listPassages(corpus);
+const passages = listSearchable(corpus);
 const queries = readQueries(resolve(QUERIES ?? 'tests/search/queries'), new Set(passages.map(({ path }) => path)));
 
 let visitor: Visitor;
@@ -44,7 +44,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => visitor.close());
 
-async function judgeAmong(crowd: readonly Passage[]): Promise<Judged[]> {
+async function judgeAmong(crowd: readonly Searchable[]): Promise<Judged[]> {
   const folder = await copySiteWith(crowd, corpus, inject('siteFolder'));
   const among = await startVisitor(folder);
   try {
@@ -56,7 +56,7 @@ async function judgeAmong(crowd: readonly Passage[]): Promise<Judged[]> {
 }
 
 /** What ours reached, and Pagefind as it comes; with VERBOSE, what ours missed is printed before. */
-async function tabulate(heading: string, ours: readonly Judged[], searched: readonly Passage[]): Promise<string> {
+async function tabulate(heading: string, ours: readonly Judged[], searched: readonly Searchable[]): Promise<string> {
   const titles = new Map(searched.map(({ path, title }) => [path, title]));
   if (VERBOSE) console.log(`\n${formatMisses(heading, ours, titles)}\n`);
   if (QUICK) return formatTable(heading, new Map([['Ours', ours]]));

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { Corpus } from '../../src/brief/corpus.ts';
-import type { Passage } from '../../src/brief/passages.ts';
+import type { Searchable } from '../../src/brief/searchable.ts';
 import { sitesFolder } from '../support/build-site.ts';
 import { startVisitor } from '../support/visitor.ts';
 import { depth, type Engine } from './judge.ts';
 
 /** Pagefind as it comes: each passage a page with its title as the heading, asked through its own script in a browser. */
-export async function startStockPagefind(passages: readonly Passage[], corpus: Corpus): Promise<StockPagefind> {
+export async function startStockPagefind(passages: readonly Searchable[], corpus: Corpus): Promise<StockPagefind> {
   mkdirSync(sitesFolder, { recursive: true });
   const folder = mkdtempSync(join(sitesFolder, 'stock-pagefind-'));
   await writeIndex(
@@ -77,7 +77,7 @@ interface StockScript {
  *
  * `toPage(passage, corpus)` → `{ address: '/sources/ifans/#two-groups', title: '…', text: '…', facts: 'Assessment · Kim Han-kwon · …' }`
  */
-function toPage({ path, title, text, page, speakers, sources, place, date }: Passage, corpus: Corpus): SearchedPage {
+function toPage({ path, title, text, page, speakers, sources, place, date }: Searchable, corpus: Corpus): SearchedPage {
   const names = [
     page,
     ...speakers.map((id) => corpus.actors.get(id)?.name ?? id),

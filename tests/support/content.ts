@@ -1,11 +1,16 @@
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
-import { listWordings } from '../../src/ledger/record/wordings.ts';
+import { listPassages } from '../../src/brief/passages.ts';
 
 /** The brief as it is written now. Its ids stay and its words may change, so tests take from here what it says. */
 const { corpus } = loadCorpus(contentRoot);
 
-export const wordings = new Map(listWordings(corpus).map((wording) => [wording.address, wording]));
+export const wordings = new Map(
+  listPassages(corpus).map(({ path: address, type: part, page, title, wording: text, notes }) => {
+    const note = notes.length === 0 ? undefined : notes.map((each) => each.text).join('\n');
+    return [address, { address, part, page, title, text, note }] as const;
+  }),
+);
 
 /** What a page or a passage is called: `titleOf('/actors/#joe-biden')` → `Joe Biden` */
 export function titleOf(address: string): string {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../src/brief/corpus.ts';
 import { formatLine, type LedgerLine } from '../../src/ledger/record/ledger.ts';
 import { recordWording } from '../../src/ledger/record/plan-change.ts';
-import { listWordings } from '../../src/ledger/record/wordings.ts';
+import { listPassages } from '../../src/brief/passages.ts';
 import { loadSmallBrief, readSmallBrief } from './check-fixture.ts';
 
 /**
@@ -21,9 +21,9 @@ export function recordSmallBrief(lines: readonly LedgerLine[] = []): string {
 
 /** The same of any brief. */
 export function recordBrief(corpus: Corpus, lines: readonly LedgerLine[] = []): string {
-  const wordings = listWordings(corpus);
-  const live = new Map(wordings.map(({ address, text }) => [address, text]));
-  const recorded = wordings.flatMap(({ address }) => recordWording(address, { lines: [], live, date: '2026-11-21' }));
+  const passages = listPassages(corpus);
+  const live = new Map(passages.map(({ path, wording }) => [path, wording]));
+  const recorded = passages.flatMap(({ path }) => recordWording(path, { lines: [], live, date: '2026-11-21' }));
   return [...recorded, ...lines].map((line) => `${formatLine(line)}\n`).join('');
 }
 

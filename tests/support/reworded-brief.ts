@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { joinAddress, pinOf } from '../../src/ledger/fragments/address.ts';
-import { digestOf } from '../../src/ledger/record/digest.ts';
+import { digestOf } from '../../src/ledger/record/ledger.ts';
 import { formatLine, type LedgerLine } from '../../src/ledger/record/ledger.ts';
 import { requireSite } from './build-site.ts';
 import { fixturePath } from './check-fixture.ts';

@@ -1,10 +1,11 @@
 import type { Corpus, Source, Theme } from '../corpus.ts';
-import type { ClaimKey } from '../ids.ts';
+import type { ClaimKey, ThemeId } from '../ids.ts';
+import { actorPath, eventPath, questionPath, themePath } from '../routes.ts';
 
 /**
  * Which passages rest on each claim: the way back from evidence to argument.
  *
- * `findUsage(corpus).get('ifans#sensitive-technology')` → `[{ kind: 'theme', title: 'Arms and technology', part: 'What Moscow could give', path: '/themes/arms/#what-moscow-gives' }]`
+ * `findUsage(corpus).get('ifans#sensitive-technology')` → `[{ kind: 'theme', theme: 'arms', title: 'Arms and technology', part: 'What Moscow could give', path: '/themes/arms/#what-moscow-gives' }]`
  */
 export function findUsage(corpus: Corpus): ReadonlyMap<ClaimKey, readonly Usage[]> {
   const usage = new Map<ClaimKey, Usage[]>([...corpus.claims.keys()].map((key) => [key, []]));
@@ -12,23 +13,22 @@ export function findUsage(corpus: Corpus): ReadonlyMap<ClaimKey, readonly Usage[
     for (const key of new Set(claims)) usage.get(key)?.push(use);
   };
   for (const theme of corpus.themes.values()) {
-    const path = `/themes/${theme.id}/`;
-    add(theme.bottomLine.claims, { kind: 'theme', title: theme.short, part: 'Bottom line', path });
+    const use = { kind: 'theme', theme: theme.id, title: theme.short } as const;
+    add(theme.bottomLine.claims, { ...use, part: 'Bottom line', path: themePath(theme.id) });
     for (const [index, { id, claims }] of theme.judgements.entries()) {
-      add(claims, { kind: 'theme', title: theme.short, part: `Key judgement ${index + 1}`, path: `${path}#${id}` });
+      add(claims, { ...use, part: `Key judgement ${index + 1}`, path: themePath(theme.id, id) });
     }
     for (const { id, title, claims } of theme.sections) {
-      add(claims, { kind: 'theme', title: theme.short, part: title, path: `${path}#${id}` });
+      add(claims, { ...use, part: title, path: themePath(theme.id, id) });
     }
   }
   for (const question of corpus.questions.values()) {
     for (const { claims } of Object.values(question.stands))
-      add(claims, { kind: 'question', title: 'Positions', part: question.proposition, path: `/positions/#${question.id}` });
+      add(claims, { kind: 'question', title: 'Positions', part: question.proposition, path: questionPath(question.id) });
   }
-  for (const event of corpus.events)
-    add(event.claims, { kind: 'event', title: 'Timeline', part: event.title, path: `/timeline/#${event.id}` });
+  for (const event of corpus.events) add(event.claims, { kind: 'event', title: 'Timeline', part: event.title, path: eventPath(event.id) });
   for (const actor of corpus.actors.values())
-    add(actor.claims, { kind: 'actor', title: 'Actors', part: actor.name, path: `/actors/#${actor.id}` });
+    add(actor.claims, { kind: 'actor', title: 'Actors', part: actor.name, path: actorPath(actor.id) });
   return usage;
 }
 
@@ -41,6 +41,8 @@ export function listCitedSources({ claims }: Theme, corpus: Corpus): Source[] {
 /** A passage that cites a claim. */
 export interface Usage {
   readonly kind: 'theme' | 'question' | 'event' | 'actor';
+  /** The theme on whose page it stands. */
+  readonly theme?: ThemeId;
   /** The page, as navigation names it. */
   readonly title: string;
   /** The passage on it. */

@@ -5,7 +5,7 @@ import { make } from '../../browser/make-element.ts';
 import { loadOverlays } from '../../browser/overlays.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import { copyRichText, readRichText, type RichText } from '../../browser/rich-text.ts';
-import { wholePageId } from '../../ledger/fragments/address.ts';
+import { wholePageId } from '../../brief/routes.ts';
 
 /**
  * Fetches the forms of citing a passage, or a page as a whole. The page that has them has those of its other passages too,

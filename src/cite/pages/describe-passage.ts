@@ -1,37 +1,28 @@
 import type { Corpus } from '../../brief/corpus.ts';
-import type { Passage } from './find-passage.ts';
-import { nameWithoutAside } from './name-speaker.ts';
+import type { Passage } from '../../brief/passages.ts';
+import { nameWithoutAside } from './works.ts';
 
 /**
  * What a passage is and what it says, for the page on which it is cited.
  *
  * `describePassage(passage, corpus)` → `{ kind: 'A claim of Victor Cha in “Putin’s Play in NK”', paragraphs: ['If either state …'] }`
  */
-export function describePassage(passage: Passage, corpus: Pick<Corpus, 'actors' | 'claims'>): { kind: string; paragraphs: string[] } {
-  const { part, title, text, claim: key } = passage.wording;
-  const claim = key && corpus.claims.get(key);
-  const [first = '', ...rest] = (claim?.text ?? text).split('\n');
-  const paragraphs = first === title && rest.length > 0 ? rest : [first, ...rest];
-  return {
-    kind: sayKind(passage, corpus),
-    // A claim is short; a section would fill the page it is cited on, and stands a link away.
-    paragraphs: part === 'section' || part === 'page' ? paragraphs.slice(0, 1) : paragraphs,
-  };
+export function describePassage(passage: Passage, { actors }: Pick<Corpus, 'actors'>): { kind: string; paragraphs: string[] } {
+  const { type, theme, source, title, body, notes } = passage;
+  if (type === 'page') return { kind: source ? 'The source' : theme ? 'The theme' : 'The page', paragraphs: [firstLine(body) || title] };
+  const where = ` in “${source?.short ?? theme?.short ?? passage.pageTitle}”`;
+  if (type === 'claim') {
+    const speaker = actors.get(passage.claim.speaker)?.name;
+    const kind = `A claim${speaker === undefined ? '' : ` of ${nameWithoutAside(speaker)}`}${where}`;
+    return { kind, paragraphs: passage.claim.text.split('\n') };
+  }
+  // A section would fill the page it is cited on, and stands a link away.
+  if (type === 'section') return { kind: `A section${where}`, paragraphs: [firstLine(body) || title] };
+  return { kind: `${kinds[type]}${where}`, paragraphs: [body, ...notes.map(({ text }) => text)].join('\n').split('\n') };
 }
 
-function sayKind({ wording, source, theme, wholeShort }: Passage, { actors, claims }: Pick<Corpus, 'actors' | 'claims'>): string {
-  const claim = wording.claim && claims.get(wording.claim);
-  const speaker = claim && actors.get(claim.speaker)?.name;
-  const where = source ? ` in “${source.short}”` : wholeShort === undefined ? '' : ` in “${wholeShort}”`;
-  if (wording.part === 'page') return source ? 'The source' : theme ? 'The theme' : 'The page';
-  return `${kinds[wording.part]}${speaker === undefined ? '' : ` of ${nameWithoutAside(speaker)}`}${where}`;
-}
+const kinds = { judgement: 'A key judgement', question: 'A question', event: 'An event', actor: 'An entry' } as const;
 
-const kinds = {
-  section: 'A section',
-  judgement: 'A key judgement',
-  claim: 'A claim',
-  question: 'A question',
-  event: 'An event',
-  actor: 'An entry',
-} as const;
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}

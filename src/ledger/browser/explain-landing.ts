@@ -3,7 +3,8 @@ import { announce } from '../../browser/announce.ts';
 import { loadDocument } from '../../browser/load-document.ts';
 import { make } from '../../browser/make-element.ts';
 import { findHeadAt, readPath, root } from '../../browser/passage.ts';
-import { decodeSafely, historyPathOf, pinOf, splitPin } from '../fragments/address.ts';
+import { historyPathOf } from '../../brief/routes.ts';
+import { decodeSafely, pinOf, splitPin } from '../fragments/address.ts';
 import { resolveFragment } from '../fragments/resolve.ts';
 
 /**

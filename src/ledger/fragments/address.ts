@@ -24,19 +24,6 @@ export function splitPin(fragment: string): { id: string; digest: string | undef
   return { id, digest };
 }
 
-/** Where all forms of citing an address stand: `/sources/ifans/#two-groups` → `/cite/sources/ifans/#two-groups`. */
-export function citePathOf(address: string): string {
-  return `/cite${address}`;
-}
-
-/** The id of what is cited as a whole on a page of citations; no passage can have it. */
-export const wholePageId = 'cite-page';
-
-/** Where the earlier wordings of a page and its passages stand: `/sources/ifans/` → `/history/sources/ifans/`. */
-export function historyPathOf(page: string): string {
-  return `/history${page}`;
-}
-
 /** An address as people give it, also one copied from a browser: `https://tumen.example/sources/ifans/#a-b~3fa9c1` → `/sources/ifans/#a-b`. */
 export function toAddress(written: string): string {
   const path = written.replace(/^https?:\/\/[^/]+/, '');

@@ -1,9 +1,8 @@
 import type { Corpus } from '../../brief/corpus.ts';
 import { findNearest } from '../../brief/nearest.ts';
-import { digestOf } from './digest.ts';
-import { type LedgerRecord, readRecord } from './record.ts';
-import type { Standing } from './standings.ts';
-import type { Wording } from './wordings.ts';
+import type { Passage } from '../../brief/passages.ts';
+import { digestOf } from './ledger.ts';
+import { readRecord, type AddressHistory, type LedgerRecord } from './record.ts';
 
 /**
  * Holds the ledger against what the site says now: addresses that lead nowhere, ids that came back as something else, and
@@ -11,26 +10,26 @@ import type { Wording } from './wordings.ts';
  */
 export function checkLedger(corpus: Corpus): LedgerFindings {
   const record = readRecord(corpus);
-  const { standings, wordings, fates } = record;
-  const unrecorded = [...wordings.keys()].filter((address) => !standings.has(address));
+  const { histories, passages, redirects } = record;
+  const unrecorded = [...passages.keys()].filter((address) => !histories.has(address));
   const findings: LedgerFindings = { lost: [], reused: [], repurposed: [], loops: [], unrecorded, reworded: [] };
-  for (const [address, standing] of standings) {
-    const wording = wordings.get(address);
-    const { line, departure } = standing;
-    if (departure && wording) {
-      if (isReturn(address, wording, record)) findings.reworded.push(address);
+  for (const [address, history] of histories) {
+    const passage = passages.get(address);
+    const { line, departure } = history;
+    if (departure && passage) {
+      if (isReturn(address, passage, record)) findings.reworded.push(address);
       else findings.reused.push({ address, line });
     } else if (departure) {
-      const fate = fates.get(address);
-      if (fate?.isLoop) findings.loops.push({ address, line });
-      for (const target of fate?.targets ?? []) {
-        if (!standings.has(target) && !wordings.has(target)) findings.lost.push({ address: target, line, nearest: undefined });
+      const redirect = redirects.get(address);
+      if (redirect?.isLoop) findings.loops.push({ address, line });
+      for (const target of redirect?.targets ?? []) {
+        if (!histories.has(target) && !passages.has(target)) findings.lost.push({ address: target, line, nearest: undefined });
       }
-    } else if (!wording) {
-      findings.lost.push({ address, line, nearest: findMoved(standing, unrecorded, record) ?? findNearest(address, unrecorded) });
-    } else if (standing.wordings.at(-1)?.digest !== digestOf(wording.text)) {
-      if (isAnotherMeaning(address, standing, wording, record))
-        findings.repurposed.push({ address, line, was: standing.wordings.at(-1)?.text ?? '' });
+    } else if (!passage) {
+      findings.lost.push({ address, line, nearest: findMoved(history, unrecorded, record) ?? findNearest(address, unrecorded) });
+    } else if (history.wordings.at(-1)?.digest !== digestOf(passage.wording)) {
+      if (isAnotherMeaning(address, history, passage, record))
+        findings.repurposed.push({ address, line, was: history.wordings.at(-1)?.text ?? '' });
       else findings.reworded.push(address);
     }
   }
@@ -58,26 +57,31 @@ const leastInCommon = 0.28;
 const leastWords = 6;
 
 /** Whether a passage that had gone stands again where it was, in words it had then. */
-function isReturn(address: string, { text }: Wording, { standings }: LedgerRecord): boolean {
-  return standings.get(address)?.wordings.some(({ digest }) => digest === digestOf(text)) ?? false;
+function isReturn(address: string, { wording }: Passage, { histories }: LedgerRecord): boolean {
+  return histories.get(address)?.wordings.some(({ digest }) => digest === digestOf(wording)) ?? false;
 }
 
 /** Whether a passage says what another was recorded to say, or shares no words with what it was. Pages may be rewritten altogether. */
-function isAnotherMeaning(address: string, standing: Standing, { part, text }: Wording, { standings, former }: LedgerRecord): boolean {
-  const was = standing.wordings.at(-1)?.text ?? '';
-  if (part === 'page') return false;
+function isAnotherMeaning(
+  address: string,
+  history: AddressHistory,
+  { type, wording }: Passage,
+  { histories, former }: LedgerRecord,
+): boolean {
+  const was = history.wordings.at(-1)?.text ?? '';
+  if (type === 'page') return false;
   const own = [address, ...(former.get(address) ?? [])];
-  const digest = digestOf(text);
+  const digest = digestOf(wording);
   const isLong = (said: string): boolean => listLongWords(said).length >= leastWords;
   const isOthers =
-    isLong(text) && [...standings].some(([other, { wordings }]) => !own.includes(other) && wordings.at(-1)?.digest === digest);
-  return isOthers || (isLong(was) && compareWordings(was, text) < leastInCommon);
+    isLong(wording) && [...histories].some(([other, { wordings }]) => !own.includes(other) && wordings.at(-1)?.digest === digest);
+  return isOthers || (isLong(was) && compareWordings(was, wording) < leastInCommon);
 }
 
 /** The new address that says what the lost one said. */
-function findMoved({ wordings }: Standing, unrecorded: readonly string[], record: LedgerRecord): string | undefined {
+function findMoved({ wordings }: AddressHistory, unrecorded: readonly string[], record: LedgerRecord): string | undefined {
   const was = wordings.at(-1)?.text ?? '';
-  const likeness = (address: string): number => compareWordings(was, record.wordings.get(address)?.text ?? '');
+  const likeness = (address: string): number => compareWordings(was, record.passages.get(address)?.wording ?? '');
   const [best] = unrecorded.toSorted((a, b) => likeness(b) - likeness(a));
   return best !== undefined && likeness(best) > 0.6 ? best : undefined;
 }

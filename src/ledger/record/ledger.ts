@@ -1,3 +1,9 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { z } from 'zod';
+import { isDate } from '../../brief/dates.ts';
+import { addressPattern } from '../fragments/address.ts';
+
 /**
  * The ledger: every address ever published, with every wording it had. `content/ledger.jsonl` has one line of JSON an entry,
  * and grows at its end only.
@@ -42,4 +48,66 @@ export function formatLine(line: LedgerLine): string {
 
 export function isWording(line: LedgerLine): line is WordingLine {
   return 'digest' in line;
+}
+
+/**
+ * The name of a wording: six hexadecimal digits of its SHA-256. Only wordings of one address are ever told apart by it.
+ *
+ * `digestOf('Aid is due')` → `9d2f03`
+ */
+export function digestOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 6);
+}
+
+/**
+ * Reads the ledger’s text line by line, and says of each line that is not one what is wrong with it.
+ *
+ * `parseLedger('{"address":"/about/","date":"2026-11-21","digest":"9d1c5e","text":"About"}\n')` → `{ lines: [{…}], faults: [] }`
+ */
+export function parseLedger(text: string): ParsedLedger {
+  const lines: LedgerLine[] = [];
+  const faults: LedgerFault[] = [];
+  for (const [index, written] of text.replace(/\n$/, '').split('\n').entries()) {
+    if (text === '') break;
+    const read = parseLine(written);
+    if (typeof read === 'string') faults.push({ line: index + 1, reason: read });
+    else lines.push(read);
+  }
+  if (text !== '' && !text.endsWith('\n')) faults.push({ line: text.split('\n').length, reason: 'does not end its last line' });
+  return { lines, faults };
+}
+
+export interface ParsedLedger {
+  readonly lines: readonly LedgerLine[];
+  readonly faults: readonly LedgerFault[];
+}
+
+export interface LedgerFault {
+  /** From 1. */
+  readonly line: number;
+  /** What is wrong, as the rest of a sentence about the line. */
+  readonly reason: string;
+}
+
+const address = z.string().regex(addressPattern);
+const date = z.string().length(10).refine(isDate);
+const lineSchema = z.union([
+  z.strictObject({ address, date, digest: z.string(), text: z.string().min(1) }),
+  z
+    .strictObject({ address, date, target: z.union([address, z.array(address).min(2)]) })
+    .transform(({ target, ...rest }) => ({ ...rest, targets: [target].flat() })),
+  z.strictObject({ address, date, reason: z.string().trim().min(1) }),
+]);
+
+function parseLine(written: string): LedgerLine | string {
+  let data: unknown;
+  try {
+    data = JSON.parse(written);
+  } catch {
+    return 'is not JSON';
+  }
+  const { data: line } = lineSchema.safeParse(data);
+  if (!line) return 'is not an entry: it has an address, a full date and either digest and text, or a target, or a reason';
+  if ('digest' in line && line.digest !== digestOf(line.text)) return 'has a text that is not the one its digest was made of';
+  return line;
 }

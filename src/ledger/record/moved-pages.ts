@@ -1,25 +1,26 @@
 import { formatEndings } from '../../cite/formats/formats.ts';
 import type { Corpus } from '../../brief/corpus.ts';
-import { citePathOf } from '../fragments/address.ts';
+import { citePathOf, exportPathOf } from '../../brief/routes.ts';
+import { listPassages } from '../../brief/passages.ts';
 import { describeTarget, listTombstones, type Target, type Tombstone } from './anchors.ts';
 import { readRecord } from './record.ts';
 
 /**
  * Pages that are no longer there, with what stands in their place.
  *
- * `listMovedPages(corpus)` → `[{ path: '/themes/arms/', heir: '/themes/weapons/', … }]`
+ * `listMovedPages(corpus)` → `[{ path: '/themes/arms/', successor: '/themes/weapons/', … }]`
  */
 export function listMovedPages(corpus: Corpus): MovedPage[] {
-  const { fates, wordings, standings, followers } = readRecord(corpus);
-  const heirs = new Map([...followers].flatMap(([heir, pages]) => pages.map((page) => [page, heir] as const)));
-  return [...fates]
-    .filter(([address]) => address.endsWith('/') && !wordings.has(address))
+  const { redirects, passages, histories, replaced } = readRecord(corpus);
+  const successors = new Map([...replaced].flatMap(([successor, pages]) => pages.map((page) => [page, successor] as const)));
+  return [...redirects]
+    .filter(([address]) => address.endsWith('/') && !passages.has(address))
     .map(([path, { date, targets, reason }]) => ({
       path,
       date,
       reason,
-      title: standings.get(path)?.wordings.at(-1)?.text.split('\n')[0] ?? path,
-      heir: heirs.get(path),
+      title: histories.get(path)?.wordings.at(-1)?.text.split('\n')[0] ?? path,
+      successor: successors.get(path),
       targets: targets.flatMap((target) => describeTarget(corpus, target) ?? []),
       passages: listTombstones(corpus, path),
     }));
@@ -34,14 +35,14 @@ export function listMovedPages(corpus: Corpus): MovedPage[] {
  */
 export function listRedirects(pages: readonly MovedPage[], base: string): string[] {
   const redirect = (from: string, to: string): string => `${base}${from.slice(1)} ${base}${to.slice(1)} 301`;
-  return pages.flatMap(({ path, heir }) => {
-    if (heir === undefined) return [];
+  return pages.flatMap(({ path, successor }) => {
+    if (successor === undefined) return [];
     return [
       ...[path, citePathOf(path)].flatMap((page) => {
-        const target = page === path ? heir : citePathOf(heir);
+        const target = page === path ? successor : citePathOf(successor);
         return [redirect(page, target), redirect(`${page}*`, `${target}:splat`)];
       }),
-      ...formatEndings.map((ending) => redirect(`${path.slice(0, -1)}.${ending}`, `${heir.slice(0, -1)}.${ending}`)),
+      ...formatEndings.map((ending) => redirect(exportPathOf(path, ending), exportPathOf(successor, ending))),
     ];
   });
 }
@@ -53,8 +54,8 @@ export function listRedirects(pages: readonly MovedPage[], base: string): string
  * `['/cite/sources/ifans/:id/ /cite/sources/ifans/#:id 301', …]`
  */
 export function listCitationRedirects(corpus: Corpus, base: string): string[] {
-  const pages = new Set([...readRecord(corpus).wordings.values()].flatMap(({ id, page }) => (id === '' || page === '/' ? [] : [page])));
-  return [...pages].map((page) => `${base}cite${page}:id/ ${base}cite${page}#:id 301`);
+  const pages = new Set(listPassages(corpus).flatMap(({ type, page }) => (type === 'page' || page === '/' ? [] : [page])));
+  return [...pages].map((page) => `${base}${citePathOf(page).slice(1)}:id/ ${base}${citePathOf(page).slice(1)}#:id 301`);
 }
 
 export interface MovedPage {
@@ -64,7 +65,7 @@ export interface MovedPage {
   /** Its last title. */
   readonly title: string;
   /** The page that stands in for it, with every id it had. */
-  readonly heir: string | undefined;
+  readonly successor: string | undefined;
   /** Where it stands now; empty where it was retired. */
   readonly targets: readonly Target[];
   readonly reason: string | undefined;

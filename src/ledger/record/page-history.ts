@@ -1,9 +1,10 @@
+import { diffWords } from 'diff';
 import type { Corpus } from '../../brief/corpus.ts';
+import { listPassages, type Passage } from '../../brief/passages.ts';
 import { splitAddress } from '../fragments/address.ts';
 import { listTombstones, type Tombstone } from './anchors.ts';
-import { readRecord } from './record.ts';
-import { findRewordings, type Rewording } from './rewordings.ts';
-import type { Wording } from './wordings.ts';
+import { digestOf } from './ledger.ts';
+import { readPresent, readRecord, type Histories } from './record.ts';
 
 /**
  * What happened to a page and its passages since it was first published, the latest day first.
@@ -11,12 +12,12 @@ import type { Wording } from './wordings.ts';
  * `describeHistory(corpus, '/themes/treaty/')` → `{ published: '2026-11-21', days: [{ date: '2026-12-03', added: […], … }], left: [] }`
  */
 export function describeHistory(corpus: Corpus, page: string): PageHistory {
-  const { standings, fates, followers, wordings } = readRecord(corpus);
-  const passages = [...wordings.values()].filter((wording) => wording.page === page);
-  const earlier = followers.get(page) ?? [];
-  const published = [...standings]
+  const { histories, redirects, replaced } = readRecord(corpus);
+  const passages = listPassages(corpus).filter((passage) => passage.page === page);
+  const earlier = replaced.get(page) ?? [];
+  const published = [...histories]
     .filter(([address]) => [page, ...earlier].includes(splitAddress(address).page))
-    .flatMap(([, standing]) => standing.wordings.map(({ date }) => date))
+    .flatMap(([, { wordings }]) => wordings.map(({ date }) => date))
     .toSorted()
     .at(0);
   const added = passages.flatMap((passage) => {
@@ -24,7 +25,7 @@ export function describeHistory(corpus: Corpus, page: string): PageHistory {
     return date === undefined || date === published || passage.id === '' ? [] : [{ date, passage }];
   });
   const reworded = passages.flatMap((passage) => findRewordings(corpus, passage));
-  const arrived = earlier.map((path) => ({ date: fates.get(path)?.date ?? '', path }));
+  const arrived = earlier.map((path) => ({ date: redirects.get(path)?.date ?? '', path }));
   const dates = [...new Set([...added, ...reworded, ...arrived].map(({ date }) => date))].toSorted().reverse();
   return {
     published,
@@ -40,7 +41,7 @@ export function describeHistory(corpus: Corpus, page: string): PageHistory {
 
 /** The pages on which something changed, with their titles and what that was. */
 export function listHistories(corpus: Corpus): { readonly page: string; readonly title: string; readonly history: PageHistory }[] {
-  const pages = [...readRecord(corpus).wordings.values()].filter(({ part }) => part === 'page');
+  const pages = listPassages(corpus).filter(({ type }) => type === 'page');
   return pages
     .map(({ page, title }) => ({ page, title, history: describeHistory(corpus, page) }))
     .filter(({ history }) => history.days.length > 0);
@@ -57,16 +58,90 @@ export interface HistoryDay {
   readonly date: string;
   /** Paths of pages that this one stands in for from that day on. */
   readonly arrived: readonly string[];
-  readonly added: readonly Wording[];
+  readonly added: readonly Passage[];
   readonly reworded: readonly Rewording[];
 }
 
 /** The day a passage came to this page: by another name, or with a page that moved here, it may have been there before. */
-function findFirstDay(corpus: Corpus, { address, page }: Wording, earlier: readonly string[]): string | undefined {
-  const { standings, former } = readRecord(corpus);
-  const same = (former.get(address) ?? []).filter((each) => [page, ...earlier].includes(splitAddress(each).page));
-  return [address, ...same]
-    .flatMap((each) => standings.get(each)?.wordings[0]?.date ?? [])
+function findFirstDay(corpus: Corpus, { path, page }: Passage, earlier: readonly string[]): string | undefined {
+  const { histories, former } = readRecord(corpus);
+  const same = (former.get(path) ?? []).filter((each) => [page, ...earlier].includes(splitAddress(each).page));
+  return [path, ...same]
+    .flatMap((each) => histories.get(each)?.wordings[0]?.date ?? [])
     .toSorted()
     .at(0);
+}
+
+/**
+ * Every wording of a passage but the present one, under its address and those that lead to it, by the day on which it ended.
+ *
+ * `findRewordings(corpus, passage)` → `[{ date: '2026-12-03', digest: '3fa9c1', parts: [{ text: 'Aid is due ' }, …], … }]`
+ */
+function findRewordings(corpus: Corpus, passage: Passage): Rewording[] {
+  const { histories, former, redirects } = readRecord(corpus);
+  const present = digestOf(passage.wording);
+  const ended = [...(former.get(passage.path) ?? []), passage.path].flatMap((address) => {
+    const lines = histories.get(address)?.wordings ?? [];
+    const left = redirects.get(address)?.date;
+    return lines.flatMap((line, index) => {
+      // The last may have been reworded without that being recorded yet.
+      const date = lines[index + 1]?.date ?? left ?? readPresent(corpus, passage).date;
+      const isPresent = line.digest === present && (address !== passage.path || index === lines.length - 1);
+      return isPresent ? [] : [{ line, date, joined: isJoined(address, histories) }];
+    });
+  });
+  const inOrder = ended.toSorted((a, b) => a.date.localeCompare(b.date));
+  const last = inOrder.findLastIndex(({ joined }) => !joined);
+  return inOrder.map(({ line: { address, digest, text }, date, joined }, index) => {
+    const title = text.split('\n')[0];
+    return {
+      date,
+      passage,
+      title: joined && title !== passage.title ? title : undefined,
+      joined,
+      digest,
+      ids: [...new Set([passage.id, splitAddress(address).id])],
+      anchor: index === last && passage.id !== '' ? `history-${passage.id}` : undefined,
+      parts: compareTexts(text, passage.wording),
+    };
+  });
+}
+
+/** An earlier wording, and how it differs from what stands there now. */
+export interface Rewording {
+  /** The day from which it was worded otherwise. */
+  readonly date: string;
+  readonly passage: Passage;
+  /** What it was called, where that was something else. */
+  readonly title: string | undefined;
+  /** Whether it was a passage of its own, until it was joined to this one. */
+  readonly joined: boolean;
+  readonly digest: string;
+  /** The ids under which a pin may name it. */
+  readonly ids: readonly string[];
+  /** The id of the passage’s last earlier wording, to which the passage links: `history-two-groups`. */
+  readonly anchor: string | undefined;
+  readonly parts: readonly DifferencePart[];
+}
+
+export interface DifferencePart {
+  readonly text: string;
+  /** `was` stood only in the earlier wording, `is` stands only in the present one. */
+  readonly only?: 'was' | 'is';
+}
+
+/** Whether a passage was joined to one that was there already, rather than given another name, on its way to where it is. */
+function isJoined(address: string, histories: Histories): boolean {
+  const departure = histories.get(address)?.departure;
+  if (!departure || !('targets' in departure)) return false;
+  const [target = ''] = departure.targets;
+  return histories.get(target)?.wordings[0]?.date !== departure.date || isJoined(target, histories);
+}
+
+/** Word by word; the same words in other places of the text are not paired by chance, since whole runs are compared. */
+function compareTexts(was: string, is: string): DifferencePart[] {
+  return diffWords(was, is).map(({ value, added, removed }) => ({
+    text: value,
+    ...(added ? { only: 'is' as const } : removed ? { only: 'was' as const } : {}),
+  }));
 }

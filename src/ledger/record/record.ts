@@ -1,114 +1,163 @@
 import type { Corpus } from '../../brief/corpus.ts';
+import { listPassages, type Passage } from '../../brief/passages.ts';
 import { joinAddress, splitAddress } from '../fragments/address.ts';
-import { digestOf } from './digest.ts';
-import { type Fate, readFates } from './fates.ts';
-import type { WordingLine } from './ledger.ts';
-import { readStandings, type Standings } from './standings.ts';
-import { listWordings, type Wording } from './wordings.ts';
+import { digestOf, isWording, type LedgerLine, type MoveLine, type RetirementLine, type WordingLine } from './ledger.ts';
 
 /** The ledger beside what the site says now, worked out once for each corpus. */
 export function readRecord(corpus: Corpus): LedgerRecord {
   const known = records.get(corpus);
   if (known) return known;
-  const standings = readStandings(corpus.ledger);
-  const wordings = new Map(listWordings(corpus).map((wording) => [wording.address, wording]));
-  const fates = readFates(corpus.ledger);
-  const origins = Map.groupBy(
-    [...fates].flatMap(([address, { targets }]) => (targets.length === 1 ? [{ address, target: targets[0] ?? '' }] : [])),
-    ({ target }) => target,
-  );
-  const former = new Map([...origins].map(([target, moved]) => [target, moved.map(({ address }) => address)]));
-  const record = { standings, wordings, fates, former, followers: listFollowers({ standings, fates, wordings }) };
+  const histories = readHistories(corpus.ledger);
+  const passages = new Map(listPassages(corpus).map((passage) => [passage.path, passage]));
+  const redirects = readRedirects(corpus.ledger);
+  const former = new Map<string, string[]>();
+  for (const [address, { targets }] of redirects) {
+    const [target, ...others] = targets;
+    if (target !== undefined && others.length === 0) former.set(target, [...(former.get(target) ?? []), address]);
+  }
+  const record = { histories, passages, redirects, former, replaced: listReplaced({ histories, redirects, passages }) };
   records.set(corpus, record);
   return record;
 }
 
 export interface LedgerRecord {
-  readonly standings: Standings;
+  readonly histories: Histories;
   /** What stands at each address now. */
-  readonly wordings: ReadonlyMap<string, Wording>;
-  readonly fates: ReadonlyMap<string, Fate>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly redirects: ReadonlyMap<string, Redirect>;
   /** The addresses that lead to an address alone: those it had before, and those merged into it. */
   readonly former: ReadonlyMap<string, readonly string[]>;
   /** The pages that a page stands in for. */
-  readonly followers: ReadonlyMap<string, readonly string[]>;
-}
-
-/** The digest of what an address says now, and the day from which it has said so. */
-export function wordingOf(corpus: Corpus, address: string): { digest: string; date: string } {
-  const digest = digestOf(requireWording(corpus, address).text);
-  const last = readRecord(corpus).standings.get(address)?.wordings.at(-1);
-  return { digest, date: last?.digest === digest ? last.date : latestChange(corpus, address) };
-}
-
-/** All wordings a passage is recorded to have had, under this address and those it had before; oldest first, without repetition. */
-export function historyOf(corpus: Corpus, address: string): WordingLine[] {
-  const { standings, former } = readRecord(corpus);
-  const addresses = [...(former.get(address) ?? []), address];
-  const lines = addresses.flatMap((each) => standings.get(each)?.wordings ?? []);
-  const order = new Map(corpus.ledger.map((line, index) => [line, index]));
-  const inOrder = lines.toSorted((a, b) => a.date.localeCompare(b.date) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return inOrder.filter(({ digest }, index) => digest !== inOrder[index - 1]?.digest);
-}
-
-function requireWording(corpus: Corpus, address: string): Wording {
-  const wording = readRecord(corpus).wordings.get(address);
-  if (!wording) throw new RangeError(`There is nothing at ${address}`);
-  return wording;
-}
-
-/** For a wording that is not recorded yet: the day its page says it changed, or else the latest such day. */
-function latestChange(corpus: Corpus, address: string): string {
-  const { page } = splitAddress(address);
-  const entries = [...corpus.themes.values(), ...corpus.pages.values()];
-  const own = entries.find(({ id }) => `/themes/${id}/` === page || `/${id}/` === page);
-  return (
-    own?.updated ??
-    entries
-      .map(({ updated }) => updated)
-      .toSorted()
-      .at(-1) ??
-    ''
-  );
+  readonly replaced: ReadonlyMap<string, readonly string[]>;
 }
 
 const records = new WeakMap<Corpus, LedgerRecord>();
 
 /**
+ * The ledger read address by address: all wordings each had, oldest first, and, where its last line sent it elsewhere or
+ * retired it, that line.
+ */
+export function readHistories(lines: readonly LedgerLine[]): Histories {
+  const histories = new Map<string, { wordings: WordingLine[]; departure: Departure | undefined; line: number }>();
+  for (const [index, line] of lines.entries()) {
+    const history = histories.get(line.address) ?? { wordings: [], departure: undefined, line: 0 };
+    histories.set(line.address, history);
+    history.line = index + 1;
+    if (isWording(line)) history.wordings.push(line);
+    history.departure = isWording(line) ? undefined : line;
+  }
+  return histories;
+}
+
+export type Histories = ReadonlyMap<string, AddressHistory>;
+
+export interface AddressHistory {
+  readonly wordings: readonly WordingLine[];
+  /** Missing for an address that is to be on the site. */
+  readonly departure: Departure | undefined;
+  /** The number of its last line in the ledger. */
+  readonly line: number;
+}
+
+type Departure = MoveLine | RetirementLine;
+
+/** The addresses on a page, its own included, that are recorded and have not left. */
+export function listPresent(lines: readonly LedgerLine[], page: string): string[] {
+  return [...readHistories(lines)].flatMap(([address, { departure }]) =>
+    !departure && splitAddress(address).page === page ? [address] : [],
+  );
+}
+
+/**
+ * What became of every address that is no longer on the site, however often it moved: the addresses where its passage
+ * stands now, in one step.
+ *
+ * From `a → b`, `b → c`: `readRedirects(lines)` → `Map { a → { targets: ['c'], … }, b → { targets: ['c'], … } }`
+ */
+export function readRedirects(lines: readonly LedgerLine[]): ReadonlyMap<string, Redirect> {
+  const histories = readHistories(lines);
+  return new Map(
+    [...histories].flatMap(([address, { departure }]) => (departure ? [[address, follow(address, departure, histories)] as const] : [])),
+  );
+}
+
+export interface Redirect {
+  /** ISO date of the day the passage left the address. */
+  readonly date: string;
+  /** Where it stands now; none where all of it was retired, several where it was split. */
+  readonly targets: readonly string[];
+  /** Why it, or what became of it, was retired. */
+  readonly reason: string | undefined;
+  /** Whether it is sent round in a circle. */
+  readonly isLoop: boolean;
+}
+
+function follow(address: string, { date }: Departure, histories: Histories): Redirect {
+  const targets = new Set<string>();
+  let reason: string | undefined;
+  let isLoop = false;
+  const walk = (at: string, path: readonly string[]): void => {
+    const departure = histories.get(at)?.departure;
+    if (path.includes(at)) isLoop = true;
+    else if (!departure) targets.add(at);
+    else if ('reason' in departure) reason ??= departure.reason;
+    else for (const target of departure.targets) walk(target, [...path, at]);
+  };
+  walk(address, []);
+  return { date, targets: [...targets], reason, isLoop };
+}
+
+/** The digest of what a passage says now, and the day from which it has said so. */
+export function readPresent(corpus: Corpus, { path, wording, updated }: Passage): { digest: string; date: string } {
+  const digest = digestOf(wording);
+  const last = readRecord(corpus).histories.get(path)?.wordings.at(-1);
+  if (last?.digest === digest) return { digest, date: last.date };
+  // Not recorded yet: the day its page says it changed, or else the latest such day.
+  const days = listPassages(corpus).flatMap((passage) => passage.updated ?? []);
+  return { digest, date: updated ?? days.toSorted().at(-1) ?? '' };
+}
+
+/** All wordings a passage is recorded to have had, under this address and those it had before; oldest first, without repetition. */
+export function listRecordedWordings(corpus: Corpus, address: string): WordingLine[] {
+  const { histories, former } = readRecord(corpus);
+  const addresses = [...(former.get(address) ?? []), address];
+  const lines = addresses.flatMap((each) => histories.get(each)?.wordings ?? []);
+  const order = new Map(corpus.ledger.map((line, index) => [line, index]));
+  const inOrder = lines.toSorted((a, b) => a.date.localeCompare(b.date) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return inOrder.filter(({ digest }, index) => digest !== inOrder[index - 1]?.digest);
+}
+
+/**
  * The pages for which another stands in, by that other: pages that moved to it as a whole, and of whose ids none means
  * something else there. Where one does (both had a `#what-to-watch`), the page is left out, and must answer for itself.
  *
- * `listFollowers({ standings, fates, wordings })` → `Map { '/themes/weapons/' → ['/themes/arms/'] }`
+ * `listReplaced({ histories, redirects, passages })` → `Map { '/themes/weapons/' → ['/themes/arms/'] }`
  */
-function listFollowers({ standings, fates, wordings }: Known): ReadonlyMap<string, readonly string[]> {
-  const followers = new Map<string, string[]>();
+function listReplaced({ histories, redirects, passages }: Known): ReadonlyMap<string, readonly string[]> {
+  const replaced = new Map<string, string[]>();
   const meanings = new Map<string, Map<string, string>>();
-  for (const [page, fate] of fates) {
-    const [heir] = fate.targets;
-    if (!page.endsWith('/') || wordings.has(page) || fate.targets.length !== 1 || !heir?.endsWith('/')) continue;
-    const taken = meanings.get(heir) ?? readMeanings(heir, { standings, fates, wordings });
-    const own = readMeanings(page, { standings, fates, wordings });
+  for (const [page, { targets }] of redirects) {
+    const [successor] = targets;
+    if (!page.endsWith('/') || passages.has(page) || targets.length !== 1 || !successor?.endsWith('/')) continue;
+    const taken = meanings.get(successor) ?? readMeanings(successor, { histories, redirects, passages });
+    const own = readMeanings(page, { histories, redirects, passages });
     if ([...own].some(([id, meaning]) => taken.has(id) && taken.get(id) !== meaning)) continue;
-    meanings.set(heir, new Map([...taken, ...own]));
-    followers.set(heir, [...(followers.get(heir) ?? []), page]);
+    meanings.set(successor, new Map([...taken, ...own]));
+    replaced.set(successor, [...(replaced.get(successor) ?? []), page]);
   }
-  return followers;
+  return replaced;
 }
 
-interface Known {
-  readonly standings: Standings;
-  readonly fates: ReadonlyMap<string, Fate>;
-  readonly wordings: ReadonlyMap<string, unknown>;
-}
+type Known = Pick<LedgerRecord, 'histories' | 'redirects' | 'passages'>;
 
 /** What each id on a page leads to by now, as one text, so that two can be compared. */
-function readMeanings(page: string, { standings, fates, wordings }: Known): Map<string, string> {
-  const addresses = new Set([...standings.keys(), ...wordings.keys()].filter((address) => splitAddress(address).page === page));
+function readMeanings(page: string, { histories, redirects, passages }: Known): Map<string, string> {
+  const addresses = new Set([...histories.keys(), ...passages.keys()].filter((address) => splitAddress(address).page === page));
   return new Map(
     [...addresses].flatMap((address) => {
       const { id } = splitAddress(address);
-      const fate = fates.get(address);
-      const targets = fate && !wordings.has(address) ? [...fate.targets, fate.reason ?? ''] : [joinAddress(page, id), ''];
+      const redirect = redirects.get(address);
+      const targets = redirect && !passages.has(address) ? [...redirect.targets, redirect.reason ?? ''] : [joinAddress(page, id), ''];
       return id === '' ? [] : [[id, targets.join(' ')] as const];
     }),
   );

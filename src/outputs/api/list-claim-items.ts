@@ -1,5 +1,5 @@
 import { formatPlaces, type Claim, type Corpus } from '../../brief/corpus.ts';
-import { pathOf } from '../../brief/passages.ts';
+import { claimPath } from '../../brief/routes.ts';
 import { findUsage, type Usage } from '../../brief/provenance/usage.ts';
 import { voiceOf } from '../../brief/provenance/voices.ts';
 import type { Publication } from '../../brief/publication.ts';
@@ -23,7 +23,7 @@ function listReferences({ note }: Claim, corpus: Corpus): ClaimItem['references'
 function toItem(claim: Claim, usage: readonly Usage[], corpus: Corpus, at: Publication['at']): ClaimItem {
   return {
     key: claim.key,
-    url: at(pathOf(claim)),
+    url: at(claimPath(claim)),
     title: claim.title,
     text: claim.text,
     kind: claim.kind,

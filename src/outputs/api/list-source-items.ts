@@ -2,6 +2,7 @@ import type { Corpus, Source } from '../../brief/corpus.ts';
 import type { Publication } from '../../brief/publication.ts';
 import type { SourceItem } from '../../brief/schema/api.ts';
 import { nameActor } from './name-actor.ts';
+import { sourcePath } from '../../brief/routes.ts';
 
 /** All sources as `/api/sources.json` offers them, in order of publication. */
 export function listSourceItems(corpus: Corpus, { at }: Pick<Publication, 'at'>): SourceItem[] {
@@ -12,7 +13,7 @@ function toItem(source: Source, corpus: Corpus, at: Publication['at']): SourceIt
   const { id, title, short, publication, publisher, type, language, published } = source;
   return {
     id,
-    url: at(`/sources/${id}/`),
+    url: at(sourcePath(id)),
     originalUrl: source.url,
     originalUrlNote: source.urlNote ?? null,
     ...{ title, short, publication, publisher, type, language },

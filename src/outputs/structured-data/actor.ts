@@ -2,6 +2,7 @@ import type { Publication } from '../../brief/publication.ts';
 import type { Actor } from '../../brief/schema/lists.ts';
 import type { ActorKind } from '../../brief/vocabulary.ts';
 import type { Node } from './graph.ts';
+import { actorPath } from '../../brief/routes.ts';
 
 /**
  * Somebody or something the sources name, with the other names it goes by.
@@ -12,7 +13,7 @@ export function describeActor({ id, name, kind, same }: Actor, { at }: Publicati
   const others = Object.values(same).flat();
   return {
     '@type': types[kind],
-    '@id': at(`/actors/#${id}`),
+    '@id': at(actorPath(id)),
     name: withoutAside(name),
     ...(others.length === 0 ? {} : { alternateName: others }),
   };
@@ -20,7 +21,7 @@ export function describeActor({ id, name, kind, same }: Actor, { at }: Publicati
 
 /** The same where it speaks: only people and organisations can be authors. */
 export function describeAuthor(actor: Actor, { at }: Publication): Node {
-  return { '@type': isPerson(actor) ? 'Person' : 'Organization', '@id': at(`/actors/#${actor.id}`), name: withoutAside(actor.name) };
+  return { '@type': isPerson(actor) ? 'Person' : 'Organization', '@id': at(actorPath(actor.id)), name: withoutAside(actor.name) };
 }
 
 const types: Readonly<Record<ActorKind, string>> = {

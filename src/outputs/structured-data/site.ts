@@ -1,6 +1,7 @@
 import type { Corpus, Page } from '../../brief/corpus.ts';
 import type { Publication } from '../../brief/publication.ts';
 import { describeOwnPage, toGraph, type Node, type StructuredData } from './graph.ts';
+import { themePath } from '../../brief/routes.ts';
 
 /** The home page: the site, how to search it, and its data. */
 export function describeHome(corpus: Corpus, publication: Publication): StructuredData {
@@ -15,7 +16,7 @@ export function describeHome(corpus: Corpus, publication: Publication): Structur
     inLanguage: language,
     dateModified: edition,
     license: licence.url,
-    hasPart: [...corpus.themes.values()].map(({ id, title: headline }) => ({ '@type': 'Article', '@id': at(`/themes/${id}/`), headline })),
+    hasPart: [...corpus.themes.values()].map(({ id, title: headline }) => ({ '@type': 'Article', '@id': at(themePath(id)), headline })),
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${at('/search/')}?q={search_term_string}` },

@@ -1,6 +1,6 @@
 import type { Claim, Corpus, Source } from '../../brief/corpus.ts';
 import type { ActorId } from '../../brief/ids.ts';
-import { pathOf } from '../../brief/passages.ts';
+import { actorPath, claimPath, sourcePath } from '../../brief/routes.ts';
 import type { Publication } from '../../brief/publication.ts';
 import { describeAuthor } from './actor.ts';
 import { describeOwnPage, toGraph, type Node, type StructuredData } from './graph.ts';
@@ -12,7 +12,7 @@ import { describeWork } from './work.ts';
  * appears in the document. There is no ClaimReview: we report and give no verdict.
  */
 export function describeSource(corpus: Corpus, source: Source, publication: Publication): StructuredData {
-  const path = `/sources/${source.id}/`;
+  const path = sourcePath(source.id);
   const topics = new Set(source.claims.flatMap((claim) => claim.topics));
   const speakers = new Set(source.claims.map(({ speaker }) => speaker));
   const article = {
@@ -41,12 +41,12 @@ export function describeSource(corpus: Corpus, source: Source, publication: Publ
 
 /** Without its text, which the page has at that very address and `/api/claims.json` among its data: pages stay light. */
 function describeClaim(claim: Claim, source: Source, { at }: Publication): Node {
-  const address = at(pathOf(claim));
+  const address = at(claimPath(claim));
   return {
     '@type': 'Claim',
     '@id': address,
     name: claim.title,
-    author: { '@id': at(`/actors/#${claim.speaker}`) },
+    author: { '@id': at(actorPath(claim.speaker)) },
     datePublished: source.printedDate === undefined || claim.said !== source.published ? claim.said : undefined,
     appearance: { '@id': source.url },
   };

@@ -5,10 +5,11 @@ import { describeActor } from './actor.ts';
 import { describeOwnPage, toGraph, type StructuredData } from './graph.ts';
 import { nameTopic } from './topic.ts';
 import { describeWork } from './work.ts';
+import { themePath } from '../../brief/routes.ts';
 
 /** A theme as an article of ours that rests on the sources it cites and names actors under all their names. */
 export function describeTheme(corpus: Corpus, theme: Theme, publication: Publication): StructuredData {
-  const path = `/themes/${theme.id}/`;
+  const path = themePath(theme.id);
   const sources = [...corpus.sources.values()].filter(({ claims }) => claims.some(({ key }) => theme.claims.includes(key)));
   const mentioned = findMentions(proseOf(theme), corpus.actors.values()).flatMap((id) => corpus.actors.get(id) ?? []);
   const article = {

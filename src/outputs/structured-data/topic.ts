@@ -2,10 +2,11 @@ import type { Corpus } from '../../brief/corpus.ts';
 import type { Publication } from '../../brief/publication.ts';
 import type { Topic } from '../../brief/schema/lists.ts';
 import { describeOwnPage, toGraph, type Node, type StructuredData } from './graph.ts';
+import { topicPath } from '../../brief/routes.ts';
 
 /** The page of a topic: a collection of all that bears on one term of our list. */
 export function describeTopic(_corpus: Corpus, topic: Topic, publication: Publication): StructuredData {
-  const path = `/topics/${topic.id}/`;
+  const path = topicPath(topic.id);
   const page = {
     ...describeOwnPage(
       'CollectionPage',
@@ -45,5 +46,5 @@ export function describeTopics(corpus: Corpus, publication: Publication): Struct
 
 /** A topic, wherever something is about it. */
 export function nameTopic({ id, name }: Topic, { at }: Publication): Node {
-  return { '@type': 'DefinedTerm', name, termCode: id, url: at(`/topics/${id}/`), inDefinedTermSet: at('/topics/') };
+  return { '@type': 'DefinedTerm', name, termCode: id, url: at(topicPath(id)), inDefinedTermSet: at('/topics/') };
 }

@@ -7,7 +7,7 @@ import { publication } from '../../publication.ts';
 /** What the memo’s page knows of the brief. */
 export const GET: APIRoute = () => {
   const corpus = readCorpus();
-  return new Response(JSON.stringify(makeManifest(corpus, publication, (address) => citePassage(corpus, address, publication))), {
+  return new Response(JSON.stringify(makeManifest(corpus, publication, (passage) => citePassage(corpus, passage, publication))), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };

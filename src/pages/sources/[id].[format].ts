@@ -2,7 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { readCorpus } from '../../corpus/query.ts';
 import { formatEndings, formats } from '../../cite/formats/formats.ts';
-import { sourceToCsl } from '../../cite/pages/source-to-csl.ts';
+import { sourceToCsl } from '../../cite/pages/works.ts';
 
 export function getStaticPaths() {
   return [...readCorpus().sources.values()].flatMap((source) =>

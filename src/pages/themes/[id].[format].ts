@@ -2,7 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { readCorpus } from '../../corpus/query.ts';
 import { formatEndings, formats } from '../../cite/formats/formats.ts';
-import { listThemeWorks } from '../../cite/pages/list-theme-works.ts';
+import { listThemeWorks } from '../../cite/pages/works.ts';
 import { publication } from '../../publication.ts';
 
 export function getStaticPaths() {

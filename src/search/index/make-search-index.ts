@@ -1,5 +1,6 @@
 import type { Corpus, WordPair } from '../../brief/corpus.ts';
-import type { Passage } from '../../brief/passages.ts';
+import { pagePath } from '../../brief/routes.ts';
+import type { Searchable } from '../../brief/searchable.ts';
 import { kinds } from '../../brief/vocabulary.ts';
 import { listVocabulary } from '../query/lexicon.ts';
 import type { IndexedName, IndexedPassage, SearchIndex } from '../query/search-index.ts';
@@ -10,9 +11,9 @@ import { listStems, stem } from '../query/words.ts';
  * The file by which search answers. It stays small however much there is: beyond `limits` it has no passages, which Pagefind has
  * to find then, and only the most frequent words.
  *
- * `makeSearchIndex(listPassages(corpus), corpus)` → see `SearchIndex`
+ * `makeSearchIndex(listSearchable(corpus), corpus)` → see `SearchIndex`
  */
-export function makeSearchIndex(passages: readonly Passage[], corpus: Corpus): SearchIndex {
+export function makeSearchIndex(passages: readonly Searchable[], corpus: Corpus): SearchIndex {
   const indexed = passages.map((passage) => indexPassage(passage, corpus));
   const isSmall = passages.length <= limits.passages;
   return {
@@ -33,10 +34,10 @@ export function makeSearchIndex(passages: readonly Passage[], corpus: Corpus): S
 const limits = { passages: 1_500, words: 4_000 };
 
 /** A passage as search takes it. */
-export function indexPassage(passage: Passage, corpus: Corpus): IndexedPassage {
+export function indexPassage(passage: Searchable, corpus: Corpus): IndexedPassage {
   const { type, path, page, title, place, asked } = passage;
   const [kind] = passage.kinds;
-  const actor = type === 'actor' ? corpus.actors.get(path.split('#')[1] as never) : undefined;
+  const actor = passage.passage.type === 'actor' ? passage.passage.actor : undefined;
   const join = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(', '));
   const filters = {
     kind: passage.kinds,
@@ -63,13 +64,13 @@ export function indexPages(corpus: Corpus): IndexedPassage[] {
   return [...corpus.pages.values()].flatMap(({ id, title, sections }) =>
     sections.map((section): IndexedPassage => ({
       ...{ type: 'section', label: 'Section', page: title, title: section.title, text: section.text, filters: {} },
-      path: `${id === 'home' ? '/' : `/${id}/`}#${section.id}`,
+      path: pagePath(id, section.id),
     })),
   );
 }
 
 /** What a passage is called where it is not a claim of some kind. */
-const labels: Readonly<Record<Passage['type'], string>> = {
+const labels: Readonly<Record<Searchable['type'], string>> = {
   claim: 'Claim',
   section: 'Section',
   judgement: 'Key judgement',

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../brief/corpus.ts';
-import { listPassages, type Passage } from '../../brief/passages.ts';
+import { listSearchable, type Searchable } from '../../brief/searchable.ts';
 import type { FilterName } from '../query/search-address.ts';
 import { kinds } from '../../brief/vocabulary.ts';
 
@@ -9,12 +9,12 @@ import { kinds } from '../../brief/vocabulary.ts';
  *
  * `listSearchFilters(corpus)` → `[{ name: 'kind', title: 'Kind', choices: [{ id: 'fact', name: 'Fact', count: 41 }, …] }, …]`
  */
-export function listSearchFilters(corpus: Corpus, passages: readonly Passage[] = listPassages(corpus)): FilterGroup[] {
+export function listSearchFilters(corpus: Corpus, passages: readonly Searchable[] = listSearchable(corpus)): FilterGroup[] {
   const group = (
     name: FilterName,
     title: string,
     names: Iterable<readonly [string, string]>,
-    idsOf: (passage: Passage) => readonly string[],
+    idsOf: (passage: Searchable) => readonly string[],
   ): FilterGroup => ({
     name,
     title,
@@ -58,7 +58,7 @@ export function listSearchFilters(corpus: Corpus, passages: readonly Passage[] =
 }
 
 /** When it was said, or happened; the latest first. */
-function listYears(passages: readonly Passage[]): [id: string, name: string][] {
+function listYears(passages: readonly Searchable[]): [id: string, name: string][] {
   const years = new Set(passages.flatMap(({ date }) => date?.slice(0, 4) ?? []));
   return [...years].sort((a, b) => Number(b) - Number(a)).map((year) => [year, year]);
 }

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeSearchFiles } from '../../../src/integrations/search-index.ts';
 import type { Corpus } from '../../../src/brief/corpus.ts';
-import type { Passage } from '../../../src/brief/passages.ts';
+import type { Searchable } from '../../../src/brief/searchable.ts';
 import { sitesFolder } from '../../support/build-site.ts';
 
 /** A copy of the built site whose search finds these passages instead of its own; the caller removes it. */
-export async function copySiteWith(passages: readonly Passage[], corpus: Corpus, site: string): Promise<string> {
+export async function copySiteWith(passages: readonly Searchable[], corpus: Corpus, site: string): Promise<string> {
   mkdirSync(sitesFolder, { recursive: true });
   const folder = mkdtempSync(join(sitesFolder, 'with-distractors-'));
   cpSync(site, folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
-import type { Passage } from '../../../src/brief/passages.ts';
+import type { Searchable } from '../../../src/brief/searchable.ts';
 import type { Actor } from '../../../src/brief/schema/lists.ts';
 import { createChance, hash, requireItem, type Chance } from './random.ts';
 import { createRenaming } from './rename.ts';
@@ -10,7 +10,7 @@ import { createRenaming } from './rename.ts';
  * states, people, weapons and years, some with their clauses in another order, most with clauses of several passages. The
  * same passages and queries make the same distractors, and one passage or query more changes few of them.
  */
-export function makeDistractors(passages: readonly Passage[], queries: readonly string[], count = 1000): Passage[] {
+export function makeDistractors(passages: readonly Searchable[], queries: readonly string[], count = 1000): Searchable[] {
   const models = passages.filter(({ type }) => type !== 'actor');
   const drafts = sortByHash(
     models.flatMap((model) => Array.from({ length: draftsOfEach }, (_, number) => draftPassage(model, number, models))),
@@ -30,7 +30,7 @@ export function makeDistractors(passages: readonly Passage[], queries: readonly 
 /** So many that enough are left when those are gone that may answer something. */
 const draftsOfEach = 20;
 
-function draftPassage(model: Passage, number: number, models: readonly Passage[]): Passage {
+function draftPassage(model: Searchable, number: number, models: readonly Searchable[]): Searchable {
   const seed = hash(`${model.path} ${number}`);
   const chance = createChance(seed);
   const rename = createRenaming(chance);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { outlinePassages } from '../../../src/brief/outline-passages.ts';
-import { listPassages } from '../../../src/brief/passages.ts';
+import { listSearchable } from '../../../src/brief/searchable.ts';
 import { loadSmallBrief } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
-const passages = listPassages(corpus);
+const passages = listSearchable(corpus);
 const claims = passages.filter(({ type }) => type === 'claim');
 const [judgement, event, question] = (['judgement', 'event', 'question'] as const).flatMap((type) =>
   passages.filter((passage) => passage.type === type),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toTopicId } from '../../../src/brief/ids.ts';
-import { listPassages } from '../../../src/brief/passages.ts';
+import { listSearchable } from '../../../src/brief/searchable.ts';
 import { gatherTopic } from '../../../src/brief/topic-passages.ts';
 import { loadEdit, loadSmallBrief } from '../../support/check-fixture.ts';
 
@@ -54,6 +54,6 @@ describe('gatherTopic', () => {
       ...sources.flatMap(({ source, claims }) => claims.map(({ id }) => `/sources/${source.id}/#${id}`)),
     ];
     expect(placed.toSorted()).toEqual(pathsOf(all).toSorted());
-    expect(all).toEqual(listPassages(corpus).filter(({ topics }) => topics.includes(topic)));
+    expect(all).toEqual(listSearchable(corpus).filter(({ topics }) => topics.includes(topic)));
   });
 });

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isAnchor, ownWords } from '../../../src/brief/ids.ts';
 import { catalogue } from '../../../src/corpus/problems/catalogue.ts';
-import { digestOf } from '../../../src/ledger/record/digest.ts';
+import { digestOf } from '../../../src/ledger/record/ledger.ts';
 import { formatProblem, problem, sortProblems, type ProblemName } from '../../../src/corpus/problems/problem.ts';
 import { checkFixture, checkFolder, type Row } from '../../support/check-fixture.ts';
 import { recordSmallBrief } from '../../support/recorded-brief.ts';
@@ -292,3 +293,11 @@ function alterCommitted(folder: string): void {
   const lines = readFileSync(path, 'utf8').split('\n');
   writeFileSync(path, lines.filter((_, index) => index !== 1).join('\n'));
 }
+
+it('names every first word that an id must not have, and no other', () => {
+  const hint = formatProblem(problem('InvalidId', { file: 'timeline.yaml', line: 1, column: 1 }, { id: 'page-one' }));
+  const named = [...hint.matchAll(/\b([a-z]+)-(?=,)/g)].map(([, word]) => word);
+  expect(named).toEqual(expect.arrayContaining(['page', 'search', 'history']));
+  expect(named.filter((word) => isAnchor(`${word ?? ''}-of-ours`))).toEqual([]);
+  expect(ownWords.filter((word) => !named.includes(word))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPassages } from '../../../src/brief/passages.ts';
+import { listSearchable } from '../../../src/brief/searchable.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { contentRoot } from '../../../src/corpus/read-files.ts';
 import { makeDistractors, spellOut } from '../../search/distractors/make-distractors.ts';
@@ -146,7 +146,7 @@ describe('the report', () => {
 
 describe('distractors', () => {
   const { corpus } = loadCorpus(contentRoot);
-  const passages = listPassages(corpus).filter((_, index) => index % 4 === 0);
+  const passages = listSearchable(corpus).filter((_, index) => index % 4 === 0);
   const queries = ['who vetoes sanctions', 'mutual assistance'];
   const textsOf = (made: readonly { title: string; text: string }[]) => made.map(({ title, text }) => `${title} ${text}`);
   const distractors = makeDistractors(passages, queries, 100);

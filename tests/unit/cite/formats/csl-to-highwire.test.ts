@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cslToHighwire } from '../../../../src/cite/formats/csl-to-highwire.ts';
-import { themeToCsl } from '../../../../src/cite/pages/theme-to-csl.ts';
+import { themeToCsl } from '../../../../src/cite/pages/works.ts';
 import { toThemeId } from '../../../../src/brief/ids.ts';
 import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 import { undated } from '../../../support/sample-works.ts';

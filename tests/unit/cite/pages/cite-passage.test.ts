@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { requirePassage } from '../../../../src/brief/passages.ts';
 import { citePassage } from '../../../../src/cite/pages/cite-passage.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { contentRoot } from '../../../../src/corpus/read-files.ts';
-import { wordingOf } from '../../../../src/ledger/record/record.ts';
+import { pinFor } from '../../../../src/ledger/record/anchors.ts';
 import { loadSmallBrief, publication, readSmallBrief } from '../../../support/check-fixture.ts';
 import { printRuns } from '../../../support/sample-works.ts';
 
 const actors = readSmallBrief().get('actors.yaml')?.replace('name: Anna Berg', 'name: Anna Berg\n  family: Berg');
 const { corpus } = loadSmallBrief({ 'actors.yaml': actors });
-const cite = (address: string) => citePassage(corpus, address, publication);
+const cite = (address: string) => citePassage(corpus, requirePassage(corpus, address), publication);
 const link = (address: string) =>
-  `<https://example.org/tumen${address} → https://example.org/tumen${address}~${wordingOf(corpus, address).digest}>`;
+  `<https://example.org/tumen${address} → https://example.org/tumen${address.replace(/#.*/, '')}#${pinFor(corpus, address)}>`;
 
 describe('a claim', () => {
   const address = '/sources/radio-talk/#promise-may-fade';
@@ -42,7 +43,7 @@ describe('a claim', () => {
   });
 
   it('has the original and our section in every format for machines', () => {
-    const { digest } = wordingOf(corpus, address);
+    const digest = pinFor(corpus, address).replace(/.*~/, '');
     expect(citation.bibtex).toMatch(/^@misc\{radio-talk,[^]*\n\n@misc\{tumen-sources-radio-talk-promise-may-fade,/);
     expect(citation.ris.match(/^TY {2}- .*$/gm)).toEqual(['TY  - SOUND', 'TY  - ELEC']);
     expect(JSON.parse(citation.csl)).toMatchObject([
@@ -83,7 +84,7 @@ describe('the brief', () => {
   const brief = loadCorpus(contentRoot).corpus;
 
   it('says who is quoted where that is not who speaks', () => {
-    const { note, shortNote } = citePassage(brief, '/sources/asiae/#strained-ties-sign', publication);
+    const { note, shortNote } = citePassage(brief, requirePassage(brief, '/sources/asiae/#strained-ties-sign'), publication);
     expect(printRuns(note)).toMatch(
       /^Joh Han-beom, quoted in “Putin Visits North Korea, .*,” \*The Asia Business Daily\*, June 13, 2024, paragraph 7, </,
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citePlaces } from '../../../../src/cite/pages/cite-places.ts';
+import { citePlaces } from '../../../../src/cite/pages/cite-passage.ts';
 import type { Place } from '../../../../src/brief/corpus.ts';
 
 const places = (...written: readonly [name: string, number?: number][]): Place[] =>

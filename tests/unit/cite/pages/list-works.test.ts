@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { listWorks } from '../../../../src/cite/pages/list-works.ts';
-import { listCitable } from '../../../../src/cite/pages/list-citable.ts';
-import { wordingOf } from '../../../../src/ledger/record/record.ts';
+import { requirePassage } from '../../../../src/brief/passages.ts';
+import { listCitable, listWorks } from '../../../../src/cite/pages/cite-passage.ts';
+import { pinFor } from '../../../../src/ledger/record/anchors.ts';
 import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
-const works = (address: string) => listWorks(corpus, address, publication);
+const works = (address: string) => listWorks(corpus, requirePassage(corpus, address), publication);
 
 test('a claim names the original, then our section with the address of its wording', () => {
   const address = '/sources/radio-talk/#aid-is-due';
@@ -17,7 +17,7 @@ test('a claim names the original, then our section with the address of its wordi
       title: 'What was promised',
       'container-title': 'Tumen',
       issued: { 'date-parts': [[2026, 11, 21]] },
-      URL: `https://example.org/tumen${address}~${wordingOf(corpus, address).digest}`,
+      URL: `https://example.org/tumen/sources/radio-talk/#${pinFor(corpus, address)}`,
     },
   ]);
 });
@@ -28,10 +28,10 @@ test('a theme is a report of ours, its sections are pages', () => {
 });
 
 test('no two passages share a key', () => {
-  const keys = listCitable(corpus).map(({ address }) => works(address).at(-1)?.id);
+  const keys = listCitable(corpus).map(({ path }) => works(path).at(-1)?.id);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
 test('nothing is cited where nothing stands', () => {
-  expect(() => works('/themes/treaty/#no-such-passage')).toThrow('There is nothing to cite at /themes/treaty/#no-such-passage');
+  expect(() => works('/themes/treaty/#no-such-passage')).toThrow('There is nothing at /themes/treaty/#no-such-passage');
 });

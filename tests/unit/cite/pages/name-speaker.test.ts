@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkEdit } from '../../../support/check-fixture.ts';
-import { nameSpeaker } from '../../../../src/cite/pages/name-speaker.ts';
+import { nameSpeaker } from '../../../../src/cite/pages/works.ts';
 
 test.each([
   ['Victor Cha', 'Cha', { family: 'Cha', given: 'Victor' }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { contentRoot } from '../../../../src/corpus/read-files.ts';
-import { sourceToCsl } from '../../../../src/cite/pages/source-to-csl.ts';
+import { sourceToCsl } from '../../../../src/cite/pages/works.ts';
 import { toSourceId } from '../../../../src/brief/ids.ts';
 import { loadEdit } from '../../../support/check-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLedger } from '../../../../src/ledger/record/parse-ledger.ts';
+import { parseLedger } from '../../../../src/ledger/record/ledger.ts';
 
 const wording = '{"address":"/a/#one-id","date":"2026-11-21","digest":"668310","text":"It says so."}';
 

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinAddress, splitAddress } from '../../../../src/ledger/fragments/address.ts';
-import { readFates } from '../../../../src/ledger/record/fates.ts';
-import { formatLine, type LedgerLine } from '../../../../src/ledger/record/ledger.ts';
-import { parseLedger } from '../../../../src/ledger/record/parse-ledger.ts';
+import { formatLine, parseLedger, type LedgerLine } from '../../../../src/ledger/record/ledger.ts';
 import { planChange, planPageMove, recordWording, type Plan } from '../../../../src/ledger/record/plan-change.ts';
-import { readStandings } from '../../../../src/ledger/record/standings.ts';
+import { readHistories, readRedirects } from '../../../../src/ledger/record/record.ts';
 
 const date = '2026-12-01';
 
@@ -36,7 +34,7 @@ describe('planning a change', () => {
     const brief = startBrief(['/a/#first-id']);
     rename(brief, '/a/#first-id', '/a/#second-id');
     expect(rename(brief, '/a/#second-id', '/a/#first-id').refusal).toBeUndefined();
-    expect(Object.fromEntries(readFates(brief.lines))).toMatchObject({ '/a/#second-id': { targets: ['/a/#first-id'], isLoop: false } });
+    expect(Object.fromEntries(readRedirects(brief.lines))).toMatchObject({ '/a/#second-id': { targets: ['/a/#first-id'], isLoop: false } });
   });
 
   it('refuses the former id of another passage', () => {
@@ -92,7 +90,7 @@ function perform(brief: Brief, verb: string, [a = '', b = '', c = '']: readonly 
     attempt(brief, [a, b], [c], text, () => planChange({ verb: 'move', from: [a, b], to: [c] }, { ...brief, date }));
   else if (verb === 'retire')
     attempt(brief, [a], [], text, () => planChange({ verb: 'retire', from: [a], to: [], reason: 'Wrong.' }, { ...brief, date }));
-  else if (!readStandings(brief.lines).get(a)?.departure) {
+  else if (!readHistories(brief.lines).get(a)?.departure) {
     brief.live.set(a, text);
     brief.lines.push(...recordWording(a, { ...brief, date }));
   }
@@ -127,14 +125,14 @@ function attempt(brief: Brief, gone: readonly string[], come: readonly string[],
 }
 
 function expectAllToResolve({ lines, live }: Brief, published: ReadonlySet<string>): void {
-  const fates = readFates(lines);
+  const redirects = readRedirects(lines);
   for (const address of published) {
-    const fate = fates.get(address);
-    if (live.has(address)) expect(fate).toBeUndefined();
+    const redirect = redirects.get(address);
+    if (live.has(address)) expect(redirect).toBeUndefined();
     else {
-      expect(fate?.isLoop).toBe(false);
-      expect((fate?.targets.length ?? 0) > 0 || fate?.reason !== undefined).toBe(true);
-      expect(fate?.targets.filter((target) => !live.has(target))).toEqual([]);
+      expect(redirect?.isLoop).toBe(false);
+      expect((redirect?.targets.length ?? 0) > 0 || redirect?.reason !== undefined).toBe(true);
+      expect(redirect?.targets.filter((target) => !live.has(target))).toEqual([]);
     }
   }
 }

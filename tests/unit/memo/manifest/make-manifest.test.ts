@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../../../src/brief/passages.ts';
 import type { Citation } from '../../../../src/cite/formats/citation.ts';
-import { digestOf } from '../../../../src/ledger/record/digest.ts';
+import { digestOf } from '../../../../src/ledger/record/ledger.ts';
 import { makeManifest } from '../../../../src/memo/manifest/make-manifest.ts';
 import { publication } from '../../../support/check-fixture.ts';
 import { recordedBrief } from '../../../support/recorded-brief.ts';
 
-const cite = (address: string) =>
-  ({ note: [{ text: `Note on ${address}` }], shortNote: [{ text: 'Short' }], pandoc: `[@${address}]` }) as unknown as Citation;
+const cite = ({ path }: Passage) =>
+  ({ note: [{ text: `Note on ${path}` }], shortNote: [{ text: 'Short' }], pandoc: `[@${path}]` }) as unknown as Citation;
 const address = '/sources/radio-talk/#aid-is-due';
 const text = 'Aid is due\nIf one bank is attacked, the other should send help.';
 const manifest = makeManifest(

@@ -8,8 +8,8 @@ import { loadEdit, loadSmallBrief, publication, readFixture } from '../../../sup
 
 const { corpus } = loadSmallBrief();
 const files = [
-  { name: 'claims', items: listClaimItems(corpus, publication), schema: claimsFileSchema },
-  { name: 'sources', items: listSourceItems(corpus, publication), schema: sourcesFileSchema },
+  { name: 'claims' as const, items: listClaimItems(corpus, publication), schema: claimsFileSchema },
+  { name: 'sources' as const, items: listSourceItems(corpus, publication), schema: sourcesFileSchema },
 ];
 
 test.each(files)('$name are as their published schema says', ({ name, items, schema }) => {

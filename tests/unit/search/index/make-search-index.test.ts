@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { listPassages, type Passage } from '../../../../src/brief/passages.ts';
+import { listSearchable, type Searchable } from '../../../../src/brief/searchable.ts';
 import { indexPages, indexPassage, makeSearchIndex } from '../../../../src/search/index/make-search-index.ts';
 import { loadSmallBrief } from '../../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief({ 'asked.yaml': '/themes/treaty/: North–South pledge\n' });
-const passages = listPassages(corpus);
+const passages = listSearchable(corpus);
 const [claim] = passages.filter(({ type }) => type === 'claim');
 if (!claim) throw new Error('The small brief has no claim');
 const indexed = passages.map((passage) => indexPassage(passage, corpus));
 const indexOf = (path: string) => indexed.find((passage) => passage.path === path);
 /** As many claims as titles, each with a text. */
-const makeClaims = (texts: readonly string[]): Passage[] =>
+const makeClaims = (texts: readonly string[]): Searchable[] =>
   texts.map((text, at) => ({ ...claim, path: `/a/#${at}`, title: `Claim ${at}`, text }));
 
 describe('makeSearchIndex', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { listPassages } from '../../../../src/brief/passages.ts';
+import { listSearchable } from '../../../../src/brief/searchable.ts';
 import { indexPassage } from '../../../../src/search/index/make-search-index.ts';
 import { listSearchFilters } from '../../../../src/search/index/search-filters.ts';
 import { filterNames } from '../../../../src/search/query/search-address.ts';
 import { loadSmallBrief } from '../../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
-const passages = listPassages(corpus);
+const passages = listSearchable(corpus);
 const idsOf = (name: string, shown = passages) =>
   listSearchFilters(corpus, shown)
     .find((group) => group.name === name)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listPassages } from '../../../../src/brief/passages.ts';
+import { listSearchable } from '../../../../src/brief/searchable.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { contentRoot } from '../../../../src/corpus/read-files.ts';
 import { makeSearchIndex } from '../../../../src/search/index/make-search-index.ts';
@@ -59,7 +59,7 @@ describe('a name in a lexicon', () => {
 
   it('is kept, whichever of the brief’s it is', () => {
     const { corpus } = loadCorpus(contentRoot);
-    const index = makeSearchIndex(listPassages(corpus), corpus);
+    const index = makeSearchIndex(listSearchable(corpus), corpus);
     expect(index.names).toHaveLength(corpus.actors.size + corpus.topics.size);
     expect(findLostNames(index)).toEqual([]);
   });

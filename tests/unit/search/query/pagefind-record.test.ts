@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listPassages } from '../../../../src/brief/passages.ts';
+import { listSearchable } from '../../../../src/brief/searchable.ts';
 import { indexPassage } from '../../../../src/search/index/make-search-index.ts';
 import { readPagefindRecord, toPagefindRecord } from '../../../../src/search/query/pagefind-record.ts';
 import { loadSmallBrief } from '../../../support/check-fixture.ts';
@@ -7,7 +7,7 @@ import { samplePassage } from '../../../support/sample-search.ts';
 
 it('every passage comes back from its record as it was, wherever the site is', () => {
   const { corpus } = loadSmallBrief();
-  const indexed = listPassages(corpus).map((passage) => indexPassage(passage, corpus));
+  const indexed = listSearchable(corpus).map((passage) => indexPassage(passage, corpus));
   const back = indexed.map((passage, order) => {
     const { url, ...record } = toPagefindRecord(passage, order, 'passage');
     expect(record.filters).toMatchObject({ part: ['passage'], type: [passage.type] });

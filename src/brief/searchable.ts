@@ -1,0 +1,128 @@
+import { formatPlaces, printDate, type Corpus, type Note } from './corpus.ts';
+import { formatDate } from './dates.ts';
+import type { ActorId, SourceId, ThemeId, TopicId } from './ids.ts';
+import { listPassages, type Passage } from './passages.ts';
+import { findUsage } from './provenance/usage.ts';
+import type { Kind } from './vocabulary.ts';
+
+/**
+ * The passages that search can find: claims and summaries of sources, bottom lines, judgements and sections of themes,
+ * questions, events and glossary entries. The editor’s notes are found with what they stand beside.
+ */
+export function listSearchable(corpus: Corpus): Searchable[] {
+  const usage = findUsage(corpus);
+  const claims = [...corpus.claims.keys()];
+  const rank = ({ passage }: Searchable) =>
+    passage.type === 'claim' ? claims.indexOf(passage.claim.key) - claims.length : passage.source ? 1 : passage.theme ? 2 : 3;
+  return listPassages(corpus)
+    .flatMap((passage): Searchable[] => {
+      const found = describe(passage, corpus, usage);
+      if (!found) return [];
+      const printedDate = found.printedDate ?? (found.date && formatDate(found.date));
+      const asked = [found.asked, corpus.asked.get(passage.path)].filter(Boolean).join('; ') || undefined;
+      return [{ ...nothing, ...found, passage, path: passage.path, printedDate, asked }];
+    })
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** A passage as search indexes and shows it. Ids are filter values; `page` is the heading results are grouped under. */
+export interface Searchable {
+  readonly passage: Passage;
+  /** A bottom line, which is what a theme’s page says, is a section. */
+  readonly type: Exclude<Passage['type'], 'page'>;
+  /** Path from the site’s root with its fragment. */
+  readonly path: string;
+  readonly page: string;
+  readonly title: string;
+  readonly text: string;
+  readonly topics: readonly TopicId[];
+  readonly themes: readonly ThemeId[];
+  readonly sources: readonly SourceId[];
+  readonly speakers: readonly ActorId[];
+  readonly kinds: readonly Kind[];
+  /** Where in its source: “answer 5”. */
+  readonly place: string | undefined;
+  /** ISO date: when it was said, or what it is about. */
+  readonly date: string | undefined;
+  /** The same as it is printed: “21 June 2024”, “n.d., recorded before 9 July 2024”. */
+  readonly printedDate: string | undefined;
+  /** Other words in which people ask for it; never shown. */
+  readonly asked: string | undefined;
+}
+
+/** What a passage has to be found by; undefined where search leads to what stands on it instead. */
+function describe(passage: Passage, corpus: Corpus, usage: ReturnType<typeof findUsage>): Found | undefined {
+  const { theme, source, title, notes } = passage;
+  switch (passage.type) {
+    case 'page':
+      return theme && { type: 'section', ...ofTheme(theme), title, text: withNotes(theme.bottomLine.text, notes), topics: theme.topics };
+    case 'judgement':
+      return {
+        type: 'judgement',
+        ...ofTheme(passage.theme),
+        title: 'Key judgement',
+        text: withNotes(passage.judgement.text, notes),
+        topics: passage.theme.topics,
+      };
+    case 'section': {
+      const { text, topics } = passage.section;
+      if (theme && text !== '') return { type: 'section', ...ofTheme(theme), title, text: withNotes(text, notes), topics };
+      if (source?.inBrief.id !== passage.section.id) return undefined;
+      return {
+        type: 'section',
+        page: source.short,
+        title,
+        text,
+        topics,
+        sources: [source.id],
+        speakers: [source.speaker],
+        date: source.published,
+        printedDate: printDate(source),
+        asked: `summary of what ${corpus.actors.get(source.speaker)?.name ?? source.publication} argues, what the ${source.type} of ${source.publication} says; ${source.title}`,
+      };
+    }
+    case 'claim': {
+      const { key, text, topics, speaker, kind, places, said, saidAs } = passage.claim;
+      const themes = [...corpus.themes.keys()].filter((id) => usage.get(key)?.some((use) => use.theme === id));
+      return {
+        type: 'claim',
+        page: passage.source.short,
+        title,
+        text: withNotes(text, notes),
+        topics,
+        themes,
+        sources: [passage.source.id],
+        speakers: [speaker],
+        kinds: [kind],
+        place: formatPlaces(places),
+        date: said,
+        printedDate: saidAs,
+      };
+    }
+    case 'question': {
+      const { reading, theme: id, topics } = passage.question;
+      return { type: 'question', page: 'Positions', title, text: reading, topics, themes: [id] };
+    }
+    case 'event': {
+      const { text, topics, about } = passage.event;
+      return { type: 'event', page: passage.pageTitle, title, text: withNotes(text, notes), topics, date: about };
+    }
+    case 'actor': {
+      const { description, same } = passage.actor;
+      return { type: 'actor', page: passage.pageTitle, title, text: [description, ...Object.values(same).flat()].join(' · '), topics: [] };
+    }
+  }
+}
+
+function ofTheme({ id, short }: NonNullable<Passage['theme']>) {
+  return { page: short, themes: [id] };
+}
+
+/** What a passage says, and behind it what the editor adds. */
+function withNotes(text: string, notes: readonly Note[]): string {
+  return [text, ...notes.map((note) => `Editor’s note: ${note.text}`)].join(' ');
+}
+
+const nothing = { topics: [], themes: [], sources: [], speakers: [], kinds: [], place: undefined, date: undefined } as const;
+
+type Found = Pick<Searchable, 'type' | 'page' | 'title' | 'text' | 'topics'> & Partial<Searchable>;
