@@ -154,3 +154,8 @@ export function countPlaces({ entries, count }: PlaceKind): number | undefined {
 export function isOwnSpeaker(publication: string, speaker: string): boolean {
   return publication.replace(/^The /, '') === speaker.replace(/^The /, '');
 }
+
+/** `Andrew (podcast host)` is named Andrew. */
+export function nameWithoutAside(name: string): string {
+  return name.replace(/\s*\([^)]*\)$/, '');
+}

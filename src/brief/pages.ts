@@ -1,5 +1,7 @@
+import { formatEndings } from '../cite/formats/formats.ts';
 import type { Corpus } from './corpus.ts';
-import { fixedPaths, pagePath, sourcePath, themePath, topicPath } from './routes.ts';
+import { listPassages } from './passages.ts';
+import { exportPathOf, filePaths, fixedPaths, pagePath, sourcePath, themePath, topicPath, twinPathOf } from './routes.ts';
 
 /**
  * Every page that may be listed, in the order of the navigation, and the day its wording changed last: its own date where
@@ -26,4 +28,19 @@ export interface ListedPage {
   readonly path: string;
   /** ISO date. */
   readonly updated: string;
+}
+
+/**
+ * Every address that content may link to: pages, the passages on them, and the files beside them.
+ *
+ * `listAddresses(corpus)` → `Set { '/themes/', …, '/themes/treaty/', '/themes/treaty/#what-to-watch', '/themes/treaty/index.md', … }`
+ */
+export function listAddresses(corpus: Corpus): ReadonlySet<string> {
+  const passages = listPassages(corpus);
+  const beside = passages.flatMap(({ type, path, theme, source }) => {
+    if (type !== 'page') return [];
+    const twins = path === fixedPaths.search || path === fixedPaths.memo ? [] : [twinPathOf(path)];
+    return theme || source ? [...twins, ...formatEndings.map((ending) => exportPathOf(path, ending))] : twins;
+  });
+  return new Set([...passages.map(({ path }) => path), ...beside, ...Object.values(filePaths)]);
 }

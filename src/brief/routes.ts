@@ -84,6 +84,7 @@ export function shareImagePathOf(page: string): string {
 export const filePaths = {
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',
+  searchDescription: '/opensearch.xml',
   claims: '/api/claims.json',
   sources: '/api/sources.json',
   claimsSchema: '/api/claims.schema.json',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readCorpus } from '../corpus/query.ts';
-import { printFeed } from '../outputs/feed.ts';
+import { printFeed } from '../outputs/xml-files.ts';
 import { publication } from '../publication.ts';
 
 export const GET: APIRoute = () =>

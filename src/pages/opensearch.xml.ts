@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { printSearchDescription } from '../outputs/search-description.ts';
+import { printSearchDescription } from '../outputs/xml-files.ts';
 import { publication } from '../publication.ts';
 
 export const GET: APIRoute = () =>

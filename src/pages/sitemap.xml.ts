@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readCorpus } from '../corpus/query.ts';
-import { printSitemap } from '../outputs/sitemap.ts';
+import { printSitemap } from '../outputs/xml-files.ts';
 import { listPages } from '../brief/pages.ts';
 import { publication } from '../publication.ts';
 

@@ -1,8 +1,15 @@
-import type { CslItem, CslName } from './csl.ts';
-import { zoteroTypeOf, type ZoteroType } from './item-type.ts';
-import { cslToDate, noteWithDate, partsOf } from './date-to-csl.ts';
-import { invertName, speakName } from './names.ts';
-import { oneLine } from './one-line.ts';
+import {
+  type CslItem,
+  type CslName,
+  cslToDate,
+  invertName,
+  noteWithDate,
+  oneLine,
+  partsOf,
+  speakName,
+  type ZoteroType,
+  zoteroTypeOf,
+} from './csl.ts';
 
 /**
  * An entry of a `.bib` file. The characters that TeX reads as commands are written out; everything else stays as it is, in

@@ -1,8 +1,4 @@
-import type { CslItem, CslName } from './csl.ts';
-import { cslToDate } from './date-to-csl.ts';
-import { zoteroTypeOf } from './item-type.ts';
-import { familyOf, givenOf, invertName } from './names.ts';
-import { oneLine } from './one-line.ts';
+import { type CslItem, type CslName, cslToDate, familyOf, givenOf, invertName, oneLine, zoteroTypeOf } from './csl.ts';
 
 /**
  * The `title` of a COinS span (`<span class="Z3988" title="…">`), from which reference managers take a work that a page

@@ -1,6 +1,4 @@
-import type { CslItem } from './csl.ts';
-import { cslToDate } from './date-to-csl.ts';
-import { invertName } from './names.ts';
+import { type CslItem, cslToDate, invertName } from './csl.ts';
 
 /**
  * The `<meta>` tags of a report, after HighWire Press, as reference managers and Google Scholar read them. The institution

@@ -1,7 +1,4 @@
-import type { CslDate, CslItem, CslType } from './csl.ts';
-import { noteWithDate, partsOf } from './date-to-csl.ts';
-import { invertName } from './names.ts';
-import { oneLine } from './one-line.ts';
+import { type CslDate, type CslItem, type CslType, invertName, noteWithDate, oneLine, partsOf } from './csl.ts';
 
 /**
  * A record of a `.ris` file: a tag and a value a line, lines ended as the format’s specification has them (CR LF), values

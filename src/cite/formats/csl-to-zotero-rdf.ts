@@ -1,9 +1,5 @@
 import { element, printXml, type Xml } from './xml.ts';
-import type { CslItem, CslName } from './csl.ts';
-import { cslToDate, noteWithDate } from './date-to-csl.ts';
-import { zoteroTypeOf, type ZoteroType } from './item-type.ts';
-import { familyOf, givenOf } from './names.ts';
-import { oneLine } from './one-line.ts';
+import { type CslItem, type CslName, cslToDate, familyOf, givenOf, noteWithDate, oneLine, type ZoteroType, zoteroTypeOf } from './csl.ts';
 
 /**
  * Works as an RDF file of Zotero’s own making, the one format that keeps its item types apart: `z:itemType` says what each

@@ -47,3 +47,82 @@ export type CslDate = CslDateParts | { readonly literal: string };
 export interface CslDateParts {
   readonly 'date-parts': readonly [readonly [number, number?, number?]];
 }
+
+/** `2024-06-21` → `{ 'date-parts': [[2024, 6, 21]] }`; what is not known of a date stays unsaid: `2024-06` → `[[2024, 6]]`. */
+export function dateToCsl(date: string): CslDateParts {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return { 'date-parts': [month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day]] };
+}
+
+/** The way back: `2024-06-21`; undefined where no date is known. */
+export function cslToDate(date: CslDate | undefined): string | undefined {
+  return partsOf(date)
+    ?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
+    .join('-');
+}
+
+/** Year, month and day as far as they are known: `[2024, 6]`. */
+export function partsOf(date: CslDate | undefined): readonly [number, number?, number?] | undefined {
+  return date && 'date-parts' in date ? date['date-parts'][0] : undefined;
+}
+
+/** A work’s note, with what is to be printed for its date where a format has no field for that: “n.d., recorded before 9 July 2024”. */
+export function noteWithDate({ note, issued }: CslItem): string | undefined {
+  const undated = issued && 'literal' in issued ? issued.literal : undefined;
+  return [undated, note].filter(Boolean).join('. ') || undefined;
+}
+
+/**
+ * A name in one line with the family name first and its particle before it, as BibTeX, RIS and COinS have it.
+ *
+ * `{ family: 'Berg', given: 'Anna', 'non-dropping-particle': 'van' }` → `van Berg, Anna`; a `literal` stays as it is
+ */
+export function invertName(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return `${familyOf(name)}, ${givenOf(name)}`;
+}
+
+/** In the order in which it is spoken: `Anna van Berg`, `Kim Han-kwon`. */
+export function speakName(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  const [family, given] = [familyOf(name), givenOf(name)];
+  return name['static-ordering'] ? `${family} ${given}` : `${given} ${family}`;
+}
+
+/** With the particle that belongs to it. */
+export function familyOf(name: Exclude<CslName, { literal: string }>): string {
+  return [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+}
+
+/** With the particle that stands behind it where the family name comes first: `Maupassant, Guy de`. */
+export function givenOf(name: Exclude<CslName, { literal: string }>): string {
+  return [name.given, name['dropping-particle']].filter(Boolean).join(' ');
+}
+
+/** What Zotero calls a work: `podcast`, `videoRecording`, `report`, `newspaperArticle`, `webpage`. */
+export function zoteroTypeOf({ type, medium }: Pick<CslItem, 'type' | 'medium'>): ZoteroType {
+  return medium === 'video' ? 'videoRecording' : types[type];
+}
+
+export type ZoteroType = 'podcast' | 'videoRecording' | 'report' | 'newspaperArticle' | 'webpage';
+
+const types: Readonly<Record<CslType, ZoteroType>> = {
+  broadcast: 'podcast',
+  interview: 'podcast',
+  report: 'report',
+  'article-newspaper': 'newspaperArticle',
+  webpage: 'webpage',
+};
+
+/**
+ * Text for formats in which a line is a field: breaks and other control characters become spaces, and half a surrogate
+ * pair, which no encoding can write, is dropped.
+ *
+ * `oneLine('Arms\r\nand aid ')` → `Arms and aid`
+ */
+export function oneLine(text: string): string {
+  return text
+    .replaceAll(/\p{Surrogate}/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}

@@ -1,5 +1,6 @@
 /**
- * Prints an element and what is in it, escaped. Attributes that are undefined are left out.
+ * Prints an element and what is in it, escaped and indented, without characters that XML cannot write; serialisers of trees see
+ * to neither of the last two. Attributes that are undefined are left out.
  *
  * `element('link', { href: '/?a&b' })` → `<link href="/?a&amp;b"/>` · `element('title', {}, 'A < B')` → `<title>A &lt; B</title>`
  */

@@ -1,5 +1,5 @@
 import { voiceOf } from '../../brief/provenance/voices.ts';
-import type { Claim, Corpus, Place, Source } from '../../brief/corpus.ts';
+import { nameWithoutAside, type Claim, type Corpus, type Place, type Source } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import type { Publication } from '../../brief/publication.ts';
 import { fixedPaths, topicPath } from '../../brief/routes.ts';
@@ -9,7 +9,7 @@ import type { Citation, Run } from '../formats/citation.ts';
 import type { CslItem } from '../formats/csl.ts';
 import { formats } from '../formats/formats.ts';
 import { formatApa, formatBibliography, formatNote, formatShortNote, joinRuns } from './format-work.ts';
-import { nameWithoutAside, passageToCsl, sourceToCsl, themeToCsl } from './works.ts';
+import { passageToCsl, sourceToCsl, themeToCsl } from './works.ts';
 
 /**
  * A page or passage in every form of citation, the original first and our page as the way to it.

@@ -1,6 +1,5 @@
-import type { Corpus } from '../../brief/corpus.ts';
+import { nameWithoutAside, type Corpus } from '../../brief/corpus.ts';
 import type { Passage } from '../../brief/passages.ts';
-import { nameWithoutAside } from './works.ts';
 
 /**
  * What a passage is and what it says, for the page on which it is cited.

@@ -1,12 +1,11 @@
-import { isOwnSpeaker, type Corpus, type Source, type Theme } from '../../brief/corpus.ts';
+import { isOwnSpeaker, nameWithoutAside, type Corpus, type Source, type Theme } from '../../brief/corpus.ts';
 import type { ActorId } from '../../brief/ids.ts';
 import { listCitedSources } from '../../brief/provenance/usage.ts';
 import type { Publication } from '../../brief/publication.ts';
 import { themePath } from '../../brief/routes.ts';
 import type { Actor } from '../../brief/schema/lists.ts';
 import type { SourceType } from '../../brief/vocabulary.ts';
-import type { CslItem, CslName } from '../formats/csl.ts';
-import { dateToCsl } from '../formats/date-to-csl.ts';
+import { type CslItem, type CslName, dateToCsl } from '../formats/csl.ts';
 
 /**
  * The document that a source is, as its publisher would have it cited; its key is the source’s id.
@@ -98,11 +97,6 @@ export function nameSpeaker({ name, family }: Pick<Actor, 'name' | 'family'>): C
     return { family, given: known.slice(family.length + 1), 'static-ordering': true };
   if (family !== undefined && known.endsWith(` ${family}`)) return { family, given: known.slice(0, -family.length - 1) };
   return { literal: known };
-}
-
-/** `Andrew (podcast host)` is named Andrew. */
-export function nameWithoutAside(name: string): string {
-  return name.replace(/\s*\([^)]*\)$/, '');
 }
 
 /** A theme as reference managers file it: a report of ours, dated by its wording. */

@@ -1,43 +1,130 @@
 import type { Corpus } from '../../brief/corpus.ts';
 import { formatDate } from '../../brief/dates.ts';
 import type { Publication } from '../../brief/publication.ts';
-import { describeList, describeOwnPage, toGraph, type Step, type StructuredData } from './graph.ts';
-import { eventPath, questionPath, sourcePath, themePath } from '../../brief/routes.ts';
+import { eventPath, fixedPaths, questionPath, sourcePath, themePath, topicPath } from '../../brief/routes.ts';
+import type { Actor, Topic } from '../../brief/schema/lists.ts';
+import { describeOwnPage, toGraph, type Node, type StructuredData } from './graph.ts';
+import { describeActor, nameTopic } from './things.ts';
 
 /** The list of themes. */
 export function describeThemes({ themes }: Corpus, publication: Publication): StructuredData {
-  const items = [...themes.values()].map(({ id, title }): Step => [title, themePath(id)]);
-  return describeCollection('/themes/', 'Themes', 'What the sources, read together, say.', items, publication);
+  const items = [...themes.values()].map(({ id, title }): Item => [title, themePath(id)]);
+  return describeCollection(
+    { path: fixedPaths.themes, name: 'Themes', description: 'What the sources, read together, say.' },
+    describeList(items, publication),
+    publication,
+  );
 }
 
 /** The list of sources. */
 export function describeSources({ sources }: Corpus, publication: Publication): StructuredData {
-  const items = [...sources.values()].map(({ id, publication: show, short }): Step => [`${show}: ${short}`, sourcePath(id)]);
-  return describeCollection('/sources/', 'Sources', 'The documents this brief summarises, in order of publication.', items, publication);
+  const items = [...sources.values()].map(({ id, publication: show, short }): Item => [`${show}: ${short}`, sourcePath(id)]);
+  return describeCollection(
+    { path: fixedPaths.sources, name: 'Sources', description: 'The documents this brief summarises, in order of publication.' },
+    describeList(items, publication),
+    publication,
+  );
 }
 
 /** The propositions the sources are held against. */
 export function describePositions({ questions }: Corpus, publication: Publication): StructuredData {
-  const items = [...questions.values()].map(({ id, proposition }): Step => [proposition, questionPath(id)]);
-  return describeCollection('/positions/', 'Positions', 'Propositions, and where each source stands to them.', items, publication);
+  const items = [...questions.values()].map(({ id, proposition }): Item => [proposition, questionPath(id)]);
+  return describeCollection(
+    { path: fixedPaths.positions, name: 'Positions', description: 'Propositions, and where each source stands to them.' },
+    describeList(items, publication),
+    publication,
+  );
 }
 
 /** The events, in the order of the timeline. */
 export function describeTimeline({ events }: Corpus, publication: Publication): StructuredData {
-  const items = events.map(({ id, about, title }): Step => [`${formatDate(about)}: ${title}`, eventPath(id)]);
-  return describeCollection('/timeline/', 'Timeline', 'What the sources date, and when each was said.', items, publication);
+  const items = events.map(({ id, about, title }): Item => [`${formatDate(about)}: ${title}`, eventPath(id)]);
+  return describeCollection(
+    { path: fixedPaths.timeline, name: 'Timeline', description: 'What the sources date, and when each was said.' },
+    describeList(items, publication),
+    publication,
+  );
 }
 
-function describeCollection(
-  path: string,
-  name: string,
-  description: string,
-  items: readonly Step[],
-  publication: Publication,
-): StructuredData {
+/** The glossary: a set of terms, each of which is also the person, state or thing it means. */
+export function describeActors({ actors }: Corpus, publication: Publication): StructuredData {
   const page = {
-    ...describeOwnPage('CollectionPage', { path, name, description, updated: publication.edition }, publication),
-    mainEntity: describeList(items, publication),
+    path: fixedPaths.actors,
+    name: 'Actors and terms',
+    description: 'Who and what the sources name, under all the names they go by.',
   };
-  return toGraph([page], [], publication);
+  return describeCollection(
+    page,
+    describeTerms(
+      page,
+      [...actors.values()].map((actor) => describeTerm(actor, publication)),
+      publication,
+    ),
+    publication,
+  );
+}
+
+/** The list of topics: a set of defined terms. */
+export function describeTopics({ topics }: Corpus, publication: Publication): StructuredData {
+  const page = { path: fixedPaths.topics, name: 'Topics', description: 'What the claims and sections of this brief are about.' };
+  return describeCollection(
+    page,
+    describeTerms(
+      page,
+      [...topics.values()].map((topic) => defineTopic(topic, publication)),
+      publication,
+    ),
+    publication,
+  );
+}
+
+/** The page of a topic: a collection of all that bears on one term of our list. */
+export function describeTopic(_corpus: Corpus, topic: Topic, publication: Publication): StructuredData {
+  const own = { path: topicPath(topic.id), name: topic.name, description: topic.description, updated: publication.edition };
+  const page = { ...describeOwnPage('CollectionPage', own, publication), about: defineTopic(topic, publication) };
+  return toGraph(
+    [page],
+    [
+      ['Topics', fixedPaths.topics],
+      [topic.name, own.path],
+    ],
+    publication,
+  );
+}
+
+function defineTopic(topic: Topic, publication: Publication): Node {
+  return { ...nameTopic(topic, publication), description: topic.description };
+}
+
+/** Without its other names: those are what the page itself shows, and twice they would be a tenth of its weight. */
+function describeTerm(actor: Actor, publication: Publication): Node {
+  const { '@type': type, '@id': id, name } = describeActor(actor, publication);
+  return { '@type': type === 'DefinedTerm' ? type : [String(type), 'DefinedTerm'], '@id': id, name };
+}
+
+interface Collection {
+  readonly path: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A name, and the path it leads to. */
+type Item = readonly [name: string, path: string];
+
+function describeCollection(page: Collection, mainEntity: Node, publication: Publication): StructuredData {
+  const own = describeOwnPage('CollectionPage', { ...page, updated: publication.edition }, publication);
+  return toGraph([{ ...own, mainEntity }], [], publication);
+}
+
+/** A list of things on our pages, each with its address. */
+function describeList(items: readonly Item[], { at }: Publication): Node {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: items.length,
+    itemListElement: items.map(([name, path], index) => ({ '@type': 'ListItem', position: index + 1, name, url: at(path) })),
+  };
+}
+
+function describeTerms({ name, path }: Collection, terms: readonly Node[], { at }: Publication): Node {
+  return { '@type': 'DefinedTermSet', name, url: at(path), hasDefinedTerm: terms };
 }

@@ -35,15 +35,6 @@ export function describeOwnPage(type: string, { path, name, description, updated
   };
 }
 
-/** A list of things on our pages, each with its address. */
-export function describeList(items: readonly Step[], { at }: Publication): Node {
-  return {
-    '@type': 'ItemList',
-    numberOfItems: items.length,
-    itemListElement: items.map(([name, path], index) => ({ '@type': 'ListItem', position: index + 1, name, url: at(path) })),
-  };
-}
-
 /** A JSON-LD document, for `structuredData` of the layout. */
 export interface StructuredData {
   readonly '@context': 'https://schema.org';
@@ -57,7 +48,7 @@ export interface Node {
 }
 
 /** A name and the path it leads to. */
-export type Step = readonly [name: string, path: string];
+type Step = readonly [name: string, path: string];
 
 interface OwnPage {
   readonly path: string;

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readCorpus } from '../../corpus/query.ts';
-import { printDataFile } from '../../outputs/api/data-file.ts';
-import { listClaimItems } from '../../outputs/api/list-claim-items.ts';
+import { listClaimItems, printDataFile } from '../../outputs/data-files.ts';
 import { publication } from '../../publication.ts';
 
 export const GET: APIRoute = () =>

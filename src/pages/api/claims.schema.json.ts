@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { printJsonSchema } from '../../outputs/api/data-file.ts';
+import { printJsonSchema } from '../../outputs/data-files.ts';
 import { claimsFileSchema } from '../../brief/schema/api.ts';
 import { publication } from '../../publication.ts';
 

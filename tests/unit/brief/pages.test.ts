@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPages } from '../../../src/brief/pages.ts';
+import { listAddresses, listPages } from '../../../src/brief/pages.ts';
 import { loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
 
 const home = (readSmallBrief().get('pages/about.md') ?? '').replace(/^updated: .*$/m, 'updated: 2026-12-24');
@@ -33,3 +33,30 @@ test('dates a page by its author’s date, where there is one', () => {
 test('dates every other page by the edition', () => {
   expect(pages.find(({ path }) => path === '/sources/radio-talk/')?.updated).toBe('2026-11-20');
 });
+
+const addresses = listAddresses(loadSmallBrief().corpus);
+
+test.each([
+  '/',
+  '/themes/treaty/',
+  '/themes/treaty/#promises-made',
+  '/themes/treaty/#promise-is-mutual',
+  '/sources/radio-talk/',
+  '/sources/radio-talk/#what-is-traded',
+  '/sources/radio-talk/#aid-is-due',
+  '/positions/#promise-holds',
+  '/topics/trade/',
+  '/actors/#north-bank',
+  '/timeline/#treaty-signed',
+  '/about/',
+  '/about/#how-to-read',
+])('content may link to %s', (address) => {
+  expect(addresses).toContain(address);
+});
+
+test.each(['/themes/arms/', '/themes/treaty/#goods', '/sources/radio-talk', '/topics/peace/', '/about/#why'])(
+  'content may not link to %s',
+  (address) => {
+    expect(addresses).not.toContain(address);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printFeed } from '../../../src/outputs/feed.ts';
+import { printFeed } from '../../../src/outputs/xml-files.ts';
 import { loadSmallBrief, publication, readSmallBrief } from '../../support/check-fixture.ts';
 
 test('has an entry for each theme and each source, with its address as id', () => {

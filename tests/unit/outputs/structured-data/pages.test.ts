@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeActors } from '../../../../src/outputs/structured-data/actors.ts';
+import { describeActors } from '../../../../src/outputs/structured-data/collections.ts';
 import {
   describePositions,
   describeSources,
@@ -7,10 +7,10 @@ import {
   describeTimeline,
 } from '../../../../src/outputs/structured-data/collections.ts';
 import type { Node, StructuredData } from '../../../../src/outputs/structured-data/graph.ts';
-import { describeHome } from '../../../../src/outputs/structured-data/site.ts';
-import { describeSource } from '../../../../src/outputs/structured-data/source.ts';
-import { describeTheme } from '../../../../src/outputs/structured-data/theme.ts';
-import { describeTopic, describeTopics } from '../../../../src/outputs/structured-data/topic.ts';
+import { describeHome } from '../../../../src/outputs/structured-data/documents.ts';
+import { describeSource } from '../../../../src/outputs/structured-data/documents.ts';
+import { describeTheme } from '../../../../src/outputs/structured-data/documents.ts';
+import { describeTopic, describeTopics } from '../../../../src/outputs/structured-data/collections.ts';
 import { toSourceId, toThemeId, toTopicId } from '../../../../src/brief/ids.ts';
 import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 

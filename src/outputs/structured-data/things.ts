@@ -1,9 +1,51 @@
-import type { Corpus, Source } from '../../brief/corpus.ts';
+import { nameWithoutAside, type Corpus, type Source } from '../../brief/corpus.ts';
 import type { ActorId } from '../../brief/ids.ts';
 import type { Publication } from '../../brief/publication.ts';
-import type { SourceType } from '../../brief/vocabulary.ts';
-import { describeAuthor } from './actor.ts';
+import { actorPath, fixedPaths, topicPath } from '../../brief/routes.ts';
+import type { Actor, Topic } from '../../brief/schema/lists.ts';
+import type { ActorKind, SourceType } from '../../brief/vocabulary.ts';
 import type { Node } from './graph.ts';
+
+/**
+ * Somebody or something the sources name, with the other names it goes by.
+ *
+ * `describeActor(northKorea, publication)` → `{ '@type': 'Country', '@id': '…/actors/#north-korea', name: 'North Korea', alternateName: ['DPRK', …] }`
+ */
+export function describeActor({ id, name, kind, same }: Actor, { at }: Publication): Node {
+  const others = Object.values(same).flat();
+  return {
+    '@type': types[kind],
+    '@id': at(actorPath(id)),
+    name: nameWithoutAside(name),
+    ...(others.length === 0 ? {} : { alternateName: others }),
+  };
+}
+
+/** The same where it speaks: only people and organisations can be authors. */
+export function describeAuthor(actor: Actor, { at }: Publication): Node {
+  return { '@type': isPerson(actor) ? 'Person' : 'Organization', '@id': at(actorPath(actor.id)), name: nameWithoutAside(actor.name) };
+}
+
+const types: Readonly<Record<ActorKind, string>> = {
+  person: 'Person',
+  state: 'Country',
+  organisation: 'Organization',
+  publication: 'CreativeWork',
+  unnamed: 'Person',
+  instrument: 'DefinedTerm',
+  place: 'Place',
+  weapon: 'DefinedTerm',
+  term: 'DefinedTerm',
+};
+
+function isPerson({ kind }: Actor): boolean {
+  return kind === 'person' || kind === 'unnamed';
+}
+
+/** A topic, wherever something is about it. */
+export function nameTopic({ id, name }: Topic, { at }: Publication): Node {
+  return { '@type': 'DefinedTerm', name, termCode: id, url: at(topicPath(id)), inDefinedTermSet: at(fixedPaths.topics) };
+}
 
 /** The document that a source is, as its own publisher would describe it; its address is the original’s. */
 export function describeWork(corpus: Corpus, source: Source, publication: Publication): Node {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CslDate } from '../../../../src/cite/formats/csl.ts';
-import { cslToDate, dateToCsl, noteWithDate, partsOf } from '../../../../src/cite/formats/date-to-csl.ts';
+import { type CslDate, cslToDate, dateToCsl, noteWithDate, partsOf } from '../../../../src/cite/formats/csl.ts';
 import { episode, undated } from '../../../support/sample-works.ts';
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Corpus, Source, Theme } from '../brief/corpus.ts';
 import type { TopicId } from '../brief/ids.ts';
 import type { Publication } from '../brief/publication.ts';
+import type { ListedPage } from '../brief/pages.ts';
 import { element, printXml, type Xml } from '../cite/formats/xml.ts';
 import { filePaths, fixedPaths, sourcePath, themePath, twinPathOf } from '../brief/routes.ts';
 
@@ -70,4 +71,29 @@ function categories(topics: readonly TopicId[], corpus: Corpus, at: Publication[
 /** `2026-11-21` → `2026-11-21T00:00:00Z`; a month or a year begins with its first day. */
 function toInstant(date: string): string {
   return `${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`;
+}
+
+/** A sitemap (sitemaps.org 0.9) of some pages, each with the day its wording changed last. */
+export function printSitemap(pages: readonly ListedPage[], at: (path: string) => string): string {
+  const urls = pages.map(({ path, updated }) => element('url', {}, element('loc', {}, at(path)), element('lastmod', {}, updated)));
+  return printXml(element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls));
+}
+
+/** An OpenSearch 1.1 description, from which a browser can search the site: `/search/?q={searchTerms}`. */
+export function printSearchDescription({ name, title, language, at }: Publication): string {
+  return printXml(
+    element(
+      'OpenSearchDescription',
+      { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+      ...[
+        element('ShortName', {}, name),
+        element('Description', {}, title),
+        element('Url', { type: 'text/html', template: `${at(fixedPaths.search)}?q={searchTerms}` }),
+        element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: at(filePaths.searchDescription) }),
+        element('Image', { width: '32', height: '32', type: 'image/svg+xml' }, at('/icon.svg')),
+        element('Language', {}, language),
+        element('InputEncoding', {}, 'UTF-8'),
+      ],
+    ),
+  );
 }

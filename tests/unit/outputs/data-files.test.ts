@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { printDataFile, printJsonSchema } from '../../../../src/outputs/api/data-file.ts';
-import { listClaimItems } from '../../../../src/outputs/api/list-claim-items.ts';
-import { listSourceItems } from '../../../../src/outputs/api/list-source-items.ts';
-import { claimsFileSchema, sourcesFileSchema } from '../../../../src/brief/schema/api.ts';
-import { loadEdit, loadSmallBrief, publication, readFixture } from '../../../support/check-fixture.ts';
+import { listClaimItems, listSourceItems, printDataFile, printJsonSchema } from '../../../src/outputs/data-files.ts';
+import { claimsFileSchema, sourcesFileSchema } from '../../../src/brief/schema/api.ts';
+import { loadEdit, loadSmallBrief, publication, readFixture } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const files = [

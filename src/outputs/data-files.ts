@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { formatPlaces, type Claim, type Corpus, type Source } from '../brief/corpus.ts';
+import type { ActorId } from '../brief/ids.ts';
+import { findUsage, type Usage } from '../brief/provenance/usage.ts';
+import { voiceOf } from '../brief/provenance/voices.ts';
+import type { Publication } from '../brief/publication.ts';
+import { claimPath, filePaths, sourcePath } from '../brief/routes.ts';
+import type { ClaimItem, DataFile, SourceItem } from '../brief/schema/api.ts';
+
+/** Puts items for reuse under a head that says what they are, and prints them. `name` is the file’s: `claims`. */
+export function printDataFile(name: 'claims' | 'sources', items: readonly unknown[], { horizon, licence, at }: Publication): string {
+  const file: DataFile = { $schema: at(filePaths[`${name}Schema`]), version: 1, horizon, licence: licence.url, items };
+  return printJson(file);
+}
+
+/** The JSON Schema (2020-12) of such a file, as a document with an address of its own; it lets later fields pass, as `io: 'input'` means here. */
+export function printJsonSchema(name: 'claims' | 'sources', schema: z.ZodType, { at }: Publication): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return printJson({ $schema, $id: at(filePaths[`${name}Schema`]), ...rest });
+}
+
+function printJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** All claims as `/api/claims.json` offers them, in the order of the corpus. */
+export function listClaimItems(corpus: Corpus, { at }: Pick<Publication, 'at'>): ClaimItem[] {
+  const usage = findUsage(corpus);
+  return [...corpus.claims.values()].map((claim) => toClaimItem(claim, usage.get(claim.key) ?? [], corpus, at));
+}
+
+/** The documents that bear its note out. */
+function listReferences({ note }: Claim, corpus: Corpus): ClaimItem['references'] {
+  return (note?.refs ?? []).flatMap((id) => {
+    const reference = corpus.references.get(id);
+    return reference ? [{ title: reference.title, publisher: reference.publisher, date: reference.date, url: reference.url }] : [];
+  });
+}
+
+function toClaimItem(claim: Claim, usage: readonly Usage[], corpus: Corpus, at: Publication['at']): ClaimItem {
+  return {
+    key: claim.key,
+    url: at(claimPath(claim)),
+    title: claim.title,
+    text: claim.text,
+    kind: claim.kind,
+    speaker: nameActor(corpus, claim.speaker),
+    voice: nameActor(corpus, voiceOf(corpus, claim.speaker)),
+    source: claim.source,
+    said: claim.said,
+    places: claim.places.map((place) => formatPlaces([place])),
+    whoseWords: [...new Set(claim.places.map(({ kind }) => kind.words))],
+    topics: [...claim.topics],
+    usedBy: usage.map(({ title, part, path }) => ({ page: title, passage: part, url: at(path) })),
+    note: claim.note?.text ?? null,
+    references: listReferences(claim, corpus),
+  };
+}
+
+/** All sources as `/api/sources.json` offers them, in order of publication. */
+export function listSourceItems(corpus: Corpus, { at }: Pick<Publication, 'at'>): SourceItem[] {
+  return [...corpus.sources.values()].map((source) => toSourceItem(source, corpus, at));
+}
+
+function toSourceItem(source: Source, corpus: Corpus, at: Publication['at']): SourceItem {
+  const { id, title, short, publication, publisher, type, language, published } = source;
+  return {
+    id,
+    url: at(sourcePath(id)),
+    originalUrl: source.url,
+    originalUrlNote: source.urlNote ?? null,
+    ...{ title, short, publication, publisher, type, language },
+    number: source.number ?? null,
+    duration: source.duration ?? null,
+    published,
+    publishedNote: source.publishedNote ?? null,
+    speaker: nameActor(corpus, source.speaker),
+    hosts: source.hosts.map((host) => nameActor(corpus, host)),
+    coverage: source.coverage,
+    claims: source.claims.length,
+  };
+}
+
+/** `victor-cha` → `{ id: 'victor-cha', name: 'Victor Cha' }`. */
+function nameActor(corpus: Pick<Corpus, 'actors'>, id: ActorId): { id: ActorId; name: string } {
+  return { id, name: corpus.actors.get(id)?.name ?? id };
+}
