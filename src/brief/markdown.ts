@@ -1,6 +1,5 @@
 /**
  * The Markdown of this brief: CommonMark, tables and autolinks as GitHub has them, and block directives.
- * The inline form of directives is left out, because it takes the “:30” out of “10:30”.
  * `corpus/` parses with these extensions to check; `plugins/` gives the same to Astro to render.
  */
 import { directiveFromMarkdown } from 'mdast-util-directive';
@@ -11,13 +10,16 @@ import { toString } from 'mdast-util-to-string';
 import { directive } from 'micromark-extension-directive';
 import { gfm } from 'micromark-extension-gfm';
 
-/** Block directives only, for micromark. */
-export const directiveSyntax = () => ({ flow: directive().flow ?? {} });
+/**
+ * What this brief adds to GitHub’s Markdown, and what it takes out because people type it as punctuation: the inline form of
+ * directives (the “:30” of “10:30”), strikethrough (“50~60” and “100~130”, as Koreans write ranges) and task boxes.
+ */
+export const briefSyntax = () => ({ flow: directive().flow ?? {}, disable: { null: ['strikethrough', 'tasklistCheck'] } });
 
 /** Text to a syntax tree with positions. */
 export function parseTree(text: string): Root {
   return fromMarkdown(text, {
-    extensions: [gfm(), directiveSyntax()],
+    extensions: [gfm(), briefSyntax()],
     mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
   });
 }

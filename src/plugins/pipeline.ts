@@ -69,7 +69,7 @@ const sanitizeSchema: Schema = {
   tagNames: [
     ...['article', 'blockquote', 'copy-link', 'details', 'div', 'footer', 'h2', 'h3', 'hr', 'p', 'pre', 'summary'],
     ...['dd', 'dl', 'dt', 'li', 'ol', 'ul', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
-    ...['a', 'b', 'br', 'button', 'code', 'del', 'em', 'i', 'span', 'strong', 'time'],
+    ...['a', 'b', 'br', 'button', 'code', 'em', 'i', 'span', 'strong', 'time'],
     ...['figcaption', 'figure', 'svg', ...drawn],
   ],
   ancestors: { ...defaultSchema.ancestors, ...Object.fromEntries(drawn.map((name) => [name, ['svg']])) },

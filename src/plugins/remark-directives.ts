@@ -3,7 +3,7 @@ import { directiveFromMarkdown, type ContainerDirective, type LeafDirective } fr
 import type {} from 'mdast-util-to-hast';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { directiveSyntax, readHeading } from '../brief/markdown.ts';
+import { briefSyntax, readHeading } from '../brief/markdown.ts';
 
 /**
  * Reads block directives and names the element each becomes; gives headings the ids their authors wrote.
@@ -14,7 +14,7 @@ import { directiveSyntax, readHeading } from '../brief/markdown.ts';
  */
 export function remarkDirectives(this: Processor) {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-  (data.micromarkExtensions ??= []).push(directiveSyntax());
+  (data.micromarkExtensions ??= []).push(briefSyntax());
   (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
 
   return (tree: Root): void => {

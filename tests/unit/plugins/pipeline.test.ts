@@ -303,6 +303,26 @@ it('counts behind a judgement the voices that bear it out, and nobody cited only
   );
 });
 
+it.each([
+  '50~60 bombers, and 100~130 shells',
+  '네~~ 그렇다~~',
+  '「조약」 · 〈협정〉 — ※ 제4조～제6조',
+  '《条约》第４条……，“延续”～',
+  '₩1,000·\\5,000',
+  '[x] and [ ] in a list',
+])('leaves punctuation as it was typed, on the page and in the data: %s', async (words) => {
+  const [written, instead] = ['the other must send help without delay.', `it said:\n\n- ${words}`];
+  const { corpus, problems } = loadEdit(source, written, instead);
+  expect(problems).toReport([]);
+  const html = await renderMarkdown(
+    source,
+    bodyOf(source).replace(written, () => instead),
+    { corpus },
+  );
+  expect(toString(unified().use(rehypeParse).parse(html))).toContain(words);
+  expect([...corpus.claims.values()].map(({ text }) => text)).toContain(`If either bank is attacked, it said:\n\n${words}`);
+});
+
 it('keeps a citation that leads nowhere out of the text, which the check has reported', async () => {
   const { corpus } = loadSmallBrief();
   expect(await renderMarkdown(page, 'Nobody. [@nobody#says-this]', { corpus })).not.toContain('@nobody');
