@@ -1,4 +1,4 @@
-import type { Heading, Link, Nodes, Paragraph, Parents } from 'mdast';
+import type { Heading, Link, List, Nodes, Paragraph, Parents, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isAnchor } from '../brief/ids.ts';
@@ -24,6 +24,8 @@ export function checkMarkdown(markdown: MarkdownFile, directives: readonly strin
       report('UnsupportedMarkdown', place, { what: unsupported[node.type] ?? node.type });
       return SKIP;
     } else if (node.type === 'paragraph') checkColons(markdown, node, report);
+    else if (node.type === 'list') return checkNumber(markdown, node, report);
+    else if (node.type === 'text' && !(parent?.type === 'link' && isBare(markdown, parent))) checkMarks(markdown, node, report);
     return undefined;
   });
 }
@@ -74,11 +76,17 @@ function checkLink(markdown: MarkdownFile, node: Link, report: Report): void {
   const { url } = node;
   const text = toString(node).trim();
   if (text === '') report('EmptyLink', place, { link: url });
+  if (isBare(markdown, node) && /[^\u0021-\u007E]/.test(text)) report('LinkRunsOn', place, { link: text });
   if (text.startsWith('@')) report('MalformedCitation', place, { written: shorten(sourceOf(markdown, node)) });
   if (/^[/#](?![/\\])/.test(url)) return;
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address || !['https:', 'http:', 'mailto:'].includes(address.protocol)) report('UnsafeLink', place, { link: url });
   else if (isLocal(address.hostname)) report('LocalLink', place, { link: url });
+}
+
+/** Whether a link is an address typed as it is: `https://example.org`, without brackets of either kind. */
+function isBare(markdown: MarkdownFile, link: Link): boolean {
+  return !/^[[<]/.test(sourceOf(markdown, link));
 }
 
 /** Names and numbers of this machine and of networks that only its neighbours see. */
@@ -135,6 +143,24 @@ function checkColons(markdown: MarkdownFile, node: Paragraph, report: Report): v
     if (/^:+\s*$/.test(written)) report('StrayFence', place, {});
     else report('MalformedDirective', place, { written: shorten(written) });
   }
+}
+
+/** Reports marks of emphasis that Markdown left in the text, as in `**“조약”**은`. */
+function checkMarks(markdown: MarkdownFile, node: Text, report: Report): void {
+  for (const { 0: written, index } of sourceOf(markdown, node).matchAll(leftoverMarks))
+    report('LeftoverMarks', markdown.at(startOf(node) + index), { written: shorten(written) });
+}
+
+/** Two asterisks or more wherever they stand; one asterisk, or lines, on both sides of words and not within a word. */
+const leftoverMarks = /(?<![\\*])\*{2,}[^*\n]*\**|(?<![\\*_\p{L}\p{N}])(\*|_{1,3})(?=[^\s*_])[^*_\n]*(?<=[^\s*_\\])\1/gu;
+
+/** Reports dates as Koreans write them, `2024. 6. 19.`, at the beginning of a line: lists in lists to Markdown. */
+function checkNumber(markdown: MarkdownFile, node: List, report: Report): typeof SKIP | undefined {
+  const [first] = node.children[0]?.children ?? [];
+  const holdsOther = first?.type === 'list' && first.ordered === true && first.position?.start.line === node.position?.start.line;
+  if (node.ordered !== true || !(holdsOther || (node.start ?? 1) > 999)) return undefined;
+  report('DateAsList', locate(markdown, node), { written: shorten(sourceOf(markdown, node)) });
+  return SKIP;
 }
 
 function shorten(text: string): string {

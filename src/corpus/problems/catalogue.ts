@@ -234,6 +234,19 @@ export const catalogue = {
     ({ from }) => `Use level ${from + 1}.`,
   ),
   DeepHeading: error('has a heading below the third level', 'Use ## or ###.'),
+  LeftoverMarks: warning<{ written: string }>(
+    ({ written }) =>
+      `“${written}” is printed with its asterisks or lines: Markdown does not end emphasis between a bracket or quotation mark and a letter`,
+    'Put the marks inside the quotation marks or brackets, as in “**조약**”은, or write \\* and \\_ if they are meant.',
+  ),
+  LinkRunsOn: warning<{ link: string }>(
+    ({ link }) => `the link to ${link} takes in the words behind it`,
+    'Put the address alone in angle brackets: <https://example.org/>.',
+  ),
+  DateAsList: error<{ written: string }>(
+    ({ written }) => `“${written}” begins with a number that Markdown takes for that of a list, and does not print`,
+    'Put a backslash before the first full stop: 2024\\. 6. 19.',
+  ),
   UnsupportedMarkdown: error<{ what: string }>(({ what }) => `uses ${what}, which pages of the brief do not have`, 'Write it another way.'),
 
   // The ledger

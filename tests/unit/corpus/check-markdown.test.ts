@@ -220,6 +220,39 @@ describe('directives', () => {
   });
 });
 
+describe('what Markdown reads otherwise than it was meant', () => {
+  it.each<[string, Row['1'], number]>([
+    ['그는 **“조약”**은 했다', 'LeftoverMarks', 4],
+    ['**조약(條約)**은', 'LeftoverMarks', 1],
+    ['__“조약”__은', 'LeftoverMarks', 1],
+    ['*“조약”*은', 'LeftoverMarks', 1],
+    ['a _조약_은', 'LeftoverMarks', 3],
+    ['보라 https://example.org/a를 보라', 'LinkRunsOn', 4],
+    ['（https://example.org/a）。', 'LinkRunsOn', 2],
+    ['www.example.org에서', 'LinkRunsOn', 1],
+    ['2024. 6. 19. 조약', 'DateAsList', 1],
+    ['2024. A year', 'DateAsList', 1],
+    ['6. 19. 조약', 'DateAsList', 1],
+  ])('is reported: %s', (text, name, column) => {
+    expect(inPage(`${text}\n\nBegin`)).toReport([[page, name, 12, column]]);
+  });
+
+  it.each([
+    '**조약**은 “*조약*”은',
+    '\\*\\*“조약”\\*\\*은, \\*“조약”\\*은',
+    '`**“조약”**은`',
+    'a * b * c, *주) 여기, snake_case_names',
+    'https://example.org/_a_/b**c/ and <https://example.org/조약>',
+    '[조약](https://example.org/)은',
+    '2024\\. 6. 19. 조약',
+    '그날은 2024. 6. 19. 이다',
+    '7. Seventh\n8. Eighth',
+    '1. First\n   1. Within',
+  ])('is not seen in %s', (text) => {
+    expect(inPage(`${text}\n\nBegin`)).toReport([]);
+  });
+});
+
 describe('what pages do not have', () => {
   it.each<[string, string, Row[]]>([
     ['images', '![A river](/river.png) Begin', [[page, 'ImageInContent', 12, 1]]],

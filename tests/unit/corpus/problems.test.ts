@@ -159,6 +159,15 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
     [['pages/positions.md', 'ThemeShownAgain', 14, 19]],
   ],
   ThemeOrder: [(folder) => edit(folder, 'themes/treaty.md', 'order: 1', 'order: 3'), [['themes/treaty.md', 'ThemeOrder', 4, 8]]],
+  LeftoverMarks: [
+    (folder) => edit(folder, 'pages/about.md', 'Begin', '**“The treaty”**은, begin'),
+    [['pages/about.md', 'LeftoverMarks', 12, 1]],
+  ],
+  LinkRunsOn: [
+    (folder) => edit(folder, 'pages/about.md', 'Begin', 'https://example.org/에서 begin'),
+    [['pages/about.md', 'LinkRunsOn', 12, 1]],
+  ],
+  DateAsList: [(folder) => edit(folder, 'pages/about.md', 'Begin', '2024. 6. 19. Begin'), [['pages/about.md', 'DateAsList', 12, 1]]],
   UnsupportedMarkdown: [
     'a footnote',
     [
