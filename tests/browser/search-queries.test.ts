@@ -131,22 +131,60 @@ it.each([
   expect(await page.locator('.result-pages img, .search-readings img').count()).toBe(0);
 });
 
-it('asks nothing while a character is being composed', async () => {
-  await ask(page, 'Vietnam');
-  const before = await listAddresses(page);
-  await field(page).fill('');
-  await status(page).and(page.locator(':empty')).waitFor({ state: 'attached' });
-  await field(page).focus();
-  const input = await page.context().newCDPSession(page);
-  for (const text of ['ㅂ', '부', '북', '북ㅎ', '북하']) {
-    await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+describe('while characters are being composed', () => {
+  const compose = async (texts: readonly string[]) => {
+    await field(page).fill('');
+    await status(page).and(page.locator(':empty')).waitFor({ state: 'attached' });
+    await field(page).focus();
+    const input = await page.context().newCDPSession(page);
+    for (const text of texts) await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    return input;
+  };
+
+  it('a Hangul syllable is searched, since it may be the last', async () => {
+    await compose(['ㄹ', '러', '럿', '러시', '러싱', '러시아']);
+    await waitForAnswer(page, 'full', '“러시아”');
+    expect(await readings().first().textContent()).toBe('“러시아” is Russia here.');
+  });
+
+  it('a syllable of which only a letter is there is left out', async () => {
+    await compose(['러', '러시', '러시\u110b']);
+    await waitForAnswer(page, 'full', '“러시');
+    expect(await status(page).textContent()).not.toContain('\u110b');
+  });
+
+  it('Latin letters that will be Chinese are not searched', async () => {
+    const input = await compose(['e', 'eluo', 'eluosi']);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
     expect([await status(page).getAttribute('data-answer'), await results(page).count()]).toEqual([null, 0]);
-  }
-  await input.send('Input.insertText', { text: '북한' });
-  await waitForAnswer(page, 'full', '“북한”');
-  expect(await field(page).inputValue()).toBe('북한');
-  expect(await listAddresses(page)).not.toEqual(before);
+    await input.send('Input.insertText', { text: '俄罗斯' });
+    await waitForAnswer(page, 'full', '“俄罗斯”');
+  });
+});
+
+describe('an address that is pasted', () => {
+  it.each([
+    ['of a passage', (root: string) => `${root}sources/ifans/#in-brief`],
+    ['with a pin', (root: string) => `${root}sources/ifans/#in-brief~3fa9c1`],
+    ['without the site', () => '/sources/ifans/#in-brief'],
+  ])('%s leads to it', async (_, addressOf) => {
+    await ask(page, addressOf(visitor.url));
+    expect(await listAddresses(page)).toEqual(['/sources/ifans/#in-brief']);
+  });
+
+  it('of a page leads to what stands on it, and of nothing is taken for words', async () => {
+    await ask(page, `${visitor.url}sources/ifans/`);
+    expect((await listAddresses(page)).every((address) => address.startsWith('/sources/ifans/#'))).toBe(true);
+    await ask(page, 'https://example.org/treaty');
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+});
+
+it('says what a short word was taken for, and takes capitals for no beginning', async () => {
+  await ask(page, 'guar');
+  expect(await readings().first().textContent()).toMatch(/^“guar” is read as the beginning of guarantee/);
+  await ask(page, 'GUAR');
+  expect(await status(page).textContent()).toBe('No passage has “GUAR”.');
 });
 
 it('never threw', () => {

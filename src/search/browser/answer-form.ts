@@ -1,6 +1,6 @@
 /**
- * Answers when something in a form changes: where answers cost something, after a short pause in the typing. Nothing is asked
- * while a character is being composed, and an answer that comes after the next question is dropped. Returns a function that
+ * Answers when something in a form changes: where answers cost something, after a short pause in the typing. A Hangul
+ * syllable that is still being composed may be the last one, other characters being composed are none yet; an answer that comes after the next question is dropped. Returns a function that
  * asks now.
  */
 export function answerForm<Answer>(form: HTMLFormElement, { begin, ask, show, wait, fail, isCostly }: Answering<Answer>): () => void {
@@ -21,11 +21,12 @@ export function answerForm<Answer>(form: HTMLFormElement, { begin, ask, show, wa
   };
   const askSoon = (event: Event) => {
     const isTyping = event instanceof InputEvent;
-    if (isTyping && event.isComposing) return;
+    const isComposing = isTyping && event.isComposing;
+    if (isComposing && !isHangul(event.target)) return;
     latest += 1;
     clearTimeout(pause);
     begin();
-    pause = setTimeout(askNow, isTyping && isCostly() ? typingPause : 0);
+    pause = setTimeout(askNow, isComposing ? composingPause : isTyping && isCostly() ? typingPause : 0);
   };
   form.addEventListener('input', askSoon);
   form.addEventListener('compositionend', askSoon);
@@ -34,6 +35,13 @@ export function answerForm<Answer>(form: HTMLFormElement, { begin, ask, show, wa
 
 /** Milliseconds: shorter than the time between two words, longer than between two letters of a quick typist. */
 const typingPause = 120;
+
+/** Milliseconds: longer than between two letters of a syllable. */
+const composingPause = 400;
+
+function isHangul(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && /[\p{Script=Hangul}]$/u.test(target.value);
+}
 
 /** Milliseconds without an answer after which the reader is told to wait, and then that it may take long. */
 const patience = [400, 6_000];

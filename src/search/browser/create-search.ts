@@ -1,5 +1,5 @@
 import { describeAnswer } from '../query/describe-answer.ts';
-import { collectPassages, findPassages, type Collection, type Found } from '../query/find-passages.ts';
+import { collectPassages, findAtAddress, findPassages, type Collection, type Found } from '../query/find-passages.ts';
 import { readLexicon, type Lexicon } from '../query/lexicon.ts';
 import type { Query, TopicName } from '../query/query.ts';
 import type { Ranked } from '../query/rank-passages.ts';
@@ -33,6 +33,8 @@ export function createSearch(first: Promise<unknown>): SearchEngine {
     isLocal: () => isLocal,
     ask: async (search) => {
       const { index, lexicon, collection } = await (loading ?? load(fetchIndex()));
+      const atAddress = findAtAddress(search.typed, collection, import.meta.env.BASE_URL);
+      if (atAddress) return { search, query: emptyQuery, found: atAddress, message: 'At this address:' };
       const query = understandQuery(search.typed, lexicon);
       const found = isLocal
         ? findPassages(query, search.filters, collection, index)
@@ -64,6 +66,9 @@ export async function findElsewhere({ query, found }: Answer): Promise<readonly 
   if (query.typed === '' || found.tally.whole > 0) return [];
   return import('./ask-pagefind.ts').then((pagefind) => pagefind.findElsewhere(query)).catch(() => []);
 }
+
+/** An address is no words to be read. */
+const emptyQuery: Query = { typed: '', terms: [], topics: [], boost: () => 1 };
 
 interface Knowledge {
   readonly index: SearchIndex;

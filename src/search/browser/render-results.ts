@@ -63,12 +63,13 @@ function pageOf({ passage: { path, page } }: Ranked): string {
 
 function renderHit({ passage, found }: Ranked): HTMLElement {
   const { path, title } = passage;
-  const text = passage.names ? `${passage.text} · ${passage.names}` : passage.text;
   const runs = [...found.values()].map(({ stems }) => stems);
+  // Of the names of an entry those that were sought: fourteen in four scripts would say less.
+  const names = findSought(passage.names ?? '', runs).slice(0, mostNames);
+  const text = [passage.text, ...names].join(' · ');
   const link = make('a', { class: 'result-title', href: urlOf(path) }, title);
   const storeTerms = () => {
-    const words = [title, text].flatMap((each) => findWords(each, runs).map(([from, to]) => each.slice(from, to)));
-    storeSearchTerms(link.pathname + link.hash, [...new Set(words)]);
+    storeSearchTerms(link.pathname + link.hash, [...new Set([title, text].flatMap((each) => findSought(each, runs)))]);
   };
   link.addEventListener('click', storeTerms);
   link.addEventListener('auxclick', storeTerms);
@@ -82,6 +83,13 @@ function renderHit({ passage, found }: Ranked): HTMLElement {
     make('p', { class: 'result-excerpt' }, ...excerpt),
     make('p', { class: 'result-facts' }, ...listFacts(passage), ' ', makeMemoButton(title, { address: path })),
   );
+}
+
+const mostNames = 2;
+
+/** What of a text was sought, as it is written there. */
+function findSought(text: string, runs: readonly (readonly string[])[]): string[] {
+  return [...new Set(findWords(text, runs).map(([from, to]) => text.slice(from, to)))];
 }
 
 /** `■ FACT Victor Cha, The Impossible State, 21 June 2024, answer 1` for a claim, `Event, 19 June 2024` for an event. */
@@ -102,6 +110,7 @@ function sayReading({ how, typed, names }: Reading, search: Search): (Node | str
   const meant = names.flatMap((name, at) => [at === 0 ? '' : at === names.length - 1 ? ' or ' : ', ', make('b', {}, name)]);
   if (how === 'same') return ['“', ...tagLanguages(typed), '” is ', ...meant, ' here.'];
   if (how === 'related') return ['Widened from “', ...tagLanguages(typed), '” to ', ...meant, ', related but not the same.'];
+  if (how === 'start') return ['“', ...tagLanguages(typed), '” is read as the beginning of ', ...meant, '.'];
   const exact = { ...search, typed: normaliseQuery(search.typed).replace(typed, `"${typed}"`) };
   const href = `${import.meta.env.BASE_URL}search/${formatSearch(exact)}`;
   return ['Showing passages for ', ...meant, '. ', make('a', { href }, 'Search for “', make('em', {}, typed), '” instead')];

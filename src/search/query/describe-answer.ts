@@ -57,6 +57,8 @@ export function explainQuery({ terms }: Query): Reading[] {
     .flatMap(({ typed, options }) =>
       shown.flatMap((how): Reading[] => {
         if (how !== 'spelling' && options.some((option) => option.how === 'spelling')) return [];
+        // Of a longer beginning a reader sees what it was taken for.
+        if (how === 'start' && typed.length > 4) return [];
         const names = distinctNames(options, how, typed).filter((name) => how !== 'related' || !isForm(typed, name));
         return names.length === 0 ? [] : [{ how, typed, names: names.slice(0, most) }];
       }),
@@ -71,9 +73,9 @@ export interface Reading {
   readonly names: readonly string[];
 }
 
-type Explained = Extract<How, 'spelling' | 'same' | 'related'>;
+type Explained = Extract<How, 'spelling' | 'same' | 'related' | 'start'>;
 
-const shown = ['spelling', 'same', 'related'] as const satisfies readonly How[];
+const shown = ['spelling', 'same', 'related', 'start'] as const satisfies readonly How[];
 
 /** More than a few would explain nothing. */
 const most = 3;

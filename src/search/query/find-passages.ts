@@ -1,3 +1,4 @@
+import { splitAddress, toAddress } from '../../ledger/fragments/address.ts';
 import type { Option, Query, Term } from './query.ts';
 import { hasOption, rankPassages, toCandidate, type Candidate, type Ranked, type Rarity } from './rank-passages.ts';
 import { filterNames, type FilterName, type Filters } from './search-address.ts';
@@ -37,6 +38,25 @@ export function findPassages(query: Query, filters: Filters, { candidates, posti
     load: (from, to) => Promise.resolve(passing.slice(from, to)),
     count: (name, choice) =>
       shown.filter(({ passage }) => passage.filters[name]?.includes(choice) && passes(passage, { ...filters, [name]: [] })).length,
+  };
+}
+
+/**
+ * The passage at an address that was pasted into the field, or those of the page at it; undefined where there is none.
+ *
+ * `findAtAddress('https://tumen.example/sources/ifans/#two-groups~3fa9c1', collection, '/')` → that passage
+ */
+export function findAtAddress(typed: string, { candidates }: Collection, base: string): Found | undefined {
+  const path = typed.startsWith('/') || URL.canParse(typed) ? toAddress(typed) : '';
+  const address = path.startsWith(base) ? path.slice(base.length - 1) : path;
+  const at = candidates.filter(({ passage }) => passage.path === address);
+  const passages = at.length > 0 ? at : candidates.filter(({ passage }) => splitAddress(passage.path).page === address);
+  if (passages.length === 0) return undefined;
+  const ranked = passages.map(({ passage }): Ranked => ({ passage, score: 0, share: 1, found: new Map() }));
+  return {
+    tally: { total: ranked.length, whole: ranked.length, lost: [] },
+    load: (from, to) => Promise.resolve(ranked.slice(from, to)),
+    count: (name, choice) => ranked.filter(({ passage }) => passage.filters[name]?.includes(choice)).length,
   };
 }
 

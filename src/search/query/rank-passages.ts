@@ -18,7 +18,7 @@ export function rankPassages(query: Query, candidates: readonly Candidate[], rar
       if (share === 0) return { passage: candidate.passage, score: 0, share, found };
       // A long text answers by its best part, not by words from all over it.
       const parts = listWindows(candidate.text).map((text) => scorePart({ ...candidate, text }, terms, whole, average).score);
-      const score = Math.max(...parts) + isEntryOf(candidate, terms) * tuning.entry;
+      const score = Math.max(...parts) + scoreEntry(candidate, terms);
       return { passage: candidate.passage, score: score * query.boost({ ...candidate.passage, text: candidate.text }), share, found };
     })
     .filter(({ share }) => share > 0)
@@ -133,10 +133,10 @@ function countRuns(text: readonly string[], run: readonly string[]): number {
   return count;
 }
 
-/** Whoever types a name alone wants to know what it is. */
-function isEntryOf({ passage: { type, title } }: Candidate, terms: readonly Weighed[]): number {
-  const firm = terms.filter(({ term }) => !term.isSoft);
-  return type === 'actor' && firm.length === 1 && terms.some(({ term }) => term.names?.includes(title)) ? 1 : 0;
+/** Whoever types a name alone wants to know what it is; one who types others besides, perhaps. */
+function scoreEntry({ passage: { type, title } }: Candidate, terms: readonly Weighed[]): number {
+  if (type !== 'actor' || !terms.some(({ term }) => term.names?.includes(title))) return 0;
+  return terms.filter(({ term }) => !term.isSoft).length === 1 ? tuning.entry : tuning.entryAmongOthers;
 }
 
 /** Chosen by trying each value on one half of the judged queries and looking at the other. */
@@ -149,8 +149,9 @@ const tuning = {
   short: 0.65,
   /** How soon more of the same word stops to matter. */
   saturation: 1.1,
-  /** What it is worth to be what a name means. */
+  /** What it is worth to be what a name means, where it is asked for alone and among others. */
   entry: 6,
+  entryAmongOthers: 0.3,
   /** What soft and weak terms are worth. */
   soft: 0.5,
   weak: 0.35,

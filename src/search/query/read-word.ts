@@ -58,7 +58,9 @@ function readRun(written: readonly string[]): ReadWord {
 function listOptions(written: string, lexicon: Lexicon, isOpen: boolean): Option[] {
   const word = written.toLowerCase();
   const exact = toOption([word], 'exact', 1);
-  const starts = isOpen && !lexicon.textStems.has(stem(word)) ? listStarts(word, lexicon) : [];
+  // Capitals are an abbreviation, not the beginning of a word.
+  const mayGoOn = isOpen && !/^\p{Lu}{2,}$/u.test(written) && !lexicon.textStems.has(stem(word));
+  const starts = mayGoOn ? listStarts(word, lexicon) : [];
   if (lexicon.stems.has(stem(word)) || /\d/.test(word)) return [exact, ...starts];
   return starts.length > 0 ? [...starts, exact] : listMeant(written, word, lexicon, exact);
 }
@@ -96,7 +98,7 @@ function likeCase(written: string, word: string): string {
 function listStarts(word: string, { words }: Lexicon): Option[] {
   const longer = words.filter((each) => each.startsWith(word) && stem(each) !== stem(word) && !stopWords.has(each));
   const distinct = [...new Map(longer.map((each) => [stem(each), each])).values()];
-  return distinct.slice(0, mostStarts).map((each) => toOption([each], 'start', 0.7));
+  return distinct.slice(0, mostStarts).map((each) => ({ ...toOption([each], 'start', 0.7), name: each }));
 }
 
 const mostStarts = 8;

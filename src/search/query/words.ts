@@ -13,16 +13,24 @@ export function listWords(text: string): string[] {
 /** The same in the letters in which they are written: `US` is not `us`. */
 export function splitWords(text: string): string[] {
   return (
-    text
+    foldMarks(text)
       .normalize('NFKD')
       .replace(/(?<=[a-z])\p{M}+/giu, '')
       .normalize('NFKC')
-      .replace(/(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu, '')
-      .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
+      .replace(/(?<=\p{L})'s(?![\p{L}\p{N}])/giu, '')
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
       .replace(/(?<=\d),(?=\d{3})/g, '')
       .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
       .match(wordPattern) ?? []
   );
+}
+
+/**
+ * What keyboards and office programs write for an apostrophe, as one; and without what they put into words unseen. Before any
+ * normalisation, which makes a space and an accent of `´`.
+ */
+function foldMarks(text: string): string {
+  return text.replace(/[´`ʹʻʼˈˊˋ‘’‚‛′‵＇]/gu, "'").replace(/[\u00ad\u200b\u200c\u2060\ufeff]/gu, '');
 }
 
 /** The stems of a text’s words, in their order. */
@@ -63,13 +71,14 @@ export function stem(word: string): string {
  * `normaliseQuery('  Putin–Kim’s “and/or” ')` → `Putin Kim "and or"`
  */
 export function normaliseQuery(typed: string): string {
-  const cut = cutQuery(typed)
+  const cut = foldMarks(cutQuery(typed))
     .normalize('NFKC')
     .replace(/[“”„‟«»″]/gu, '"')
-    .replace(/[‘’‚‛′]/gu, "'")
     .replace(/(\p{L})'s(?![\p{L}\p{N}])/giu, '$1')
     .replace(/[\p{Pd}−/\\\p{Cc}]/gu, ' ')
-    .replace(/\p{Cf}/gu, '');
+    .replace(/\p{Cf}/gu, '')
+    // A Hangul syllable of which only the first letter is there yet.
+    .replace(/[\u1100-\u11ff]+$/u, '');
   return collapse(cut);
 }
 

@@ -65,7 +65,8 @@ describe('explainQuery', () => {
     ['no name that is a part of the one that is meant', 'Putin, Security Council', []],
     ['no words that say much the same', 'censure', []],
     ['no other way to write a word', 'defense, ninety thousand', []],
-    ['no beginning of a word', 'subm', []],
+    ['what a short beginning was taken for', 'subm', ['“subm” start submarine']],
+    ['no longer beginning', 'subma', []],
     ['no phrase', '"DPRK" "sanctons"', []],
     ['nothing that is not known', 'xylophone', []],
   ])('tells %s', (_, typed, readings) => {

@@ -7,6 +7,8 @@ describe('listWords', () => {
     ['parts words at spaces, dashes and slashes', 'Putin–Kim and/or Jong-un', ['putin', 'kim', 'and', 'or', 'jong', 'un']],
     ['leaves punctuation out', '“Arms, (and) talk?”', ['arms', 'and', 'talk']],
     ['takes accents off', 'Tô Lâm at Pokróvsk', ['to', 'lam', 'at', 'pokrovsk']],
+    ['takes what keyboards write for an apostrophe as one', 'China´s, China`s, Chinaʼs, China＇s', ['china', 'china', 'china', 'china']],
+    ['leaves out what programs put into words unseen', 'sanc\u00adtions \ufeffand\u00a0arms', ['sanctions', 'and', 'arms']],
     ['takes possessives off', "Kim’s, PUTIN'S and Russia’s", ['kim', 'putin', 'and', 'russia']],
     ['joins what an apostrophe parts', "don’t, O'Neill", ['dont', 'oneill']],
     ['joins initials', 'the U.S. and the D.P.R.K.', ['the', 'us', 'and', 'the', 'dprk']],
