@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { contentSecurityPolicy, layerOrder } from '../../src/layouts/policy.ts';
+import { site } from '../../src/site.ts';
 import { checkLinks, validateHtml } from '../support/check-pages.ts';
 import { readHeaderRules } from '../support/server.ts';
 import { readMissingPage, readSitePages, type SitePage } from '../support/site-pages.ts';
@@ -35,6 +36,15 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
       1,
     );
     expect(withTag(page, 'html').map(({ properties }) => properties.lang)).toEqual(['en']);
+  });
+
+  it('says its own day, which is not that of anything it speaks of', () => {
+    const [, first] = /First published <time datetime="([^"]+)"/.exec(page.html) ?? [];
+    const [, last] = /; last changed <time datetime="([^"]+)"/.exec(page.html) ?? [];
+    const read = (name: string) =>
+      withTag(page, 'meta').flatMap(({ properties }) => (properties.property === `article:${name}_time` ? [properties.content] : []));
+    expect(read('published')).toEqual([first ?? site.edition]);
+    expect(read('modified')).toEqual(last === undefined ? [] : [last]);
   });
 
   // A line break before an expression in a template is a space on the page.
