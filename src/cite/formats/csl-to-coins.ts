@@ -15,7 +15,8 @@ export function cslToCoins(item: CslItem): string {
     ['rft.type', zoteroTypeOf(item)],
     ['rft.title', item.title],
     ['rft.source', item['container-title']],
-    ['rft.series', item['collection-title']],
+    // Zotero reads no number of a report from COinS: it stands behind the name of the series, as in a citation.
+    ['rft.series', [item['collection-title'], item['collection-number']].filter(Boolean).join(' ')],
     ['rft.publisher', item.publisher],
     ['rft.place', item['publisher-place']],
     ['rft.identifier', item.URL],

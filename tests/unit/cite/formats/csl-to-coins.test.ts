@@ -36,6 +36,12 @@ test('several authors follow one another, each family name before its given name
   expect(cslToCoins(report)).toContain('&rft.aulast=Kim&rft.aufirst=Han-kwon&rft.aulast=Berg&rft.aufirst=Anna&');
 });
 
+test('the number of a report stands behind its series', () => {
+  const numbered = { ...report, 'collection-title': 'River Papers', 'collection-number': '2024-01E' };
+  expect(new URLSearchParams(cslToCoins(numbered)).get('rft.series')).toBe('River Papers 2024-01E');
+  expect(new URLSearchParams(cslToCoins(article)).has('rft.series')).toBe(false);
+});
+
 test('an institution is a corporate author', () => {
   expect(new URLSearchParams(cslToCoins(statement)).get('rft.aucorp')).toBe('Ministry of Rivers and Banks');
 });
