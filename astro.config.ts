@@ -9,7 +9,6 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { createPipeline } from './src/plugins/pipeline.ts';
 
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
-const site = process.env.SITE_URL ?? 'https://tumen.example';
 
 /**
  * Lets `import()` be what the browser has, in place of Vite’s own that first asks for style sheets and the parts of a part:
@@ -24,7 +23,6 @@ const plainImports: Plugin = {
 };
 
 export default defineConfig({
-  site,
   base,
   trailingSlash: 'always',
   compressHTML: true,

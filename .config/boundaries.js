@@ -26,7 +26,7 @@ const sharedFiles = ['src/brief/{ids,dates,nearest,routes}.ts', 'src/{cite/forma
 const pure = [
   ...[node, framework],
   into(`corpus|${around}|${browsers}`, 'What things are does not depend on what surrounds them.'),
-  { regex: '/site\\.ts$', message: 'What things are does not depend on this one site.' },
+  { regex: '^(?:\\.\\./)+publication\\.ts$', message: 'What things are does not depend on where they are published.' },
 ];
 
 export const boundaries = [

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { listScripts } from '../src/brief/scripts.ts';
 
+/** What the build writes into scripts; here that of the small brief. */
+const briefInBrowser = { id: 'two-banks', locale: 'en-GB', scripts: listScripts('en', ['en', 'ko', 'zh-Hans']) };
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
@@ -11,6 +14,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        define: { __BRIEF__: JSON.stringify(briefInBrowser) },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],

@@ -1,8 +1,8 @@
 import type { Publication } from './brief/publication.ts';
-import { site } from './site.ts';
+import { readCorpus } from './corpus/query.ts';
 
-/** Facts about the site together with its address, for everything that leaves it: feeds, data, structured data. */
+/** What every page needs to know of the brief, with its address. In development the server starts anew when it changes. */
 export const publication: Publication = {
-  ...site,
+  ...readCorpus().brief,
   at: (path) => new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/') + path.replace(/^\//, ''), import.meta.env.SITE).href,
 };

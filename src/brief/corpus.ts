@@ -5,6 +5,7 @@
 import { formatDate } from './dates.ts';
 import type { ActorId, AnchorId, ClaimKey, QuestionId, ReferenceId, SourceId, ThemeId, TopicId } from './ids.ts';
 import type { LedgerLine } from '../ledger/record/ledger.ts';
+import type { Brief } from './schema/brief.ts';
 import type { Exchange } from './schema/exchanges.ts';
 import type { Actor, EventEntry, Topic } from './schema/lists.ts';
 import type { QuestionFile } from './schema/question.ts';
@@ -14,6 +15,8 @@ import type { PageFrontMatter, ThemeFrontMatter } from './schema/theme.ts';
 import type { Kind } from './vocabulary.ts';
 
 export interface Corpus {
+  /** Its name, language, horizon, licence. */
+  readonly brief: Brief;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly claims: ReadonlyMap<ClaimKey, Claim>;
   readonly themes: ReadonlyMap<ThemeId, Theme>;

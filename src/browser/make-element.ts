@@ -10,9 +10,14 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Text for the page, Korean and Chinese words marked with their language: `a verb, 延续` → `a verb, <span lang="zh-Hans">延续</span>`. */
+/** Text for the page, words in other scripts marked with their language: `a verb, 延续` → `a verb, <span lang="zh-Hans">延续</span>`. */
 export function tagLanguages(text: string): (Node | string)[] {
-  return text
-    .split(/((?:\p{Script=Hangul}|(?<=\p{Script=Hangul})\s(?=\p{Script=Hangul}))+|\p{Script=Han}+)/u)
-    .map((run, index) => (index % 2 === 0 ? run : make('span', { lang: /\p{Script=Han}/u.test(run) ? 'zh-Hans' : 'ko' }, run)));
+  const scripts = __BRIEF__.scripts;
+  if (scripts.length === 0) return [text];
+  // What is split off stands behind each text, in one place for each script, of which one at most is filled.
+  return text.split(new RegExp(scripts.map(({ pattern }) => `(${pattern})`).join('|'), 'u')).flatMap((run, index): (Node | string)[] => {
+    const script = scripts[(index % (scripts.length + 1)) - 1];
+    if (!run) return [];
+    return script ? [make('span', { lang: script.language }, run)] : [run];
+  });
 }

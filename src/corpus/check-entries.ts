@@ -1,7 +1,7 @@
 import { isIdentifier, toThemeId } from '../brief/ids.ts';
 import { findNearest } from '../brief/nearest.ts';
-import type { Actor } from '../brief/schema/lists.ts';
-import { site } from '../site.ts';
+import { unknownBrief } from '../brief/schema/brief.ts';
+import type { Actor, Topic } from '../brief/schema/lists.ts';
 import type { CheckedContent } from './parse-content.ts';
 import type { Report } from './problems/problem.ts';
 import type { Written } from './written.ts';
@@ -13,14 +13,15 @@ export function checkEntries(content: CheckedContent, report: Report): void {
   // Without a theme that could not be read, the others would seem to leave a gap.
   if (![...content.faulty].some((file) => file.startsWith('themes/'))) checkOrder(content, report);
   checkPositionsPage(content, report);
+  checkLanguages([...content.lists.actors, ...content.lists.topics], content, report);
   checkAliases(content.lists.actors, report);
   checkVoices(content.lists.actors, report);
   for (const { entry, locate } of content.lists.exchanges) {
     if (String(entry.from) === entry.to) report('ExchangeWithItself', locate(['to']), { actor: entry.to });
   }
+  const { horizon } = content.brief;
   for (const { entry, locate } of content.lists.references) {
-    if (entry.date > site.horizon && !entry.afterHorizon)
-      report('ReferenceBeyondHorizon', locate(['date']), { date: entry.date, horizon: site.horizon });
+    if (entry.date > horizon && !entry.afterHorizon) report('ReferenceBeyondHorizon', locate(['date']), { date: entry.date, horizon });
   }
 }
 
@@ -85,6 +86,19 @@ function checkPositionsPage({ corpus, pages }: CheckedContent, report: Report): 
   }
   for (const id of corpus.themes.keys()) {
     if (!shown.has(id)) report('ThemeNotShown', { file: 'pages/positions.md', line: 1, column: 1 }, { theme: id });
+  }
+}
+
+/** Names are in the languages that the brief lists; where the list could not be read, nothing is known. */
+function checkLanguages(named: readonly Written<Actor | Topic>[], { brief, faulty }: CheckedContent, report: Report): void {
+  if (brief === unknownBrief || faulty.has('brief.yaml')) return;
+  for (const { entry, locate } of named) {
+    for (const field of ['same', 'related'] as const) {
+      for (const language of Object.keys(entry[field])) {
+        if (!brief.nameLanguages.includes(language))
+          report('UnlistedLanguage', locate([field, language], 'key'), { language, known: brief.nameLanguages.join(', ') });
+      }
+    }
   }
 }
 

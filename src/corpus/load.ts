@@ -39,9 +39,10 @@ export interface LoadedCorpus {
   readonly problems: readonly Problem[];
 }
 
-function toCorpus({ sources, themes, pages, questions, lists, asked, words }: ParsedContent, ledger: Corpus['ledger']): Corpus {
+function toCorpus({ brief, sources, themes, pages, questions, lists, asked, words }: ParsedContent, ledger: Corpus['ledger']): Corpus {
   const entriesOf = <Entry>(written: readonly { readonly entry: Entry }[]) => written.map(({ entry }) => entry);
   return {
+    brief,
     sources: byId(inReadingOrder(entriesOf(sources))),
     claims: new Map(entriesOf(sources).flatMap(({ claims }) => claims.map((claim) => [claim.key, claim] as const))),
     themes: byId(entriesOf(themes)),

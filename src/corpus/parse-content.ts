@@ -1,9 +1,10 @@
 import type { Corpus, Page, Question, Theme, WordLists } from '../brief/corpus.ts';
 import { isIdentifier, toQuestionId, toSourceId, toThemeId } from '../brief/ids.ts';
+import { unknownBrief, type Brief } from '../brief/schema/brief.ts';
 import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
 import type { Report } from './problems/problem.ts';
 import type { Files } from './read-files.ts';
-import { readAsked, readLists, readQuestion, type Lists, type ReadAsked } from './read-lists.ts';
+import { readAsked, readBrief, readLists, readQuestion, type Lists, type ReadAsked } from './read-lists.ts';
 import { readSource, type WrittenSource } from './read-source.ts';
 import { readPage, readTheme } from './read-theme.ts';
 import { readWords } from './read-words.ts';
@@ -17,11 +18,13 @@ export function parseContent(files: Files, report: Report): ParsedContent {
       return markdown ? [[path, markdown] as const] : [];
     }),
   );
+  const brief = readBrief(files, report) ?? unknownBrief;
   const themes = readEach(documents, 'themes', (id, file) => readTheme(toThemeId(id), file, report));
   return {
     files,
     documents,
-    sources: readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, report)),
+    brief,
+    sources: readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, brief.horizon, report)),
     themes: themes.sort((a, b) => a.entry.order - b.entry.order),
     pages: readEach(documents, 'pages', (id, file) => readPage(id, file, report)),
     questions: readEach(files, 'questions', (id, text, path) => readQuestion(toQuestionId(id), path, text, report)),
@@ -35,6 +38,7 @@ export function parseContent(files: Files, report: Report): ParsedContent {
 export interface ParsedContent {
   readonly files: Files;
   readonly documents: ReadonlyMap<string, MarkdownFile>;
+  readonly brief: Brief;
   readonly sources: readonly WrittenSource[];
   readonly themes: readonly Written<Theme>[];
   readonly pages: readonly Written<Page>[];

@@ -11,5 +11,5 @@ export function handOverCorpus(corpus: Corpus): void {
   holder[place] = corpus;
 }
 
-const place = Symbol.for('tumen.corpus');
+const place = Symbol.for('brief.corpus');
 const holder = globalThis as { [place]?: Corpus };

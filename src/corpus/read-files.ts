@@ -34,6 +34,7 @@ export type Files = ReadonlyMap<string, string>;
 
 /** Files that there must be, and what they hold. */
 export const required: Readonly<Record<string, string>> = {
+  'brief.yaml': 'the name, language, horizon and licence of the brief',
   'topics.yaml': 'the topics',
   'actors.yaml': 'the actors and terms',
   'timeline.yaml': 'the events',
@@ -48,9 +49,9 @@ export const ledgerFile = 'ledger.jsonl';
 
 /** All files that there may be. */
 const known =
-  /^(?:(?:sources|themes|pages)\/[^/]+\.md|questions\/[^/]+\.yaml|(?:topics|actors|timeline|references|exchanges|asked|words)\.yaml|ledger\.jsonl)$/;
+  /^(?:(?:sources|themes|pages)\/[^/]+\.md|questions\/[^/]+\.yaml|(?:brief|topics|actors|timeline|references|exchanges|asked|words)\.yaml|ledger\.jsonl)$/;
 const expected =
-  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, topics.yaml, actors.yaml, timeline.yaml, references.yaml, exchanges.yaml, asked.yaml, words.yaml and ledger.jsonl';
+  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, brief.yaml, topics.yaml, actors.yaml, timeline.yaml, references.yaml, exchanges.yaml, asked.yaml, words.yaml and ledger.jsonl';
 const folders = ['sources', 'themes', 'questions', 'pages'];
 /** Addresses that are not for `pages/` to give. */
 const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'history', 'share', 'api', 'pagefind', '404'];

@@ -1,9 +1,10 @@
-/** The files that are YAML throughout: lists of entries, questions, other words for passages. */
+/** The files that are YAML throughout: the brief itself, lists of entries, questions, other words for passages. */
 import type { z } from 'zod';
 import type { Question } from '../brief/corpus.ts';
 import { shadowsGlobal } from '../brief/global-names.ts';
 import type { QuestionId } from '../brief/ids.ts';
 import { askedSchema } from '../brief/schema/asked.ts';
+import { briefSchema, type Brief } from '../brief/schema/brief.ts';
 import { exchangeSchema, type Exchange } from '../brief/schema/exchanges.ts';
 import { actorSchema, eventSchema, topicSchema, type Actor, type EventEntry, type Topic } from '../brief/schema/lists.ts';
 import { questionSchema } from '../brief/schema/question.ts';
@@ -13,6 +14,13 @@ import type { Location, Report } from './problems/problem.ts';
 import type { Files } from './read-files.ts';
 import { validate } from './validate.ts';
 import { listNames, type NameKind, type PlacedName, type Written } from './written.ts';
+
+/** What the brief is called and how far it reaches. */
+export function readBrief(files: Files, report: Report): Brief | undefined {
+  const text = files.get('brief.yaml');
+  const yaml = text === undefined ? undefined : parseYaml('brief.yaml', text, report);
+  return yaml && validate(briefSchema, yaml, report);
+}
 
 /** Topics, actors, timeline, references, exchanges. */
 export function readLists(files: Files, report: Report): Lists {

@@ -8,7 +8,6 @@ import { findCitations } from '../brief/markdown.ts';
 import { findNearest } from '../brief/nearest.ts';
 import { claimSchema } from '../brief/schema/claim.ts';
 import { sourceSchema, type SourceFrontMatter } from '../brief/schema/source.ts';
-import { site } from '../site.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkEverySentenceCites, checkSentences, countWordsOf, wordsInBrief } from './check-prose.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
@@ -17,13 +16,13 @@ import { divideSections, ignore, plainText, readCitations, readNotes, readStatem
 import { validate } from './validate.ts';
 import { listNames, type PlacedName, type Written } from './written.ts';
 
-/** A source’s file to the source with its claims. */
-export function readSource(id: SourceId, markdown: MarkdownFile, report: Report): WrittenSource | undefined {
+/** A source’s file to the source with its claims. Nothing in it was said after the horizon. */
+export function readSource(id: SourceId, markdown: MarkdownFile, horizon: string, report: Report): WrittenSource | undefined {
   checkMarkdown(markdown, [':::claim', '::note'], report);
   const facts = validate(sourceSchema, markdown.frontMatter, report);
   if (!facts) return undefined;
   const { locate: locateField } = markdown.frontMatter;
-  checkHorizon(facts.published, () => locateField(['published']), report);
+  checkHorizon(facts.published, horizon, () => locateField(['published']), report);
   const { lead, parts } = divideSections(markdown);
   const brief = parts[0]?.id === 'in-brief' ? parts[0] : undefined;
   if (!brief) report('MissingSummary', markdown.at(0), { source: id });
@@ -34,7 +33,7 @@ export function readSource(id: SourceId, markdown: MarkdownFile, report: Report)
   const read: WrittenClaim[] = [];
   for (const part of parts) {
     for (const node of part.blocks.filter(isClaim)) {
-      const claim = readClaim({ id, facts, part, markdown, number: read.length + 1, report }, node);
+      const claim = readClaim({ id, facts, part, markdown, number: read.length + 1, horizon, report }, node);
       if (claim) read.push(claim);
     }
   }
@@ -77,11 +76,12 @@ interface Context {
   readonly part: Part;
   readonly markdown: MarkdownFile;
   readonly number: number;
+  readonly horizon: string;
   readonly report: Report;
 }
 
-function checkHorizon(date: string, place: () => Location, report: Report): void {
-  if (date > site.horizon) report('BeyondHorizon', place(), { date, horizon: site.horizon });
+function checkHorizon(date: string, horizon: string, place: () => Location, report: Report): void {
+  if (date > horizon) report('BeyondHorizon', place(), { date, horizon });
 }
 
 /** What the summary names. It is reported where it rests on anything but the source’s own claims, sentence by sentence. */
@@ -120,7 +120,7 @@ function readSection({ id, title, blocks }: Part, claims: readonly Claim[]): Sec
   };
 }
 
-function readClaim({ id, facts, part, markdown, number, report }: Context, node: ContainerDirective): WrittenClaim | undefined {
+function readClaim({ id, facts, part, markdown, number, horizon, report }: Context, node: ContainerDirective): WrittenClaim | undefined {
   const data = node.attributes ?? {};
   /** The place of a text in the claim’s attributes, behind the name of one of them if that is given. */
   const find = (text: string, attribute?: string) => locate(markdown, node, text, attribute && `${attribute}=`);
@@ -134,7 +134,7 @@ function readClaim({ id, facts, part, markdown, number, report }: Context, node:
   const text = plainText(node.children.filter((child) => child !== label));
   if (!label) report('ClaimWithoutTitle', locate(markdown, node), { id: attributes.id });
   if (text === '') report('ClaimWithoutText', locate(markdown, node), { id: attributes.id });
-  if (said !== undefined) checkHorizon(said, () => find(said, 'said'), report);
+  if (said !== undefined) checkHorizon(said, horizon, () => find(said, 'said'), report);
   const claim: Claim = {
     key: toClaimKey(id, attributes.id),
     id: toAnchorId(attributes.id),

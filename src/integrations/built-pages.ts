@@ -10,7 +10,6 @@ import { joinAddress } from '../ledger/fragments/address.ts';
 import { listRequiredFragments } from '../ledger/record/anchors.ts';
 import { listCitationRedirects, listMovedPages, listRedirects, type MovedPage } from '../ledger/record/moved-pages.ts';
 import { writeTwin } from '../outputs/twin/write-twin.ts';
-import { site } from '../site.ts';
 
 /**
  * What is done to the pages once they are built: those that moved are sent where they were too, a build that lost a link is
@@ -80,7 +79,7 @@ function findLostLinks(corpus: Corpus, dir: URL): string[] {
 
 /** Writes `themes/treaty/index.md` beside `index.html`, from what was built, so that the two cannot say different things. */
 function writeTwinOf(page: URL): boolean {
-  const twin = writeTwin(readFileSync(page, 'utf8'), site);
+  const twin = writeTwin(readFileSync(page, 'utf8'), readCorpus().brief);
   if (twin === undefined) return false;
   writeFileSync(fileURLToPath(page).replace(/html$/, 'md'), twin);
   return true;

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
+import { listScripts } from '../brief/scripts.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { formatProblem, type Problem } from '../corpus/problems/problem.ts';
 import { handOverCorpus } from '../corpus/query.ts';
@@ -7,7 +8,7 @@ import { contentRoot } from '../corpus/read-files.ts';
 
 /**
  * Reads and checks the content before Astro renders anything: a build with errors stops with all of them, and the earlier
- * `dist` stays as it was. In development they are shown in the browser, and again whenever a content file changes.
+ * `dist` stays as it was. What the browser’s part needs to know of the brief is written into it. In development they are shown in the browser, and again whenever a content file changes.
  */
 export function contentCheck(): AstroIntegration {
   let problems: readonly Problem[] = [];
@@ -19,12 +20,17 @@ export function contentCheck(): AstroIntegration {
     const loaded = loadCorpus(contentRoot);
     handOverCorpus(loaded.corpus);
     problems = loaded.problems;
+    return loaded.corpus.brief;
   };
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        read();
+      'astro:config:setup': ({ command, logger, updateConfig, addWatchFile }) => {
+        const { id, address, language, region, nameLanguages } = read();
+        addWatchFile(join(contentRoot, 'brief.yaml'));
+        const inBrowser: BriefInBrowser = { id, locale: `${language}-${region}`, scripts: listScripts(language, nameLanguages) };
+        const define = Object.entries(inBrowser).map(([field, value]) => [`__BRIEF__.${field}`, JSON.stringify(value)] as const);
+        updateConfig({ site: process.env.SITE_URL ?? address, vite: { define: Object.fromEntries(define) } });
         for (const line of list('warning')) logger.warn(line);
         const errors = list('error');
         for (const line of errors) logger.error(line);

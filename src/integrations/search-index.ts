@@ -8,7 +8,6 @@ import { listSearchable, type Searchable } from '../brief/searchable.ts';
 import { readCorpus } from '../corpus/query.ts';
 import { indexPages, indexPassage, makeSearchIndex } from '../search/index/make-search-index.ts';
 import { toPagefindRecord } from '../search/query/pagefind-record.ts';
-import { site } from '../site.ts';
 
 /**
  * Makes the search index: the folder `pagefind/` and `search/index.json` beside the built pages; in development the same
@@ -71,11 +70,14 @@ export async function makeSearchFiles(passages: readonly Searchable[], corpus: C
     ...indexPages(corpus).map((section, order) => toPagefindRecord(section, order, 'page')),
   ];
   for (const record of records) {
-    const { errors: refusals } = await index.addCustomRecord({ ...record, language: site.language });
+    const { errors: refusals } = await index.addCustomRecord({ ...record, language: corpus.brief.language });
     if (refusals.length > 0) throw new Error(`Pagefind refused ${record.url}: ${refusals.join(' ')}`);
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
+  const needed = new RegExp(
+    `^pagefind(?:\\.js|-entry\\.json)$|^wasm\\.${corpus.brief.language}\\.pagefind$|\\.pf_(?:meta|index|fragment|filter)$`,
+  );
   return new Map([
     ...files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [`pagefind/${path}`, content] as const),
     ['search/index.json', new TextEncoder().encode(JSON.stringify(makeSearchIndex(passages, corpus)))],
@@ -83,8 +85,6 @@ export async function makeSearchFiles(passages: readonly Searchable[], corpus: C
 }
 
 type SearchFiles = ReadonlyMap<string, Uint8Array>;
-
-const needed = new RegExp(`^pagefind(?:\\.js|-entry\\.json)$|^wasm\\.${site.language}\\.pagefind$|\\.pf_(?:meta|index|fragment|filter)$`);
 
 function answer(response: ServerResponse, pathname: string, content: Uint8Array | undefined): void {
   response.statusCode = content ? 200 : 404;

@@ -5,6 +5,7 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import rehypeSanitize from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
+import { listScripts } from '../brief/scripts.ts';
 import type { PluginOptions } from './document.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeEditorNotes } from './rehype-editor-notes.ts';
@@ -27,7 +28,7 @@ export function createPipeline(options: PluginOptions): Pipeline {
       [rehypeExchanges, options],
       [rehypeNotes, options],
       [rehypeAnchors, options],
-      rehypeLanguages,
+      [rehypeLanguages, options],
       [rehypeBase, options],
       [rehypeSanitize, sanitizeSchema],
     ],
@@ -35,16 +36,20 @@ export function createPipeline(options: PluginOptions): Pipeline {
 }
 
 /**
- * Marks Korean and Chinese words with their language, so that the right fonts and voices are used.
+ * Marks words in other scripts with their language, so that the right fonts and voices are used.
  *
  * `the verb 延续` → `the verb <span lang="zh-Hans">延续</span>`
  */
-function rehypeLanguages() {
+function rehypeLanguages({ corpus }: PluginOptions) {
   return (tree: Root): void => {
-    findAndReplace(tree, [
-      [/\p{Script=Hangul}[\p{Script=Hangul}\s·]*\p{Script=Hangul}|\p{Script=Hangul}/gu, (text: string) => h('span', { lang: 'ko' }, text)],
-      [/\p{Script=Han}+/gu, (text: string) => h('span', { lang: 'zh-Hans' }, text)],
-    ]);
+    const { language: own, nameLanguages } = corpus().brief;
+    findAndReplace(
+      tree,
+      listScripts(own, nameLanguages).map(({ language, pattern }) => [
+        new RegExp(pattern, 'gu'),
+        (text: string) => h('span', { lang: language }, text),
+      ]),
+    );
   };
 }
 

@@ -63,7 +63,7 @@ describe('the address for previews and reference managers', () => {
   it('follows the passage, without its pin, and by the id it has now', async () => {
     const { page } = await reworded.open('sources/radio-talk/');
     const own = await savedAddress(page);
-    expect(own).toBe('https://tumen.example/sources/radio-talk/');
+    expect(own).toBe('https://banks.example/sources/radio-talk/');
     for (const [fragment, id] of [
       ['aid-is-due', 'aid-is-due'],
       [`aid-is-due~${claim.digest}`, 'aid-is-due'],

@@ -6,10 +6,10 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { listPages } from '../../src/brief/pages.ts';
 import type { ClaimItem, SourceItem } from '../../src/brief/schema/api.ts';
-import { site } from '../../src/site.ts';
 import { readSitePages } from '../support/site-pages.ts';
 
 const folder = inject('siteFolder');
+const { corpus } = loadCorpus(contentRoot);
 const pages = readSitePages(folder);
 const listed = [...pages.values()].filter(({ isListed }) => isListed);
 const home = 'https://tumen.example';
@@ -17,7 +17,7 @@ const home = 'https://tumen.example';
 test('the sitemap lists every page that may be listed, and no other, with its day in the content', () => {
   const entries = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>\s*<lastmod>([^<]*)<\/lastmod>/g)];
   const found = entries.map(([, address = '', updated]) => ({ path: address.slice(home.length), updated }));
-  expect(found).toEqual(listPages(loadCorpus(contentRoot).corpus, site.edition));
+  expect(found).toEqual(listPages(corpus, corpus.brief.edition));
   expect(found.map(({ path }) => path).toSorted()).toEqual(listed.map(({ path }) => path).toSorted());
 });
 
@@ -85,7 +85,7 @@ const twins = [...pages.values()].flatMap(({ path, twin }) => (twin === undefine
 
 describe.each(twins)('the twin of $path', ({ path, twin }) => {
   it('says where it is from', () => {
-    expect(twin).toContain(`\naddress: "${home}${path}"\nhorizon: "${site.horizon}"\nlicence: `);
+    expect(twin).toContain(`\naddress: "${home}${path}"\nhorizon: "${corpus.brief.horizon}"\nlicence: `);
     expect(twin).toMatch(/^---\ntitle: ".+"\n[\s\S]*?\n---\n\n(?:.*\n)*?# .+\n/);
   });
 

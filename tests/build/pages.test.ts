@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
 import { contentSecurityPolicy, layerOrder } from '../../src/layouts/policy.ts';
-import { site } from '../../src/site.ts';
 import { checkLinks, validateHtml } from '../support/check-pages.ts';
 import { readHeaderRules } from '../support/server.ts';
 import { readMissingPage, readSitePages, type SitePage } from '../support/site-pages.ts';
@@ -43,7 +44,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
     const [, last] = /; last changed <time datetime="([^"]+)"/.exec(page.html) ?? [];
     const read = (name: string) =>
       withTag(page, 'meta').flatMap(({ properties }) => (properties.property === `article:${name}_time` ? [properties.content] : []));
-    expect(read('published')).toEqual([first ?? site.edition]);
+    expect(read('published')).toEqual([first ?? loadCorpus(contentRoot).corpus.brief.edition]);
     expect(read('modified')).toEqual(last === undefined ? [] : [last]);
   });
 

@@ -4,7 +4,6 @@ import { expect, inject, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { listShareImages } from '../../src/outputs/share-image/share-images.ts';
-import { site } from '../../src/site.ts';
 import { readMissingPage, readSitePages, type SitePage } from '../support/site-pages.ts';
 
 const folder = inject('siteFolder');
@@ -31,7 +30,7 @@ test.each([...pages.values(), readMissingPage(folder)].map((page) => [page.path,
       'og:image': home + (image?.path ?? '/share/home.png'),
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': image?.headline ?? site.title,
+      'og:image:alt': image?.headline ?? corpus.brief.title,
       'og:type': path === '/' ? 'website' : 'article',
       'twitter:card': 'summary_large_image',
     });

@@ -5,7 +5,6 @@ import { loadCorpus, parseCorpus, type LoadedCorpus } from '../../src/corpus/loa
 import { parseMarkdown, type MarkdownFile } from '../../src/corpus/parse-markdown.ts';
 import { createReport, type Problem, type ProblemName, type Report } from '../../src/corpus/problems/problem.ts';
 import type { Publication } from '../../src/brief/publication.ts';
-import { site } from '../../src/site.ts';
 
 /**
  * Checks a small brief in which the files of one fixture stand in place of its own.
@@ -152,5 +151,5 @@ export function listProblems(read: (report: Report) => void): readonly Problem[]
   return problems;
 }
 
-/** The site as if it lay under `https://example.org/tumen/`. */
-export const publication: Publication = { ...site, at: (path) => `https://example.org/tumen${path}` };
+/** The small brief as if it lay under `https://example.org/banks/`. */
+export const publication: Publication = { ...loadSmallBrief().corpus.brief, at: (path) => `https://example.org/banks${path}` };

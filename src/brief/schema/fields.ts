@@ -49,9 +49,14 @@ export const date = z.preprocess(
 export const text = z.string().refine((value) => value.trim() !== '', { error: 'must not be empty' });
 
 /** A language as a BCP 47 tag: `en`, `ko`, `zh-Hans`. */
-export const languageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'must be a language tag such as en, ko or zh-Hans' });
+export const languageTag = z.string().refine(isLanguage, { error: 'must be a language tag such as en, ko or zh-Hans' });
+
+/** Whether a tag is well formed and its language has a name: `zh-Hans`, but neither `qq` nor `en_GB`. */
+function isLanguage(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && languageNames.of(tag) !== undefined;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** An address on the web. */
 export const url = z

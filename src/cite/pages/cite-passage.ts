@@ -37,7 +37,7 @@ export function citePassage(corpus: Corpus, passage: Passage, publication: Publi
  *
  * For `/sources/ifans/#two-groups` → `[{ id: 'ifans', … }, { id: 'tumen-sources-ifans-two-groups', … }]`
  */
-export function listWorks(corpus: Corpus, passage: Passage, publication: Pick<Publication, 'name' | 'language' | 'at'>): CslItem[] {
+export function listWorks(corpus: Corpus, passage: Passage, publication: Pick<Publication, 'id' | 'name' | 'language' | 'at'>): CslItem[] {
   const { type, path, theme, source } = passage;
   if (type === 'page' && theme) return [themeToCsl(theme, publication)];
   const { title, date, pinned, wholeShort } = describeCited(corpus, passage);

@@ -143,8 +143,8 @@ export function passageToCsl({ path, title, short, date, url }: OwnWork, publica
 }
 
 /** `/themes/treaty/#what-to-watch` → `tumen-themes-treaty-what-to-watch`; `/` → `tumen`. */
-function keyOfPassage(path: string, { name }: Pick<Publishing, 'name'>): string {
-  return [name.toLowerCase(), ...path.split(/[/#]/)].filter((part) => part !== '').join('-');
+function keyOfPassage(path: string, { id }: Pick<Publishing, 'id'>): string {
+  return [id, ...path.split(/[/#]/)].filter((part) => part !== '').join('-');
 }
 
 interface OwnWork {
@@ -157,4 +157,4 @@ interface OwnWork {
 }
 
 /** What of the publication a work of ours names. */
-type Publishing = Pick<Publication, 'name' | 'language' | 'at'>;
+type Publishing = Pick<Publication, 'id' | 'name' | 'language' | 'at'>;

@@ -58,7 +58,7 @@ export const catalogue = {
   ),
   BeyondHorizon: error<{ date: string; horizon: string }>(
     ({ date, horizon }) => `is dated ${date}, after the brief’s horizon, ${horizon}`,
-    'Correct the date, or move the horizon in src/site.ts and reword what rests on it.',
+    'Correct the date, or move the horizon in brief.yaml and reword what rests on it.',
   ),
 
   // Ids
@@ -100,6 +100,10 @@ export const catalogue = {
   MalformedCitation: error<{ written: string }>(
     ({ written }) => `“${written}” looks like a citation but is none`,
     'Write [@source#claim], or [@source#claim; @source#claim] for several.',
+  ),
+  UnlistedLanguage: error<{ language: string; known: string }>(
+    ({ language }) => `gives names in the language “${language}”, which brief.yaml does not list`,
+    ({ known }) => `Add it to nameLanguages there, or use one of ${known}.`,
   ),
   AliasOfTwo: error<{ alias: string; other: string }>(
     ({ alias, other }) => `claims the alias “${alias}”, which also means ${other}`,

@@ -76,7 +76,7 @@ function takeSearchTerms(address: string): readonly string[] {
   }
 }
 
-const soughtKey = 'tumen:sought';
+const soughtKey = `${__BRIEF__.id}:sought`;
 const minute = 60_000;
 
 interface Sought {

@@ -9,7 +9,7 @@ export function watchCount(): void {
 }
 
 /** Where the memo lies among what the browser keeps; sites under several paths of one origin have one each. */
-export const memoKey = import.meta.env.BASE_URL === '/' ? 'tumen.memo' : `tumen.memo:${import.meta.env.BASE_URL}`;
+export const memoKey = `${__BRIEF__.id}.memo${import.meta.env.BASE_URL === '/' ? '' : `:${import.meta.env.BASE_URL}`}`;
 
 function showCount(count: number): void {
   const place = document.querySelector('.memo-count');

@@ -42,7 +42,7 @@ function quote(words: string): string {
 
 /** `“a”`, `“a” or “b”`. */
 function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+  return new Intl.ListFormat(__BRIEF__.locale, { type: 'disjunction' }).format(words);
 }
 
 /**

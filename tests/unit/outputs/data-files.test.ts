@@ -28,13 +28,13 @@ test.each(files)('the schema of $name describes every field', ({ name, schema })
 test('a claim says who says it, as whose voice it counts, where it stands and what uses it', () => {
   const claim = listClaimItems(corpus, publication).find(({ key }) => key === 'radio-talk#grain-passes-daily');
   expect(claim).toMatchObject({
-    url: 'https://example.org/tumen/sources/radio-talk/#grain-passes-daily',
+    url: 'https://example.org/banks/sources/radio-talk/#grain-passes-daily',
     speaker: { id: 'talk-directory' },
     voice: { id: 'anna-berg' },
     places: ['summary'],
     whoseWords: ['directory'],
     note: null,
-    usedBy: [{ page: 'The treaty', passage: 'What is traded', url: 'https://example.org/tumen/themes/treaty/#goods-traded' }],
+    usedBy: [{ page: 'The treaty', passage: 'What is traded', url: 'https://example.org/banks/themes/treaty/#goods-traded' }],
   });
 });
 

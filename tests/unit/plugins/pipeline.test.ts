@@ -120,20 +120,20 @@ it('prints in notes and tables what is known of a date, and no month that is not
 
 describe('links', () => {
   it.each([
-    ['[a](/themes/treaty/)', '/tumen/themes/treaty/'],
-    ['[a](/)', '/tumen/'],
+    ['[a](/themes/treaty/)', '/banks/themes/treaty/'],
+    ['[a](/)', '/banks/'],
     ['[a](#how-to-read)', '#how-to-read'],
     ['[a](https://example.org/x)', 'https://example.org/x'],
     ['<mailto:a@example.org>', 'mailto:a@example.org'],
   ])('below a base path: %s leads to %s', async (markdown, href) => {
-    expect(await renderMarkdown(page, markdown, { base: '/tumen/' })).toContain(`href="${href}"`);
+    expect(await renderMarkdown(page, markdown, { base: '/banks/' })).toContain(`href="${href}"`);
   });
 
   it('that the plugins make lie below it, too, but for those to the originals', async () => {
     const originals = [...loadSmallBrief().corpus.sources.values()].map(({ url }) => url);
     for (const file of [theme, source]) {
-      const html = await renderMarkdown(file, bodyOf(file), { base: '/tumen/' });
-      const others = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href).filter((href) => !/^(?:#|\/tumen\/)/.test(href));
+      const html = await renderMarkdown(file, bodyOf(file), { base: '/banks/' });
+      const others = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href).filter((href) => !/^(?:#|\/banks\/)/.test(href));
       expect(new Set(others)).toEqual(new Set(file === theme ? originals : []));
     }
   });

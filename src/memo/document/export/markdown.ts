@@ -28,7 +28,7 @@ export function writePandoc({ title, fileName, paragraphs, notes }: Outline): st
   const front = [
     '---',
     `title: ${JSON.stringify(markdownTitle)}`,
-    'lang: en-GB',
+    `lang: ${__BRIEF__.locale}`,
     `bibliography: ${JSON.stringify(`${fileName}.json`)}`,
     '---',
   ];

@@ -17,7 +17,7 @@ export function outlineMemo({ title, blocks, notes, works, date }: ComposedMemo)
   });
   return {
     title: tidyLine(title) || 'Memo',
-    fileName: nameFile(title) || 'tumen-memo',
+    fileName: nameFile(title) || `${__BRIEF__.id}-memo`,
     paragraphs: paragraphs.filter(({ lines }) => lines.some((line) => line !== '')),
     notes: notes.map(({ runs, pandoc }) => ({ runs: tidyRuns(runs), pandoc: tidyLine(pandoc) })),
     works,

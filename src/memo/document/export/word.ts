@@ -88,7 +88,7 @@ function writeCoreProperties(title: string, date: string | undefined): string {
   const instant = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${date}T00:00:00Z`);
   const instants = date === undefined ? [] : [instant('dcterms:created'), instant('dcterms:modified')];
   return printXml(
-    element('cp:coreProperties', namespaces, element('dc:title', {}, title), element('dc:language', {}, 'en-GB'), ...instants),
+    element('cp:coreProperties', namespaces, element('dc:title', {}, title), element('dc:language', {}, __BRIEF__.locale), ...instants),
   );
 }
 
@@ -125,7 +125,7 @@ const wordStyles: IStylesOptions = {
   default: {
     document: {
       // None for Korean and Chinese, for which Georgia has no letters: Word and LibreOffice have fonts of their own.
-      run: { font: { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Georgia' }, size: 22, language: { value: 'en-GB' } },
+      run: { font: { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Georgia' }, size: 22, language: { value: __BRIEF__.locale } },
       paragraph: { spacing: { after: 160, line: 288, lineRule: LineRuleType.AUTO } },
     },
     title: {

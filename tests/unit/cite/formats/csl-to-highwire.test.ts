@@ -9,12 +9,12 @@ const theme = loadSmallBrief().corpus.themes.get(toThemeId('treaty'));
 
 test('a theme is a report of ours, its institution said before its title', () => {
   expect(theme && cslToHighwire(themeToCsl(theme, publication))).toEqual([
-    ['citation_technical_report_institution', 'Tumen'],
+    ['citation_technical_report_institution', 'Two Banks'],
     ['citation_title', 'The treaty: help promised in both directions'],
-    ['citation_author', 'Tumen'],
+    ['citation_author', 'Two Banks'],
     ['citation_publication_date', '2026/11/21'],
     ['citation_language', 'en'],
-    ['citation_public_url', 'https://example.org/tumen/themes/treaty/'],
+    ['citation_public_url', 'https://example.org/banks/themes/treaty/'],
   ]);
 });
 

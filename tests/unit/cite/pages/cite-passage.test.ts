@@ -11,7 +11,7 @@ const actors = readSmallBrief().get('actors.yaml')?.replace('name: Anna Berg', '
 const { corpus } = loadSmallBrief({ 'actors.yaml': actors });
 const cite = (address: string) => citePassage(corpus, requirePassage(corpus, address), publication);
 const link = (address: string) =>
-  `<https://example.org/tumen${address} → https://example.org/tumen${address.replace(/#.*/, '')}#${pinFor(corpus, address)}>`;
+  `<https://example.org/banks${address} → https://example.org/banks${address.replace(/#.*/, '')}#${pinFor(corpus, address)}>`;
 
 describe('a claim', () => {
   const address = '/sources/radio-talk/#promise-may-fade';
@@ -19,38 +19,38 @@ describe('a claim', () => {
 
   it('is cited from the original first, then from the section that summarises it', () => {
     expect(printRuns(citation.note)).toBe(
-      `Anna Berg, “A talk about the river,” *Evening Talk*, Radio House, June 21, 2024, answers 1 and 2, podcast, <https://example.org/talk>; summarised in “What was promised,” *Tumen*, wording of 2026-11-21, ${link(address)}.`,
+      `Anna Berg, “A talk about the river,” *Evening Talk*, Radio House, June 21, 2024, answers 1 and 2, podcast, <https://example.org/talk>; summarised in “What was promised,” *Two Banks*, wording of 2026-11-21, ${link(address)}.`,
     );
   });
 
   it('is cited shortly after that, without ibid.', () => {
     expect(printRuns(citation.shortNote)).toBe(
-      `Berg, “River talk,” answers 1 and 2; summarised in “What was promised,” *Tumen*, ${link(address)}.`,
+      `Berg, “River talk,” answers 1 and 2; summarised in “What was promised,” *Two Banks*, ${link(address)}.`,
     );
   });
 
   it('has the original and our section in the bibliography', () => {
     expect(printRuns(citation.bibliography)).toBe(
-      `Berg, Anna. “A talk about the river.” *Evening Talk*. Radio House, June 21, 2024. Podcast. <https://example.org/talk>. Summarised in “What was promised,” *Tumen*, wording of 2026-11-21, ${link(address)}.`,
+      `Berg, Anna. “A talk about the river.” *Evening Talk*. Radio House, June 21, 2024. Podcast. <https://example.org/talk>. Summarised in “What was promised,” *Two Banks*, wording of 2026-11-21, ${link(address)}.`,
     );
   });
 
   it('has two references in APA, a line each', () => {
     expect(printRuns(citation.apa).split('\n')).toEqual([
       'Berg, A. (2024, June 21). A talk about the river [Podcast]. In *Evening Talk*. Radio House. <https://example.org/talk>',
-      `*What was promised*. (2026, November 21). Tumen. ${link(address)}`,
+      `*What was promised*. (2026, November 21). Two Banks. ${link(address)}`,
     ]);
   });
 
   it('has the original and our section in every format for machines', () => {
     const digest = pinFor(corpus, address).replace(/.*~/, '');
-    expect(citation.bibtex).toMatch(/^@misc\{radio-talk,[^]*\n\n@misc\{tumen-sources-radio-talk-promise-may-fade,/);
+    expect(citation.bibtex).toMatch(/^@misc\{radio-talk,[^]*\n\n@misc\{two-banks-sources-radio-talk-promise-may-fade,/);
     expect(citation.ris.match(/^TY {2}- .*$/gm)).toEqual(['TY  - SOUND', 'TY  - ELEC']);
     expect(JSON.parse(citation.csl)).toMatchObject([
       { id: 'radio-talk' },
       { type: 'webpage', note: 'In “River talk”. Wording of 2026-11-21' },
     ]);
-    expect(citation.markdown).toBe(`[The promise may not last](https://example.org/tumen${address}~${digest})`);
+    expect(citation.markdown).toBe(`[The promise may not last](https://example.org/banks${address}~${digest})`);
     expect(citation.pandoc).toBe('[@radio-talk, answers 1 and 2]');
   });
 });
@@ -59,11 +59,11 @@ describe('a passage of our own', () => {
   it('is cited with the page it stands on', () => {
     const address = '/themes/treaty/#promises-made';
     expect(printRuns(cite(address).note)).toBe(
-      `“What was promised,” in “The treaty: help promised in both directions,” *Tumen*, wording of 2026-11-21, ${link(address)}.`,
+      `“What was promised,” in “The treaty: help promised in both directions,” *Two Banks*, wording of 2026-11-21, ${link(address)}.`,
     );
-    expect(printRuns(cite(address).shortNote)).toBe(`“What was promised,” in “The treaty,” *Tumen*, ${link(address)}.`);
+    expect(printRuns(cite(address).shortNote)).toBe(`“What was promised,” in “The treaty,” *Two Banks*, ${link(address)}.`);
     expect(printRuns(cite(address).bibliography)).toBe(
-      `“What was promised.” In “The treaty: help promised in both directions.” *Tumen*. Wording of 2026-11-21. ${link(address)}.`,
+      `“What was promised.” In “The treaty: help promised in both directions.” *Two Banks*. Wording of 2026-11-21. ${link(address)}.`,
     );
   });
 
@@ -74,9 +74,9 @@ describe('a passage of our own', () => {
 
   it('is cited alone where it is a whole page', () => {
     expect(printRuns(cite('/themes/treaty/').note)).toBe(
-      '“The treaty: help promised in both directions,” *Tumen*, wording of 2026-11-21, <https://example.org/tumen/themes/treaty/>.',
+      '“The treaty: help promised in both directions,” *Two Banks*, wording of 2026-11-21, <https://example.org/banks/themes/treaty/>.',
     );
-    expect(printRuns(cite('/themes/treaty/').shortNote)).toBe('“The treaty,” *Tumen*, <https://example.org/tumen/themes/treaty/>.');
+    expect(printRuns(cite('/themes/treaty/').shortNote)).toBe('“The treaty,” *Two Banks*, <https://example.org/banks/themes/treaty/>.');
   });
 });
 

@@ -12,19 +12,19 @@ test('a claim names the original, then our section with the address of its wordi
   expect(works(address)).toMatchObject([
     { id: 'radio-talk', type: 'broadcast' },
     {
-      id: 'tumen-sources-radio-talk-aid-is-due',
+      id: 'two-banks-sources-radio-talk-aid-is-due',
       type: 'webpage',
       title: 'What was promised',
-      'container-title': 'Tumen',
+      'container-title': 'Two Banks',
       issued: { 'date-parts': [[2026, 11, 21]] },
-      URL: `https://example.org/tumen/sources/radio-talk/#${pinFor(corpus, address)}`,
+      URL: `https://example.org/banks/sources/radio-talk/#${pinFor(corpus, address)}`,
     },
   ]);
 });
 
 test('a theme is a report of ours, its sections are pages', () => {
-  expect(works('/themes/treaty/')).toMatchObject([{ id: 'tumen-themes-treaty', type: 'report', publisher: 'Tumen' }]);
-  expect(works('/themes/treaty/#promises-made')).toMatchObject([{ id: 'tumen-themes-treaty-promises-made', type: 'webpage' }]);
+  expect(works('/themes/treaty/')).toMatchObject([{ id: 'two-banks-themes-treaty', type: 'report', publisher: 'Two Banks' }]);
+  expect(works('/themes/treaty/#promises-made')).toMatchObject([{ id: 'two-banks-themes-treaty-promises-made', type: 'webpage' }]);
 });
 
 test('no two passages share a key', () => {

@@ -29,7 +29,7 @@ describe('notes', () => {
       '[@radio-talk, answer 4]',
       '[@daily, paragraph 2]',
     ]);
-    expect(works.map(({ id }) => id)).toEqual(['radio-talk', 'tumen-radio-talk', 'daily', 'tumen-daily']);
+    expect(works.map(({ id }) => id)).toEqual(['radio-talk', 'two-banks-radio-talk', 'daily', 'two-banks-daily']);
     expect(blocks.map((block) => block.type === 'passage' && block.note)).toEqual([1, 2, 3, 4]);
     expect(date).toBe('2026-12-03');
   });

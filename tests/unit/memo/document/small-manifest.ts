@@ -37,7 +37,7 @@ export const smallManifest: Manifest = {
       speaker: 'The Daily',
     },
     '/themes/treaty/#promise-is-mutual': {
-      ...cited('tumen-themes-treaty-promise-is-mutual', ''),
+      ...cited('two-banks-themes-treaty-promise-is-mutual', ''),
       title: 'Key judgement 1',
       isNumbered: true,
       whole: 'The promise is mutual.',
@@ -47,7 +47,10 @@ export const smallManifest: Manifest = {
     },
   },
   works: Object.fromEntries(
-    ['radio-talk', 'tumen-radio-talk', 'daily', 'tumen-daily'].map((id) => [id, { id, type: 'report', title: `On ${id}` } as const]),
+    ['radio-talk', 'two-banks-radio-talk', 'daily', 'two-banks-daily'].map((id) => [
+      id,
+      { id, type: 'report', title: `On ${id}` } as const,
+    ]),
   ),
   moved: {
     '/sources/daily/#rice-price': { targets: ['/sources/daily/#price-of-rice'], date: '2026-12-01' },
@@ -61,7 +64,7 @@ export const smallManifest: Manifest = {
 
 function cited(work: string, place: string): Pick<ManifestPassage, 'works' | 'note' | 'shortNote' | 'pandoc'> {
   return {
-    works: work.startsWith('tumen') ? [work] : [work, `tumen-${work}`],
+    works: work.startsWith('two-banks') ? [work] : [work, `two-banks-${work}`],
     note: [{ text: `${work} in full, ${place}.` }],
     shortNote: [{ text: `${work}, ${place}.` }],
     pandoc: `[@${[work, place].filter(Boolean).join(', ')}]`,

@@ -60,7 +60,7 @@ describe('the manifest', () => {
 
   it('names the original before our page, and knows both', () => {
     const [original = '', own = ''] = manifest.passages[address]?.works ?? [];
-    expect([original, own]).toEqual(['radio-talk', 'tumen-sources-radio-talk-aid-is-due']);
+    expect([original, own]).toEqual(['radio-talk', 'two-banks-sources-radio-talk-aid-is-due']);
     expect([manifest.works[original]?.id, manifest.works[own]?.id]).toEqual([original, own]);
   });
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { colours, drawShareImage } from '../../../../src/outputs/share-image/draw-share-image.ts';
-import { site } from '../../../../src/site.ts';
+import { publication } from '../../../support/check-fixture.ts';
 
 describe('drawShareImage', () => {
-  const draw = (headline: string, label = 'The treaty') => drawShareImage({ label, headline }, site);
+  const draw = (headline: string, label = 'The treaty') => drawShareImage({ label, headline }, publication);
 
   it('makes a PNG of 1,200 × 630', async () => {
     expect(readPngSize(await draw('The treaty: a pledge in both directions'))).toEqual({ width: 1_200, height: 630 });

@@ -33,7 +33,7 @@ const all = [
 test('a theme is an article based on the sources it cites', () => {
   const article = find(theme, 'Article');
   expect(article).toMatchObject({
-    '@id': 'https://example.org/tumen/themes/treaty/',
+    '@id': 'https://example.org/banks/themes/treaty/',
     dateModified: '2026-11-21',
     isBasedOn: [{ '@id': 'https://example.org/letter' }, { '@id': 'https://example.org/talk' }],
   });
@@ -52,7 +52,7 @@ test('a theme mentions actors under all their names', () => {
   };
   const described = describeTheme(named, required(corpus.themes.get(toThemeId('treaty'))), publication);
   expect(find(described, 'Article').mentions).toEqual([
-    { '@type': 'Country', '@id': 'https://example.org/tumen/actors/#north-bank', name: 'Both banks', alternateName: ['NB', '북안'] },
+    { '@type': 'Country', '@id': 'https://example.org/banks/actors/#north-bank', name: 'Both banks', alternateName: ['NB', '북안'] },
   ]);
 });
 
@@ -63,7 +63,7 @@ test('a source page describes the document and our article about it', () => {
     contributor: [{ '@type': 'Role', roleName: 'guest', contributor: { '@type': 'Person', name: 'Anna Berg' } }],
   });
   expect(find(radio, 'Article')).toMatchObject({
-    '@id': 'https://example.org/tumen/sources/radio-talk/',
+    '@id': 'https://example.org/banks/sources/radio-talk/',
     isBasedOn: { '@id': 'https://example.org/talk' },
   });
   expect(find(letter, 'NewsArticle')).toMatchObject({
@@ -75,9 +75,9 @@ test('a source page describes the document and our article about it', () => {
 test('a claim is its speaker’s and appears in the source', () => {
   expect(find(radio, 'Article').hasPart).toContainEqual({
     '@type': 'Claim',
-    '@id': 'https://example.org/tumen/sources/radio-talk/#grain-passes-daily',
+    '@id': 'https://example.org/banks/sources/radio-talk/#grain-passes-daily',
     name: 'Grain passes daily',
-    author: { '@id': 'https://example.org/tumen/actors/#talk-directory' },
+    author: { '@id': 'https://example.org/banks/actors/#talk-directory' },
     datePublished: '2024-06-21',
     appearance: { '@id': 'https://example.org/talk' },
   });
@@ -85,7 +85,7 @@ test('a claim is its speaker’s and appears in the source', () => {
 
 test('the home page tells how to search', () => {
   expect(find(describeHome(corpus, publication), 'WebSite')).toMatchObject({
-    potentialAction: { '@type': 'SearchAction', target: { urlTemplate: 'https://example.org/tumen/search/?q={search_term_string}' } },
+    potentialAction: { '@type': 'SearchAction', target: { urlTemplate: 'https://example.org/banks/search/?q={search_term_string}' } },
   });
 });
 
@@ -101,8 +101,8 @@ test('the glossary is a set of terms that are also people and states', () => {
 
 test('the way to a page is its breadcrumbs', () => {
   expect(find(trade, 'BreadcrumbList').itemListElement).toEqual([
-    { '@type': 'ListItem', position: 1, name: 'Topics', item: 'https://example.org/tumen/topics/' },
-    { '@type': 'ListItem', position: 2, name: 'Trade', item: 'https://example.org/tumen/topics/trade/' },
+    { '@type': 'ListItem', position: 1, name: 'Topics', item: 'https://example.org/banks/topics/' },
+    { '@type': 'ListItem', position: 2, name: 'Trade', item: 'https://example.org/banks/topics/trade/' },
   ]);
 });
 

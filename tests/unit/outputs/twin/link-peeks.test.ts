@@ -3,10 +3,10 @@ import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { linkPeeks } from '../../../../src/outputs/twin/link-peeks.ts';
 
-const claim = '/tumen/sources/radio-talk/#aid-is-due';
+const claim = '/banks/sources/radio-talk/#aid-is-due';
 const peek = h('div', { className: 'peek', id: 'peek-radio-talk-aid-is-due', popover: 'auto' }, [
   h('p', h('a', { href: 'https://example.org/papers' }, 'Institute of the River')),
-  h('p', h('a', { href: claim }, 'Claim 1 in its source'), h('a', { href: '/tumen/sources/weekly-letter/#south-should-wait' }, 'Another')),
+  h('p', h('a', { href: claim }, 'Claim 1 in its source'), h('a', { href: '/banks/sources/weekly-letter/#south-should-wait' }, 'Another')),
 ]);
 const target = { type: 'button', popoverTarget: 'peek-radio-talk-aid-is-due' } as const;
 

@@ -66,9 +66,9 @@ describe('an outline', () => {
     ['What the Treaty Says', 'what-the-treaty-says'],
     ['Première lecture: Cha’s view', 'premiere-lecture-chas-view'],
     ['../../etc/passwd\u0000.exe', 'etc-passwd-exe'],
-    ['조약', 'tumen-memo'],
-    ['', 'tumen-memo'],
-    ['👩🏽‍🚀', 'tumen-memo'],
+    ['조약', 'two-banks-memo'],
+    ['', 'two-banks-memo'],
+    ['👩🏽‍🚀', 'two-banks-memo'],
     [`${'treaty '.repeat(8)}cut here`, 'treaty-treaty-treaty-treaty-treaty-treaty-treaty-treaty-cut'],
   ])('names the files of “%s” “%s”', (title, name) => {
     expect(outlineMemo(sampleMemo([], title)).fileName).toBe(name);

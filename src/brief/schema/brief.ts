@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { date, identifier, languageTag, listOf, text, url } from './fields.ts';
+
+/** `content/brief.yaml`: what every page needs to know of the brief. */
+export const briefSchema = z.strictObject({
+  id: identifier.describe(
+    'A word or two for the brief, which never change: they begin the keys of citations and name what readers’ browsers keep.',
+  ),
+  name: text.describe('The name of the brief, as the top of every page has it.'),
+  title: text.describe('The name and what the brief is about: the title of its first page.'),
+  description: text.describe('One sentence on what readers find here, for lists and search engines.'),
+  address: url
+    .refine((address) => /^https?:\/\/[^/]*\/?$/.test(address), {
+      error: 'must be the address of a whole site, without a path; BASE_PATH says where on it the brief lies',
+    })
+    .describe('The address of the site, without a path; SITE_URL stands in its place where it is set.'),
+  language: languageTag.describe('The language the brief is written in, as a BCP 47 tag.'),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'must be the two capital letters of a country, such as GB' })
+    .describe('The country whose spelling it follows, for word processors that check it.'),
+  nameLanguages: listOf(languageTag)
+    .min(1)
+    .describe('The languages of the names in actors.yaml and topics.yaml; words in their scripts are marked as of that language.'),
+  horizon: day('The day of the latest dated statement that is reported; nothing reported is later.'),
+  edition: day('The day the wording of the brief last changed as a whole.'),
+  licence: z.strictObject({
+    name: text.describe('The licence of the text, as it is called.'),
+    url: url.describe('Where the licence can be read.'),
+  }),
+});
+
+export type Brief = z.infer<typeof briefSchema>;
+
+/** In place of a brief that could not be read, while everything else is checked. */
+export const unknownBrief: Brief = {
+  id: 'brief',
+  name: 'Brief',
+  title: 'Brief',
+  description: 'Brief',
+  address: 'https://brief.example',
+  language: 'en',
+  region: 'GB',
+  nameLanguages: ['en'],
+  horizon: '9999-12-31',
+  edition: '9999-12-31',
+  licence: { name: 'None', url: 'https://brief.example' },
+};
+
+function day(description: string) {
+  return date.refine((value) => value.length === '2024-06-19'.length, { error: 'must be a day: "2024-06-19"' }).describe(description);
+}

@@ -1,0 +1,36 @@
+/**
+ * The scripts by which words in other languages are told from the brief’s own, with a pattern for a run of each. Where two
+ * languages share a script, its words are marked as of the first.
+ *
+ * `listScripts('en', ['en', 'ko', 'zh-Hans', 'zh-Hant'])` → `[{ language: 'ko', pattern: '…' }, { language: 'zh-Hans', pattern: '…' }]`
+ */
+export function listScripts(own: string, languages: readonly string[]): ForeignScript[] {
+  const scripts: ForeignScript[] = [];
+  for (const language of languages) {
+    const pattern = patternOf(language);
+    if (pattern !== patternOf(own) && !scripts.some((script) => script.pattern === pattern)) scripts.push({ language, pattern });
+  }
+  return scripts;
+}
+
+export interface ForeignScript {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Of a regular expression with the flag `u`, without groups that capture. */
+  readonly pattern: string;
+}
+
+/** Chinese and Japanese run on; in other scripts spaces and middle dots stand within a run. */
+function patternOf(language: string): string {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  const letters = (classes[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('');
+  return letters.includes('Han}') ? `[${letters}]+` : `[${letters}][${letters}\\s·]*[${letters}]|[${letters}]`;
+}
+
+/** The scripts of letters of what ISO 15924 names otherwise or counts as one. */
+const classes: Readonly<Record<string, readonly string[]>> = {
+  Kore: ['Hangul'],
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Hiragana', 'Katakana', 'Han'],
+};
