@@ -7,14 +7,18 @@ export interface RichText {
   readonly text: string;
 }
 
-/** Copies formatted text, or where only plain text can be copied, that alone. Says whether it did. */
-export async function copyRichText({ html, text }: RichText): Promise<boolean> {
+/**
+ * Copies formatted text, or where only plain text can be copied, that alone. Says whether it did. Text that has yet to be
+ * fetched is given as a promise: the clipboard must be asked while the click lasts.
+ */
+export async function copyRichText(content: RichText | Promise<RichText>): Promise<boolean> {
+  const read = async (part: keyof RichText, type: string) => new Blob([(await content)[part]], { type });
   try {
-    const forms = { 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) };
+    const forms = { 'text/html': read('html', 'text/html'), 'text/plain': read('text', 'text/plain') };
     await navigator.clipboard.write([new ClipboardItem(forms)]);
     return true;
   } catch {
-    return copyText(text);
+    return copyText((await content).text);
   }
 }
 

@@ -1,6 +1,5 @@
 import { loadNote } from '../cite/browser/citation-forms.ts';
 import { escapeHtml } from '../memo/document/export/escape-html.ts';
-import { quote } from '../memo/document/export/quotation.ts';
 import { formatDirective } from '../ledger/fragments/format-directive.ts';
 import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
@@ -52,7 +51,7 @@ function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
   return make(
     'div',
     { class: 'selection-tools', role: 'group', 'aria-label': 'Tools for the selected words' },
-    makeTool('Copy as quotation', async () => say(await copyQuotation(words, passage))),
+    makeTool('Copy with source', async () => say(await copyWithSource(words, passage))),
     makeTool('Copy link to these words', async () => say(await copyWordsLink(range, passage))),
     makeTool('Add to memo', () =>
       import('./add-to-memo.ts')
@@ -66,18 +65,23 @@ function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
   );
 }
 
-/** Copies words in quotation marks, and under them the note that cites their passage. Says what became of it. */
-async function copyQuotation(words: string, { citeAddress, address }: Passage): Promise<string> {
-  const quotation = quote(words);
-  const note = await loadNote(citeAddress).catch(() => undefined);
-  // Where the note does not arrive, the address says as much as can be said without it.
-  const text = note?.text ?? location.origin + root + address;
-  const isCopied = await copyRichText({
-    html: `<p>${escapeHtml(quotation)}</p><p>${note?.html ?? escapeHtml(text)}</p>`,
-    text: `${quotation}\n\n${text}`,
-  });
+/**
+ * Copies words, and under them the note that cites their passage. They stand in no quotation marks: they summarise a source,
+ * and are not its own. Says what became of it.
+ */
+async function copyWithSource(words: string, { citeAddress, address }: Passage): Promise<string> {
+  const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
+  const said = `${words} (as summarised by ${site})`;
+  const loading = loadNote(citeAddress).catch(() => undefined);
+  const isCopied = await copyRichText(
+    loading.then((note) => {
+      // Where the note does not arrive, the address says as much as can be said without it.
+      const text = note?.text ?? location.origin + root + address;
+      return { html: `<p>${escapeHtml(said)}</p><p>${note?.html ?? escapeHtml(text)}</p>`, text: `${said}\n\n${text}` };
+    }),
+  );
   if (!isCopied) return refused;
-  return note ? 'Quotation and note copied' : 'Quotation copied with its address; the note did not arrive';
+  return (await loading) ? 'Words and source copied' : 'Words copied with their address; the note did not arrive';
 }
 
 /**
@@ -85,10 +89,12 @@ async function copyQuotation(words: string, { citeAddress, address }: Passage): 
  * link leads to the passage. Says what became of it.
  */
 async function copyWordsLink(range: Range, { pin }: Passage): Promise<string> {
-  const directive = await findDirective(range).catch(() => undefined);
-  const isCopied = await copyText(addressOnPage(pin === '' && directive === undefined ? '' : `#${pin}${directive ?? ''}`));
+  const finding = findDirective(range).catch(() => undefined);
+  const isCopied = await copyText(
+    finding.then((directive) => addressOnPage(pin === '' && directive === undefined ? '' : `#${pin}${directive ?? ''}`)),
+  );
   if (!isCopied) return refused;
-  return directive === undefined ? 'No link leads to these words alone: link to their passage copied' : 'Link to these words copied';
+  return (await finding) === undefined ? 'No link leads to these words alone: link to their passage copied' : 'Link to these words copied';
 }
 
 const refused = 'Not copied: the browser did not allow it';

@@ -53,14 +53,14 @@ describe('selected words', () => {
       'of a claim, with its note',
       'sources/ifans/',
       (page) => selectParagraph(page, '.claim-text p >> nth=0'),
-      /^“Vladimir Putin and Kim Jong Un .*\.”$/,
+      /^Vladimir Putin and Kim Jong Un .*\. \(as summarised by Tumen\)$/,
       /^Kim Han-kwon, .*; summarised in .*#vostochny-summit\.$/s,
     ],
     [
       'of a section, without their marks, with its note',
       'themes/treaty/',
       (page) => selectParagraph(page, '.heading:has(#mutual-promise) ~ .row p:has(.cite) >> nth=0'),
-      /^“(?:(?![.,]\d).)*”$/,
+      /^(?:(?![.,]\d).)*\. \(as summarised by Tumen\)$/,
       /\/themes\/treaty\/#mutual-promise\.$/,
     ],
     [
@@ -73,15 +73,15 @@ describe('selected words', () => {
         });
         await tools(page).waitFor();
       },
-      /^“(?:(?!cited \d|\bCite\b|Topics).)*”$/,
+      /^(?:(?!cited \d|\bCite\b|Topics).)*\(as summarised by Tumen\)$/,
       /#summit-of-2023\.$/,
     ],
-  ])('are copied as a quotation: those %s', async (_, path, select, quotation, note) => {
+  ])('are copied with their source: those %s', async (_, path, select, quotation, note) => {
     const { page, faults } = await visitor.open(path, clipboard);
     await select(page);
-    await page.getByRole('button', { name: 'Copy as quotation' }).click();
-    await outcome(page, 'Quotation and note copied');
-    expect(await page.locator('#page-announcer').textContent()).toBe('Quotation and note copied');
+    await page.getByRole('button', { name: 'Copy with source' }).click();
+    await outcome(page, 'Words and source copied');
+    expect(await page.locator('#page-announcer').textContent()).toBe('Words and source copied');
     const copied = (await copiedText(page)).split('\n\n');
     expect(copied).toEqual([expect.stringMatching(quotation), expect.stringMatching(note)]);
     expect(faults).toEqual([]);
@@ -91,9 +91,9 @@ describe('selected words', () => {
     const { page } = await visitor.open('sources/ifans/', clipboard);
     await page.route('**/cite/**', (route) => route.abort());
     await selectWords(page, '.claim-text p >> nth=0', 'Vostochny Cosmodrome');
-    await page.getByRole('button', { name: 'Copy as quotation' }).click();
+    await page.getByRole('button', { name: 'Copy with source' }).click();
     await outcome(page, 'the note did not arrive');
-    expect(await copiedText(page)).toBe(`“Vostochny Cosmodrome”\n\n${visitor.url}sources/ifans/#vostochny-summit`);
+    expect(await copiedText(page)).toBe(`Vostochny Cosmodrome (as summarised by Tumen)\n\n${visitor.url}sources/ifans/#vostochny-summit`);
   });
 
   it('are linked to where they stand, in the wording they stand in', async () => {
@@ -132,7 +132,7 @@ describe('the tools for selected words', () => {
       await selectParagraph(page, `.prose .row p >> nth=${index}`);
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(length);
       for (const isTold of [false, true]) {
-        if (isTold) await page.getByRole('button', { name: 'Copy as quotation' }).click();
+        if (isTold) await page.getByRole('button', { name: 'Copy with source' }).click();
         if (isTold) await outcome(page, 'copied');
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const { box, words } = await page.evaluate((at) => {
@@ -156,7 +156,7 @@ describe('the tools for selected words', () => {
     await selectParagraph(page, '.claim-text p >> nth=0');
     expect(await page.evaluate(() => document.activeElement?.closest('.selection-tools'))).toBeNull();
     await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').textContent()).toBe('Copy as quotation');
+    expect(await page.locator(':focus').textContent()).toBe('Copy with source');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Copy link to these words');
     await page.keyboard.press('Enter');
