@@ -93,6 +93,8 @@ export interface Section {
   readonly id: AnchorId;
   readonly title: string;
   readonly text: string;
+  /** The same with its citations, as its author wrote them: `It is binding. [@ifans#two-groups]`. */
+  readonly written: string;
   readonly topics: readonly TopicId[];
   /** Claims written here (in a source) or cited here (in a theme, outside its judgements), without repetition. */
   readonly claims: readonly ClaimKey[];
@@ -111,6 +113,8 @@ export interface Theme extends ThemeFrontMatter {
 
 export interface Statement {
   readonly text: string;
+  /** The same with its citations, as its author wrote them. */
+  readonly written: string;
   /** All claims it cites, without repetition. */
   readonly claims: readonly ClaimKey[];
   /** Of these, the claims it is borne out by: cited, and not against it. */

@@ -62,6 +62,11 @@ export function withoutCitations(text: string): string {
   return text.replace(new RegExp(`\\s*${citation.source}`, 'g'), '').trim();
 }
 
+/** Claims as prose cites them, with the space before: `['ifans#two-groups', 'asiae#trade']` → ` [@ifans#two-groups; @asiae#trade]`. */
+export function writeCitation(claims: readonly string[]): string {
+  return claims.length === 0 ? '' : ` [${claims.map((key) => `@${key}`).join('; ')}]`;
+}
+
 /** Claims in brackets, those cited because they say otherwise behind the word “against”: a prefix, as Pandoc has it. */
 export const citation = /\[((?:against\s+)?@[^\][]*)\]/g;
 

@@ -11,6 +11,7 @@ import {
   type Theme,
 } from './corpus.ts';
 import { fixedPaths, pagePath, sourcePath, themePath, topicPath } from './routes.ts';
+import { withoutCitations, writeCitation } from './markdown.ts';
 import type { Actor, EventEntry } from './schema/lists.ts';
 import { stands } from './vocabulary.ts';
 
@@ -68,6 +69,8 @@ interface Described extends PageOfPassage {
   readonly title: string;
   /** What it says, without its title, one paragraph a line. */
   readonly body: string;
+  /** The same with its citations, as its author wrote them: `It is binding. [@ifans#two-groups]`. */
+  readonly written: string;
   /** What the editor adds. */
   readonly notes: readonly Note[];
   /**
@@ -103,9 +106,9 @@ const actors = { page: fixedPaths.actors, pageTitle: 'Actors and terms' };
 function listThemePassages(theme: Theme): Passage[] {
   const page = { page: themePath(theme.id), pageTitle: theme.title, theme, updated: theme.updated };
   return [
-    wholePage(page, [theme.summary, theme.bottomLine.text], theme.bottomLine.notes),
+    wholePage(page, [theme.summary, theme.bottomLine.written], theme.bottomLine.notes),
     ...theme.judgements.map((judgement, index): Passage => {
-      const described = describe(page, judgement.id, `Key judgement ${index + 1}`, [judgement.text], judgement.notes);
+      const described = describe(page, judgement.id, `Key judgement ${index + 1}`, [judgement.written], judgement.notes);
       return { ...described, wording: described.wording.slice(described.title.length + 1), type: 'judgement', judgement, theme };
     }),
     ...theme.sections.map((section) => describeSection(page, section)),
@@ -131,7 +134,7 @@ function wholePage(page: PageOfPassage, paragraphs: readonly string[], notes?: r
 }
 
 function describeSection(page: PageOfPassage, section: Section): Passage {
-  return { ...describe(page, section.id, section.title, [section.text], section.notes), type: 'section', section };
+  return { ...describe(page, section.id, section.title, [section.written], section.notes), type: 'section', section };
 }
 
 /** A row of the table of positions: the proposition, its reading, and each source’s cell. */
@@ -143,7 +146,7 @@ function listQuestions({ questions, sources, actors: speakers, pages }: Corpus):
       const cell = question.stands[id];
       const name = speakers.get(speaker)?.name ?? publication;
       const who = isOwnSpeaker(publication, name) ? publication : `${name}, ${publication}`;
-      return cell ? [`${who}: ${stands[cell.stand].name}. ${cell.summary}`] : [];
+      return cell ? [`${who}: ${stands[cell.stand].name}. ${cell.summary}${writeCitation(cell.claims)}`] : [];
     });
     return { ...describe(page, question.id, question.proposition, [question.reading, ...rows]), type: 'question', question };
   });
@@ -151,17 +154,18 @@ function listQuestions({ questions, sources, actors: speakers, pages }: Corpus):
 
 function describeEvent(event: EventEntry): Passage {
   const notes = event.note === undefined ? [] : [{ text: event.note, refs: event.refs }];
-  return { ...describe(timeline, event.id, event.title, [event.text], notes), type: 'event', event };
+  return { ...describe(timeline, event.id, event.title, [event.text + writeCitation(event.claims)], notes), type: 'event', event };
 }
 
 function describeActor(actor: Actor): Passage {
-  return { ...describe(actors, actor.id, actor.name, [actor.description]), type: 'actor', actor };
+  return { ...describe(actors, actor.id, actor.name, [actor.description + writeCitation(actor.claims)]), type: 'actor', actor };
 }
 
 function describe(page: PageOfPassage, id: string, title: string, paragraphs: readonly string[], notes: readonly Note[] = []): Described {
-  const body = joinParagraphs(paragraphs);
+  const written = joinParagraphs(paragraphs);
+  const body = joinParagraphs(written.split('\n').map(withoutCitations));
   const wording = joinParagraphs([title, body, ...notes.map(({ text }) => text)]);
-  return { ...page, path: joinAddress(page.page, id), id, title, body, notes, wording };
+  return { ...page, path: joinAddress(page.page, id), id, title, body, written, notes, wording };
 }
 
 function joinParagraphs(paragraphs: readonly string[]): string {

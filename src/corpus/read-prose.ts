@@ -113,8 +113,17 @@ export function listPassages(blocks: readonly Nodes[]): Nodes[] {
 
 /** Plain text of some blocks without citations, paragraphs separated by a blank line. */
 export function plainText(nodes: readonly Nodes[]): string {
-  return listPassages(nodes)
-    .map((node) => withoutCitations(node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join(' · ') : toString(node)))
+  return joinParagraphs(listParagraphs(nodes).map(withoutCitations));
+}
+
+function listParagraphs(nodes: readonly Nodes[]): string[] {
+  return listPassages(nodes).map((node) =>
+    node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join(' · ') : toString(node),
+  );
+}
+
+function joinParagraphs(paragraphs: readonly string[]): string {
+  return paragraphs
     .map((text) => text.replace(/\s+/g, ' '))
     .filter(Boolean)
     .join('\n\n');
@@ -125,6 +134,7 @@ export function readStatement(markdown: MarkdownFile, blocks: readonly Nodes[]):
   const citations = readCitations(markdown, blocks, ignore);
   return {
     text: plainText(blocks),
+    written: joinParagraphs(listParagraphs(blocks)),
     claims: unique(citations.map(({ name }) => name)),
     support: unique(citations.filter(({ isAgainst }) => !isAgainst).map(({ name }) => name)),
     notes: readNotes(markdown, blocks, ignore).notes,

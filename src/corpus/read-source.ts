@@ -110,10 +110,12 @@ function reportCitations(markdown: MarkdownFile, summary: readonly Nodes[], repo
 
 function readSection({ id, title, blocks }: Part, claims: readonly Claim[]): Section {
   const own = claims.filter(({ section }) => section === id);
+  const text = plainText(blocks.filter(({ type }) => type !== 'containerDirective'));
   return {
     id,
     title,
-    text: plainText(blocks.filter(({ type }) => type !== 'containerDirective')),
+    text,
+    written: text,
     topics: unique(own.flatMap(({ topics }) => topics)),
     claims: own.map(({ key }) => key),
     notes: [],

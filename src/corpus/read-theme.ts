@@ -60,11 +60,11 @@ function readBody(markdown: MarkdownFile, report: Report): Body {
   const blocks = [...lead, ...parts.flatMap((part) => part.blocks)];
   const citations = readCitations(markdown, blocks, report);
   const sections = parts.map(({ id, title, topics, blocks: own }): Section => {
-    const { text, claims, notes } = readStatement(
+    const { text, written, claims, notes } = readStatement(
       markdown,
       own.filter((node) => node.type !== 'containerDirective'),
     );
-    return { id, title, topics, text, claims, notes };
+    return { id, title, topics, text, written, claims, notes };
   });
   return {
     lead,

@@ -9,9 +9,11 @@ let visitor: Visitor;
 beforeAll(async () => void (visitor = await startVisitor()));
 afterAll(() => visitor.close());
 
+/** A claim, two passages of themes, which cite sentence by sentence, and a claim. */
 const passages = [
   '/sources/impossible-state/#greatest-threat',
   '/themes/treaty/#reasons-to-sign',
+  '/themes/arms/',
   '/sources/impossible-state/#tracked-early-on',
 ];
 const memo = {
@@ -37,10 +39,10 @@ describe('a memo', () => {
       { style: 'Heading1', text: 'What was signed' },
       { style: 'Normal', text: '*My* own words ]]> <script>\nin two lines' },
     ]);
-    expect(references).toEqual([1, 2, 3]);
+    expect(references).toEqual(footnotes.map((_, index) => index + 1));
     const shown = await page.locator('.memo-work .memo-notes-list > li').allTextContents();
-    expect(footnotes.map(({ text }) => shown.map(inOneLine).findIndex((note) => note.includes(inOneLine(text))))).toEqual([0, 1, 2]);
-    expect(footnotes.map(({ links }) => links.at(-1)?.replace(/^https:\/\/[^/]+|~[0-9a-f]{6}$/g, ''))).toEqual(passages);
+    expect(footnotes.map(({ text }) => inOneLine(text))).toEqual(shown.map(inOneLine));
+    expect(listOwn(footnotes)).toEqual(passages);
     expect(Buffer.from((await save(page, 'word')).bytes).equals(bytes)).toBe(true);
     expect(faults).toEqual([]);
   });
@@ -67,7 +69,7 @@ describe('a memo', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is saved as Markdown with footnotes', async () => {
+  it('is saved as Markdown, whose footnotes cite the originals at each sentence and this site once a passage', async () => {
     const { page, faults } = await openMemo();
     const { name, bytes } = await save(page, 'markdown');
     expect(name).toBe('arms-the-treaty.md');
@@ -77,7 +79,15 @@ describe('a memo', () => {
       ['h2', 'What was signed'],
       ['p', '*My* own words ]]> <script>\nin two lines'],
     ]);
-    expect(notes).toHaveLength(3);
+    expect(listOwn(notes)).toEqual(passages);
+    const [first, second, third] = notes;
+    expect(first?.text).toMatch(/^Victor Cha, “Putin’s Play in NK: .+ questions 1 and 8, .+; summarised in “.+,” Tumen, wording of /);
+    expect(second?.text).toBe('Cha, “Putin’s Play in NK,” answer 1.');
+    expect(third?.text).toMatch(/^Kim Han-kwon, China’s Response .+, paragraph \d, https:\S+\.$/);
+    expect(notes.filter(({ text }) => text.startsWith('Victor Cha, “Putin’s Play'))).toHaveLength(1);
+    const section = blocks.filter(([, text]) => /\.\^[2-8]\b/.test(text)).map(([, text]) => text);
+    expect(section.join(' ').match(/\^\d/g)?.slice(0, 7)).toEqual([2, 3, 4, 5, 6, 7, 8].map((number) => `^${number}`));
+    expect(section[0]).toMatch(/resolutions against Russia\.\^2 In September 2023 /);
     expect([...kinds].filter((kind) => kind.startsWith('html'))).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -115,7 +125,9 @@ describe('a memo', () => {
     const { html, text } = await paste(page);
     expect(html).toContain('<h2>What was signed</h2>');
     expect(html).toContain('*My* own words ]]&gt; &lt;script&gt;<br>in two lines');
-    expect(html.match(/href="#note_\d"/g)).toEqual(['href="#note_1"', 'href="#note_2"', 'href="#note_3"']);
+    const marks = [...html.matchAll(/href="#note_(\d+)"/g)].map(([, number]) => Number(number));
+    expect(marks).toEqual(marks.map((_, index) => index + 1));
+    expect(html.match(/href="#reference_\d+"/g)).toHaveLength(marks.length);
     expect(text).toContain('*My* own words ]]> <script>\nin two lines');
     expect(text).toMatch(/\n\[1\] Victor Cha, /);
     expect(faults).toEqual([]);
@@ -196,6 +208,11 @@ async function save(page: Page, form: string): Promise<{ name: string; bytes: Bu
 async function nextDownload(page: Page, ending: string): Promise<{ name: string; bytes: Buffer }> {
   const download = await page.waitForEvent('download', (candidate) => candidate.suggestedFilename().endsWith(ending));
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The passages of this site that notes lead to, without their wordings. */
+function listOwn(notes: readonly { readonly links: readonly string[] }[]): string[] {
+  return notes.flatMap(({ links }) => links.flatMap((link) => /^https:\/\/tumen\.example(\/[^~]*)/.exec(link)?.[1] ?? []));
 }
 
 function inOneLine(text: string): string {

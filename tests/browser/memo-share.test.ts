@@ -34,7 +34,8 @@ describe('a link to a memo', () => {
     await other.locator('.memo-shared').waitFor();
     const shown = inOneLine(await other.locator('.memo-shared .memo-document').innerText());
     expect(shown).toContain(`From a friend ${titles.watch}. `);
-    expect(shown).toContain(`NOTES “${titles.watch}`);
+    expect(shown).toMatch(/ NOTES .+ all as summarised in /);
+    expect(shown).toContain(`summarised in “${titles.watch},”`);
     expect(await listEntries(other)).toEqual([]);
     expect(await other.evaluate(() => localStorage.getItem('tumen.memo'))).toBeNull();
     expect(faults).toEqual([]);

@@ -43,12 +43,16 @@ describe('a memo', () => {
   it('numbers its notes, the first to a work in full, and leads to them', async () => {
     const { page } = await openMemo(visitor, [passage('aid'), passage('watch'), passage('aid', { key: 'again', quote: wordsOfAid })]);
     const notes = page.locator('.memo-closing .memo-notes-list > li');
-    expect(await notes.count()).toBe(3);
-    expect(await notes.nth(0).textContent()).toMatch(/^Victor Cha, “.*answer \d.*summarised in/u);
-    expect(await notes.nth(2).textContent()).toMatch(/^Cha, “/u);
-    expect(await page.locator('.memo-quote').textContent()).toBe(`“${wordsOfAid}”3`);
-    await page.getByRole('link', { name: 'Note 3' }).click();
-    expect(await notes.nth(2).evaluate((element) => element === document.activeElement)).toBe(true);
+    const last = await notes.count();
+    const ofTheme = await page.locator('.memo-entry[data-key="watch"] .cite').allTextContents();
+    expect(ofTheme).toEqual(Array.from({ length: last - 2 }, (_, index) => String(index + 2)));
+    expect(ofTheme.length).toBeGreaterThan(1);
+    expect(await notes.first().textContent()).toMatch(/^Victor Cha, “.*answer \d.*summarised in/u);
+    expect(await notes.nth(last - 2).textContent()).toContain(`; all as summarised in “${titles.watch},” in “`);
+    expect(await notes.last().textContent()).toMatch(/^Cha, “/u);
+    expect(await page.locator('.memo-quote').textContent()).toBe(`“${wordsOfAid}”${last}`);
+    await page.getByRole('link', { name: `Note ${last}` }).click();
+    expect(await notes.last().evaluate((element) => element === document.activeElement)).toBe(true);
     expect(new URL(page.url()).hash).toBe('');
   });
 

@@ -1,9 +1,10 @@
 import type { Run } from '../../src/cite/formats/citation.ts';
-import type { Block, ComposedMemo, Note } from '../../src/memo/document/compose-memo.ts';
-import type { PassageBlock } from '../../src/memo/document/compose-passage.ts';
+import type { Block, ComposedMemo } from '../../src/memo/document/compose-memo.ts';
+import type { Note } from '../../src/memo/document/compose-notes.ts';
+import type { PassageBlock, Piece } from '../../src/memo/document/compose-passage.ts';
 
 /**
- * A memo for tests, its notes numbered as they come.
+ * A memo for tests, its notes numbered as they come. A text in several parts has a note after each.
  *
  * `sampleMemo([{ type: 'passage', text: 'They will trade arms.' }])` → a memo of one passage with note 1
  */
@@ -13,10 +14,20 @@ export function sampleMemo(parts: readonly SamplePart[], title = 'What the treat
   for (const [index, part] of parts.entries()) {
     const key = `entry-${index}`;
     if (part.type === 'passage') {
-      const { note = noteOn(notes.length + 1), ...given } = part;
-      const cited = notes.length + 1;
-      if (note.length > 0) notes.push({ runs: note, pandoc: `[@work-${cited}, answer ${cited}]` });
-      blocks.push({ ...silent, ...given, key, note: note.length > 0 ? notes.length : 0 });
+      const { note, text = 'They will trade arms.', ...given } = part;
+      const addNote = (): Piece[] => {
+        const number = notes.length + 1;
+        const runs = note ?? noteOn(number);
+        return runs.length === 0 ? [] : [{ note: notes.push({ runs, pandoc: `[@work-${number}, answer ${number}]` }) }];
+      };
+      const paragraphs: Piece[][] = [[]];
+      for (const words of typeof text === 'string' ? [text] : text) {
+        const [first = [], ...others] = words.split('\n').map((line): Piece[] => (line === '' ? [] : [{ text: line }]));
+        paragraphs.at(-1)?.push(...first);
+        paragraphs.push(...others);
+        paragraphs.at(-1)?.push(...addNote());
+      }
+      blocks.push({ ...silent, ...given, key, paragraphs });
     } else blocks.push({ ...part, key });
   }
   return { title, blocks, notes, works: [], date: '2026-11-21' };
@@ -38,14 +49,17 @@ export function noteOn(number: number): Run[] {
 
 export type SamplePart =
   | { readonly type: 'heading' | 'note'; readonly text: string }
-  | (Partial<Omit<PassageBlock, 'type' | 'note' | 'key'>> & { readonly type: 'passage'; readonly note?: readonly Run[] });
+  | (Partial<Omit<PassageBlock, 'type' | 'paragraphs' | 'key'>> & {
+      readonly type: 'passage';
+      readonly text?: string | readonly string[];
+      readonly note?: readonly Run[];
+    });
 
-const silent: Omit<PassageBlock, 'key' | 'note'> = {
+const silent: Omit<PassageBlock, 'key' | 'paragraphs'> = {
   type: 'passage',
   address: '/sources/radio-talk/#claim',
   title: 'A claim',
   isQuote: false,
-  text: 'They will trade arms.',
   lead: '',
   warning: undefined,
 };

@@ -5,6 +5,17 @@ export interface Run {
   readonly href?: string;
 }
 
+/** A work as a note names it, at its place; without a full stop, so that others can follow. */
+export interface CitedWork {
+  /** Its citation key: `impossible-state`. */
+  readonly work: string;
+  readonly note: readonly Run[];
+  /** Where it was cited before; no ibid. */
+  readonly shortNote: readonly Run[];
+  /** `@impossible-state, answer 4`. */
+  readonly pandoc: string;
+}
+
 /** A passage in every form in which it can be cited. In each, the original stands first and our page is the way to it. */
 export interface Citation {
   /** Full note, as for a first reference; Chicago 18, notes. */

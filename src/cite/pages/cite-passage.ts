@@ -1,11 +1,11 @@
 import { voiceOf } from '../../brief/provenance/voices.ts';
-import { nameWithoutAside, type Claim, type Corpus, type Place, type Source } from '../../brief/corpus.ts';
+import { nameWithoutAside, placeAnchor, type Claim, type Corpus, type Place, type Source } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import type { Publication } from '../../brief/publication.ts';
 import { fixedPaths, topicPath } from '../../brief/routes.ts';
 import { joinAddress, pinOf } from '../../ledger/fragments/address.ts';
 import { readPresent } from '../../ledger/record/record.ts';
-import type { Citation, Run } from '../formats/citation.ts';
+import type { Citation, CitedWork, Run } from '../formats/citation.ts';
 import type { CslItem } from '../formats/csl.ts';
 import { formats } from '../formats/formats.ts';
 import { formatApa, formatBibliography, formatNote, formatShortNote, joinRuns } from './format-work.ts';
@@ -21,14 +21,57 @@ import { passageToCsl, sourceToCsl, themeToCsl } from './works.ts';
 export function citePassage(corpus: Corpus, passage: Passage, publication: Publication): Citation {
   const cited = describeCited(corpus, passage);
   const works = listWorks(corpus, passage, publication);
-  const own = describeOwn(cited, publication);
+  const own = formatOwn(cited, publication);
+  const [original] = listOriginals(corpus, passage);
   return {
-    ...(passage.source ? citeOriginal(cited, sourceToCsl(passage.source, corpus), own) : citeOwn(own)),
+    ...(original && passage.source ? citeOriginal(original, sourceToCsl(passage.source, corpus), own) : citeOwn(own)),
     bibtex: formats.bib.print(works),
     ris: formats.ris.print(works),
     csl: formats.json.print(works),
     markdown: `[${passage.title.replaceAll(/[\\[\]*_`<>]/g, '\\$&')}](${publication.at(cited.pinned)})`,
-    pandoc: `[@${[works[0]?.id, cited.place].filter(Boolean).join(', ')}]`,
+    pandoc: `[${original?.pandoc ?? `@${works[0]?.id}`}]`,
+  };
+}
+
+/**
+ * The originals of claims that are cited together, each once with all its places, as a note names them: without a full stop.
+ *
+ * `citeOriginals([alliance, aid, trade], corpus)` → `[{ work: 'impossible-state', note: [Victor Cha, …, answers 4 and 5, …], … }, { work: 'asiae', … }]`
+ */
+export function citeOriginals(claims: readonly Claim[], corpus: Corpus): CitedWork[] {
+  const cited = claims.flatMap((claim) => {
+    const source = corpus.sources.get(claim.source);
+    return source ? [{ source, places: claim.places, quoted: findQuoted(corpus, claim, source) }] : [];
+  });
+  return [...Map.groupBy(cited, ({ source, quoted }) => `${source.id} ${quoted ?? ''}`).values()].flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    const places = together.flatMap((each) => each.places);
+    const distinct = [...new Map(places.map((place) => [placeAnchor(place), place])).values()];
+    return [citeWork(sourceToCsl(first.source, corpus), citePlaces(distinct), first.quoted)];
+  });
+}
+
+/** What a passage of a source summarises, as a note names it: the place of a claim, or the source as a whole. */
+export function listOriginals(corpus: Corpus, passage: Passage): CitedWork[] {
+  if (passage.type === 'claim') return citeOriginals([passage.claim], corpus);
+  return passage.source ? [citeWork(sourceToCsl(passage.source, corpus))] : [];
+}
+
+/** Our page or passage, as a note names it: without a full stop. */
+export function citeOwnPassage(corpus: Corpus, passage: Passage, publication: Publication): CitedWork {
+  const { note, shortNote } = formatOwn(describeCited(corpus, passage), publication);
+  const work = listWorks(corpus, passage, publication).at(-1)?.id ?? '';
+  return { work, note, shortNote, pandoc: `@${work}` };
+}
+
+function citeWork(item: CslItem, place?: string, quoted?: string): CitedWork {
+  const quotedIn = quoted === undefined ? [] : [{ text: `${quoted}, quoted in ` }];
+  return {
+    work: item.id,
+    note: joinRuns([...quotedIn, ...formatNote(item, place)]),
+    shortNote: joinRuns([...quotedIn, ...formatShortNote(item, place)]),
+    pandoc: `@${[item.id, place].filter(Boolean).join(', ')}`,
   };
 }
 
@@ -70,8 +113,6 @@ export function describeCited(corpus: Corpus, passage: Passage): Cited {
     wholeShort: isPartOfOurs ? (theme?.short ?? pageTitle) : undefined,
     date,
     pinned: type === 'page' ? path : joinAddress(page, pinOf(id, digest)),
-    place: type === 'claim' ? citePlaces(passage.claim.places) : undefined,
-    quoted: type === 'claim' ? findQuoted(corpus, passage.claim, passage.source) : undefined,
   };
 }
 
@@ -89,10 +130,6 @@ interface Cited {
   readonly date: string;
   /** Its address with the wording’s pin; a page has none. */
   readonly pinned: string;
-  /** “answer 5”; undefined for what stands in no one place. */
-  readonly place: string | undefined;
-  /** Whose claim it is, where the source quotes somebody else. */
-  readonly quoted: string | undefined;
 }
 
 /** A proposition is a sentence; as a title, it leaves its full stop to the note. */
@@ -100,7 +137,7 @@ function withoutStop(title: string): string {
   return title.replace(/(?<!\.)\.$/, '');
 }
 
-/** Whoever counts as one voice with the source’s speaker, or hosts it, is not quoted in it but part of it. */
+/** Whose claim it is, where the source quotes somebody else. Whoever counts as one voice with the source’s speaker, or hosts it, is not quoted in it but part of it. */
 function findQuoted(corpus: Corpus, { speaker }: Claim, source: Source): string | undefined {
   const actor = corpus.actors.get(speaker);
   const isPart = speaker === source.speaker || source.hosts.includes(speaker) || (actor?.kind !== 'person' && actor?.kind !== 'unnamed');
@@ -130,14 +167,13 @@ function joinWords(items: readonly string[], last = ' and '): string {
 
 type Formatted = Pick<Citation, 'note' | 'shortNote' | 'bibliography' | 'apa'>;
 
-function citeOriginal({ place, quoted }: Cited, original: CslItem, own: Formatted): Formatted {
-  const quotedIn = quoted === undefined ? [] : [{ text: `${quoted}, quoted in ` }];
+function citeOriginal({ note, shortNote }: CitedWork, work: CslItem, own: Formatted): Formatted {
   const summarisedIn = { text: '; summarised in ' };
   return {
-    note: sentence(...quotedIn, ...formatNote(original, place), summarisedIn, ...own.note),
-    shortNote: sentence(...quotedIn, ...formatShortNote(original, place), summarisedIn, ...own.shortNote),
-    bibliography: sentence(...formatBibliography(original), { text: ' Summarised in ' }, ...own.note),
-    apa: joinRuns([...formatApa(original), { text: '\n' }, ...own.apa]),
+    note: sentence(...note, summarisedIn, ...own.note),
+    shortNote: sentence(...shortNote, summarisedIn, ...own.shortNote),
+    bibliography: sentence(...formatBibliography(work), { text: ' Summarised in ' }, ...own.note),
+    apa: joinRuns([...formatApa(work), { text: '\n' }, ...own.apa]),
   };
 }
 
@@ -154,7 +190,7 @@ function citeOwn(own: Formatted): Formatted {
  * Our page as notes name it: “What to watch,” in “The treaty: …,” *Tumen*, wording of 2026-11-21, address. The address is
  * added to what is formatted, since it alone tells the passages of one section apart.
  */
-function describeOwn({ path, page, title, short, whole, wholeShort, date, pinned }: Cited, publication: Publication): Formatted {
+function formatOwn({ path, page, title, short, whole, wholeShort, date, pinned }: Cited, publication: Publication): Formatted {
   const item = passageToCsl({ path: page, title, short, date }, publication);
   const link: Run = { text: publication.at(path), href: publication.at(pinned) };
   const inNotes = { ...item, note: `wording of ${date}` };

@@ -2,6 +2,7 @@ import { make, tagLanguages } from '../../browser/make-element.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';
 import { quote } from '../document/export/quotation.ts';
 import { limits, type MemoEntry, type WrittenEntry } from '../document/memo.ts';
+import { renderContent } from './render-document.ts';
 
 /**
  * An entry of the memo: a passage or a field, and its controls, which say in `data-action` what they do. It is made once and
@@ -14,7 +15,7 @@ export function createEntryView(entry: MemoEntry): EntryView {
     element: make('li', { class: 'memo-entry', 'data-type': entry.type, 'data-key': entry.key }, body.element, tools.element),
     update: (now, passage, place) => {
       body.update(now, passage);
-      tools.update(nameEntry(now, passage), place);
+      tools.update(nameEntry(now, passage?.title), place);
     },
   };
 }
@@ -34,8 +35,8 @@ interface Place {
  *
  * `“Aid is due without delay”` · `the heading “Promises”` · `the note “I doubt this, because it is…”` · `the empty note`
  */
-export function nameEntry(entry: MemoEntry, passage: PassageBlock | undefined): string {
-  if (entry.type === 'passage') return `“${passage?.title ?? entry.address}”`;
+export function nameEntry(entry: MemoEntry, title: string | undefined): string {
+  if (entry.type === 'passage') return `“${title ?? entry.address}”`;
   const words = entry.text.trim().split(/\s+/);
   if (words[0] === '') return `the empty ${entry.type}`;
   return `the ${entry.type} “${words.slice(0, 6).join(' ')}${words.length > 6 ? '…' : ''}”`;
@@ -86,7 +87,7 @@ function createField({ type, text }: WrittenEntry): EntryBody {
   };
 }
 
-/** A passage as it will stand in the memo: its title as a link to it, its words with the number of the note, whose they are. */
+/** A passage as it will stand in the memo: its title as a link to it, its words with the numbers of its notes, whose they are. */
 function createPassage(): EntryBody {
   const element = make('div', { class: 'memo-body' });
   let shown = '';
@@ -111,9 +112,9 @@ interface EntryBody {
 }
 
 function renderPassage(passage: PassageBlock): Node[] {
-  const { address, title, note, warning } = passage;
+  const { address, title, paragraphs, warning } = passage;
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const name = note === 0 ? title : make('a', { href: base + address }, ...tagLanguages(title));
+  const name = paragraphs.length === 0 ? title : make('a', { href: base + address }, ...tagLanguages(title));
   return [
     make('h3', { class: 'memo-passage-title' }, name),
     ...renderWords(passage),
@@ -122,14 +123,11 @@ function renderPassage(passage: PassageBlock): Node[] {
   ];
 }
 
-/** Paragraphs; a quotation in quotation marks; the note’s number at the end of the last. */
-function renderWords({ text, isQuote, note }: PassageBlock): Node[] {
-  const paragraphs = (isQuote ? quote(text) : text).split('\n').filter((paragraph) => paragraph !== '');
-  const elements = paragraphs.map((paragraph) => make('p', { class: isQuote ? 'memo-quote' : 'memo-words' }, ...tagLanguages(paragraph)));
-  if (note === 0) return elements;
-  const last = elements.pop() ?? make('p', { class: 'memo-words' });
-  last.append(make('a', { class: 'cite', href: `#memo-note-${note}`, 'aria-label': `Note ${note}` }, String(note)));
-  return [...elements, last];
+/** Paragraphs; a quotation in quotation marks. */
+function renderWords({ paragraphs, isQuote }: PassageBlock): Node[] {
+  return paragraphs.map((pieces) =>
+    make('p', { class: isQuote ? 'memo-quote' : 'memo-words' }, ...renderContent(isQuote ? quote(pieces) : pieces, 'memo')),
+  );
 }
 
 /** `◐ ASSESSMENT Victor Cha` */

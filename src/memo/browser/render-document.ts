@@ -1,5 +1,5 @@
 import type { Run } from '../../cite/formats/citation.ts';
-import type { Outline, Paragraph } from '../document/export/outline.ts';
+import type { Content, Outline, Paragraph } from '../document/export/outline.ts';
 import { make, tagLanguages } from '../../browser/make-element.ts';
 
 /**
@@ -20,14 +20,22 @@ export function renderNotes(notes: Outline['notes'], prefix: string): HTMLElemen
   return notes.map(({ runs }, index) => make('li', { id: `${prefix}-note-${index + 1}`, tabindex: '-1' }, ...renderRuns(runs)));
 }
 
-function renderParagraph({ role, lead, lines, note }: Paragraph, prefix: string): HTMLElement {
-  if (role === 'heading') return make('h4', { class: 'memo-document-heading' }, ...lines);
-  const words = lines.flatMap((line, index) => [...(index > 0 ? [make('br', {})] : []), ...tagLanguages(line)]);
+function renderParagraph({ role, lead, content }: Paragraph, prefix: string): HTMLElement {
+  const words = renderContent(content, prefix);
+  if (role === 'heading') return make('h4', { class: 'memo-document-heading' }, ...words);
   const leading = lead === '' ? [] : [make('b', {}, lead), ' '];
-  const mark =
-    note === 0 ? [] : [make('a', { class: 'cite', href: `#${prefix}-note-${note}`, 'aria-label': `Note ${note}` }, String(note))];
-  const paragraph = make('p', { 'data-role': role }, ...leading, ...words, ...mark);
+  const paragraph = make('p', { 'data-role': role }, ...leading, ...words);
   return role === 'quotation' ? make('blockquote', {}, paragraph) : paragraph;
+}
+
+/** Words with the marks of their notes; `prefix` begins the ids of these. */
+export function renderContent(content: readonly Content[], prefix: string): (Node | string)[] {
+  return content.flatMap((piece) => {
+    if ('break' in piece) return [make('br', {})];
+    if ('text' in piece) return tagLanguages(piece.text);
+    const { note } = piece;
+    return [make('a', { class: 'cite', href: `#${prefix}-note-${note}`, 'aria-label': `Note ${note}` }, String(note))];
+  });
 }
 
 /** A note as it will be exported: its italics and its links. */

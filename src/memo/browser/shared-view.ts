@@ -1,6 +1,6 @@
 import { makeKey } from '../document/change-memo.ts';
 import { composeMemo } from '../document/compose-memo.ts';
-import { outlineMemo, type Outline } from '../document/export/outline.ts';
+import { outlineMemo, type Content, type Outline } from '../document/export/outline.ts';
 import type { Manifest } from '../document/manifest.ts';
 import type { Memo } from '../document/memo.ts';
 import { readShare, type SharedMemo } from '../document/share.ts';
@@ -52,11 +52,13 @@ export function showSharedMemo(section: HTMLElement, manifest: Manifest, choose:
 /** What a memo says to its writer, as it is said to somebody else. */
 function addressReader(outline: Outline): Outline {
   const paragraphs = outline.paragraphs.map((paragraph) =>
-    paragraph.role === 'remark'
-      ? { ...paragraph, lines: paragraph.lines.map((line) => line.replaceAll('since you added it', 'since it was added')) }
-      : paragraph,
+    paragraph.role === 'remark' ? { ...paragraph, content: paragraph.content.map(addressWords) } : paragraph,
   );
   return { ...outline, paragraphs };
+}
+
+function addressWords(piece: Content): Content {
+  return 'text' in piece ? { text: piece.text.replaceAll('since you added it', 'since it was added') } : piece;
 }
 
 export type Choice = 'add' | 'replace' | 'leave';

@@ -3,9 +3,8 @@ import { isPlainClick } from '../../browser/is-plain-click.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import * as changes from '../document/change-memo.ts';
 import { composeMemo } from '../document/compose-memo.ts';
-import { composePassage } from '../document/compose-passage.ts';
 import { outlineMemo } from '../document/export/outline.ts';
-import type { Manifest } from '../document/manifest.ts';
+import { findPassage, type Manifest } from '../document/manifest.ts';
 import { limits, type Memo } from '../document/memo.ts';
 import { dragEntries } from './drag-entries.ts';
 import { nameEntry } from './entry-view.ts';
@@ -91,7 +90,7 @@ async function loadManifest(): Promise<Manifest> {
 function letEntriesBeEdited({ page, manifest, read, change, view, undo }: Editing): void {
   const name = (key: string): string => {
     const entry = changes.findEntry(read(), key);
-    return entry ? nameEntry(entry, entry.type === 'passage' ? composePassage(entry, manifest, 0) : undefined) : 'It';
+    return entry ? nameEntry(entry, entry.type === 'passage' ? findPassage(manifest, entry.address).passage?.title : undefined) : 'It';
   };
   const move = async (key: string, made: MemoChange): Promise<void> => {
     await change(made);

@@ -1,50 +1,32 @@
-import type { Run } from '../../cite/formats/citation.ts';
 import type { CslItem } from '../../cite/formats/csl.ts';
-import { composePassage, type PassageBlock } from './compose-passage.ts';
-import { findPassage, type Manifest } from './manifest.ts';
+import { composeNotes, type Note } from './compose-notes.ts';
+import { composePassage, type AddNotes, type PassageBlock } from './compose-passage.ts';
+import type { Manifest } from './manifest.ts';
 import type { Memo, MemoEntry, WrittenEntry } from './memo.ts';
 
 /**
- * Puts the brief’s words and its notes into a memo. Headings and notes without words are left out. A work is cited in full
- * where it is cited first, and briefly from then on: the original decides, so that two passages of one source share it.
+ * Puts the brief’s words and its notes into a memo, numbered in reading order. Headings and notes without words are left out.
+ * A work is cited in full where it is cited first, and briefly from then on, whichever passage cites it.
  */
 export function composeMemo(memo: Memo, manifest: Manifest): ComposedMemo {
-  const cited = memo.entries.flatMap((entry) => {
-    const passage = entry.type === 'passage' ? findPassage(manifest, entry.address).passage : undefined;
-    return passage ? [{ key: entry.key, passage }] : [];
-  });
-  const numbers = new Map(cited.map(({ key }, index) => [key, index + 1]));
-  const firstWorks = cited.map(({ passage }) => passage.works[0]);
-  const works = new Set(cited.flatMap(({ passage }) => passage.works));
+  const notes: Note[] = [];
+  const cited = new Set<string>();
+  const addNotes: AddNotes = (passage, places) => composeNotes(passage, places, manifest, cited).map((note) => notes.push(note));
+  const blocks = memo.entries.flatMap((entry) => composeEntry(entry, manifest, addNotes));
   return {
     title: memo.title.trim(),
-    blocks: memo.entries.flatMap((entry) => composeEntry(entry, manifest, numbers.get(entry.key) ?? 0)),
-    notes: cited.map(
-      (
-        {
-          passage: {
-            works: [work],
-            note,
-            shortNote,
-            pandoc,
-          },
-        },
-        index,
-      ) => ({
-        runs: firstWorks.indexOf(work) === index ? note : shortNote,
-        pandoc,
-      }),
-    ),
-    works: [...works].flatMap((key) => manifest.works[key] ?? []),
-    date: cited
-      .map(({ passage }) => passage.date)
+    blocks,
+    notes,
+    works: [...cited].flatMap((key) => manifest.works[key] ?? []),
+    date: blocks
+      .flatMap((block) => (block.type === 'passage' ? (block.date ?? []) : []))
       .sort()
       .at(-1),
   };
 }
 
-function composeEntry(entry: MemoEntry, manifest: Manifest, note: number): Block[] {
-  if (entry.type === 'passage') return [composePassage(entry, manifest, note)];
+function composeEntry(entry: MemoEntry, manifest: Manifest, addNotes: AddNotes): Block[] {
+  if (entry.type === 'passage') return [composePassage(entry, manifest, addNotes)];
   const text = entry.text.trim();
   return text === '' ? [] : [{ ...entry, text }];
 }
@@ -71,9 +53,3 @@ export interface ComposedMemo {
 
 /** The writer’s own words, in which a blank line parts paragraphs, or the brief’s. */
 export type Block = WrittenEntry | PassageBlock;
-
-export interface Note {
-  readonly runs: readonly Run[];
-  /** The same for Pandoc: `[@impossible-state, answer 4]`. */
-  readonly pandoc: string;
-}

@@ -1,32 +1,34 @@
 import { formatDate } from '../../brief/dates.ts';
 import { kinds, type Kind } from '../../brief/vocabulary.ts';
-import { findPassage, readWhole, type EarlierWording, type FoundPassage, type Manifest, type ManifestPassage } from './manifest.ts';
+import { findPassage, readWhole, readWords } from './manifest.ts';
+import type { EarlierWording, FoundPassage, Manifest, ManifestCitation, ManifestPassage, TextPiece } from './manifest.ts';
 import type { PassageEntry } from './memo.ts';
 
 /**
  * A passage as it stands in a memo: with the brief’s words of today, or with the words its writer selected, if they are the
- * brief’s, and with what the writer should know. `note` is the number of its footnote.
+ * brief’s, and with what the writer should know. `addNotes` numbers its footnotes.
  */
-export function composePassage(entry: PassageEntry, manifest: Manifest, note: number): PassageBlock {
+export function composePassage(entry: PassageEntry, manifest: Manifest, addNotes: AddNotes): PassageBlock {
   const found = findPassage(manifest, entry.address);
   const { key, type, digest, quote } = entry;
   const { address, passage } = found;
   if (!passage) {
-    return { key, type, address, title: entry.address, text: '', isQuote: false, lead: '', note: 0, warning: warnOfLoss(found) };
+    return { key, type, address, title: entry.address, paragraphs: [], isQuote: false, lead: '', warning: warnOfLoss(found) };
   }
   const kindName = passage.kind && kinds[passage.kind].name;
   const quoted = quote === undefined ? undefined : findQuote(passage, quote);
+  const marked = markNotes(quoted ? citeQuote(passage, quoted) : passage.text, passage, addNotes);
   const warnings = [warnOfMove(found), warnOfRewording(entry, passage), quote === undefined ? '' : warnOfQuote(quoted)];
   return {
     key,
     type,
     address,
     title: passage.title,
-    text: quoted?.words ?? readText(passage),
+    paragraphs: divideParagraphs(quoted ? marked : [...marked, ...writeEditorNotes(passage)]),
     isQuote: quoted !== undefined,
-    heading: quoted || passage.kind || passage.isNumbered || passage.text === '' ? undefined : passage.title,
+    heading: quoted || passage.kind || passage.isNumbered || passage.text.length === 0 ? undefined : passage.title,
     lead: [passage.speaker, kindName].filter(Boolean).join(' · '),
-    note,
+    date: passage.date,
     warning: warnings.filter(Boolean).join(' ') || undefined,
     before: passage.earlier?.find((wording) => wording.digest === digest)?.text,
     now: passage.whole ?? readWhole(passage),
@@ -42,15 +44,16 @@ export interface PassageBlock {
   /** Where it stands now. */
   readonly address: string;
   readonly title: string;
-  /** Whether `text` are words selected from the passage, to stand in quotation marks. */
+  /** Whether it is words selected from the passage, to stand in quotation marks. */
   readonly isQuote: boolean;
-  readonly text: string;
+  /** Its words with the marks of its notes; none where the brief no longer has it, so that there is nothing to cite. */
+  readonly paragraphs: readonly (readonly Piece[])[];
   /** What the text is about, where it says so nowhere itself: the title of a section, a proposition, an event or a term. */
   readonly heading?: string | undefined;
   /** “Victor Cha · Assessment”; empty for the brief’s own passages. */
   readonly lead: string;
-  /** Number of its footnote, from 1; 0 where the brief no longer has the passage, so that there is nothing to cite. */
-  readonly note: number;
+  /** ISO date of its wording. */
+  readonly date?: string;
   /** What its writer should know: that it was reworded, moved or retired since. */
   readonly warning: string | undefined;
   /** All that it said when it was added, title first, where that differs. */
@@ -63,19 +66,86 @@ export interface PassageBlock {
   readonly speaker?: string | undefined;
 }
 
+/** Words, or the number of the note that stands behind them, from 1. */
+export type Piece = { readonly text: string } | { readonly note: number };
+
+/** Adds a note for each place at which a passage cites, and gives their numbers. */
+export type AddNotes = (passage: ManifestPassage, places: readonly (readonly ManifestCitation[])[]) => readonly number[];
+
+/** Puts the marks of notes where a text cites; at its end, where it cites nothing. */
+function markNotes(text: readonly TextPiece[], passage: ManifestPassage, addNotes: AddNotes): Piece[] {
+  const pieces: Piece[] = [];
+  const places: ManifestCitation[][] = [];
+  for (const [index, piece] of text.entries()) {
+    if (!isCitation(piece)) {
+      pieces.push({ text: piece });
+      continue;
+    }
+    const before = text[index - 1];
+    if (before === undefined || !isCitation(before)) pieces.push({ note: places.push([]) });
+    places.at(-1)?.push(piece);
+  }
+  if (places.length === 0) pieces.push({ note: places.push([]) });
+  const numbers = addNotes(passage, places);
+  return pieces.map((piece) => ('note' in piece ? { note: numbers[piece.note - 1] ?? 0 } : piece));
+}
+
+/** The lines of a text, each with its marks. */
+function divideParagraphs(pieces: readonly Piece[]): Piece[][] {
+  const paragraphs: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if ('note' in piece) paragraphs.at(-1)?.push(piece);
+    else {
+      const [first = '', ...others] = piece.text.split('\n');
+      if (first !== '') paragraphs.at(-1)?.push({ text: first });
+      paragraphs.push(...others.map((text) => (text === '' ? [] : [{ text }])));
+    }
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
+}
+
+function isCitation(piece: TextPiece): piece is ManifestCitation {
+  return typeof piece !== 'string';
+}
+
+/**
+ * The words of a quotation with the citations among them, and the next one in their paragraph, which bears out the last of
+ * them. Words from elsewhere than the text of today have only what all of the passage rests on.
+ */
+function citeQuote({ title, text }: ManifestPassage, { words, wording, ...place }: FoundQuote): TextPiece[] {
+  const citations = text.filter(isCitation);
+  const common = citations.length === 1 ? citations : [];
+  const whole = readWords(text);
+  const [start, end] = [place.start - title.length - 1, place.end - title.length - 1];
+  if (wording || start < 0 || end > whole.length) return [words, ...common];
+  let length = 0;
+  const placed = text.map((piece) => {
+    const from = length;
+    length += isCitation(piece) ? 0 : piece.length;
+    return { piece, from };
+  });
+  const next = placed.find(({ piece, from }) => isCitation(piece) && from >= end)?.from ?? end;
+  const last = whole.slice(end, next).includes('\n') ? end : next;
+  const pieces = placed.flatMap(({ piece, from }): TextPiece[] => {
+    if (isCitation(piece)) return from > start && from <= last ? [piece] : [];
+    const inside = piece.slice(Math.max(0, start - from), Math.max(0, end - from));
+    return inside === '' ? [] : [inside.replace(/\s+/g, ' ')];
+  });
+  return pieces.some(isCitation) ? pieces : [...pieces, ...common];
+}
+
 /** The words of a quotation as the passage has them, now or in the latest of its earlier wordings that has them. */
 export function findQuote(passage: ManifestPassage, quote: string): FoundQuote | undefined {
-  const words = findWords(readWhole(passage), quote);
-  if (words !== undefined) return { words };
+  const found = findWords(readWhole(passage), quote);
+  if (found) return found;
   for (const wording of passage.earlier?.toReversed() ?? []) {
-    const earlierWords = findWords(wording.text, quote);
-    if (earlierWords !== undefined) return { words: earlierWords, wording };
+    const foundEarlier = findWords(wording.text, quote);
+    if (foundEarlier) return { ...foundEarlier, wording };
   }
   return undefined;
 }
 
-interface FoundQuote {
-  readonly words: string;
+interface FoundQuote extends FoundWords {
   /** The wording that has them, where today’s has not. */
   readonly wording?: EarlierWording;
 }
@@ -84,20 +154,29 @@ interface FoundQuote {
  * Finds words in a text, however its spaces and lines are broken, and gives them as the text has them: nothing but the
  * text’s own words can come out.
  *
- * `findWords('Aid is\ndue at once.', 'is due')` → `is due` · `findWords('Aid is due.', 'is not due')` → `undefined`
+ * `findWords('Aid is\ndue at once.', 'is due')` → `{ words: 'is due', start: 4, end: 10 }` · `findWords('Aid is due.', 'is not due')` → `undefined`
  */
-export function findWords(text: string, words: string): string | undefined {
+export function findWords(text: string, words: string): FoundWords | undefined {
   const wanted = words.replace(/\s+/g, '');
   if (wanted === '') return undefined;
   const places = Array.from(text.matchAll(/\S/g), ({ index }) => index);
   const start = text.replace(/\s+/g, '').indexOf(wanted);
   const [from, to] = [places[start], places[start + wanted.length - 1]];
-  return from === undefined || to === undefined ? undefined : text.slice(from, to + 1).replace(/\s+/g, ' ');
+  if (from === undefined || to === undefined) return undefined;
+  return { words: text.slice(from, to + 1).replace(/\s+/g, ' '), start: from, end: to + 1 };
 }
 
-function readText({ text, editorNote, documents = [] }: ManifestPassage): string {
-  const notes = editorNote?.split('\n').map((note, at) => `Editor’s note: ${note}${documents[at] ? ` (${documents[at]})` : ''}`) ?? [];
-  return [text, ...notes].join('\n');
+interface FoundWords {
+  readonly words: string;
+  /** Where they stand in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each in a paragraph of its own, with the documents that bear it out. */
+function writeEditorNotes({ editorNote, documents = [] }: ManifestPassage): Piece[] {
+  const notes = editorNote?.split('\n') ?? [];
+  return notes.map((note, index) => ({ text: `\nEditor’s note: ${note}${documents[index] ? ` (${documents[index]})` : ''}` }));
 }
 
 function warnOfLoss({ move }: FoundPassage): string {

@@ -1,4 +1,4 @@
-import type { Run } from '../../cite/formats/citation.ts';
+import type { CitedWork } from '../../cite/formats/citation.ts';
 import type { CslItem } from '../../cite/formats/csl.ts';
 import type { Kind } from '../../brief/vocabulary.ts';
 
@@ -24,13 +24,20 @@ export interface FoundPassage {
 
 /** All that a passage says now: title first, one paragraph a line. */
 export function readWhole({ title, text, editorNote }: ManifestPassage): string {
-  return [title, text, editorNote].filter(Boolean).join('\n');
+  return [title, readWords(text), editorNote].filter(Boolean).join('\n');
+}
+
+/** A text without its citations. */
+export function readWords(text: readonly TextPiece[]): string {
+  return text.filter((piece) => typeof piece === 'string').join('');
 }
 
 /** What the memo’s page knows of the brief: `/memo/passages.json`. */
 export interface Manifest {
   /** Every passage by its address. */
   readonly passages: Readonly<Record<string, ManifestPassage>>;
+  /** What texts cite: each place, or places, of an original. */
+  readonly citations: readonly CitedWork[];
   /** Everything that notes cite, by citation key: the originals and our own pages. */
   readonly works: Readonly<Record<string, CslItem>>;
   /** Addresses that lead elsewhere by now. */
@@ -42,8 +49,8 @@ export interface ManifestPassage {
   readonly title: string;
   /** For a judgement, whose title is no more than its number on its page. */
   readonly isNumbered?: true;
-  /** What it says, without its title and the editor’s note. */
-  readonly text: string;
+  /** What it says, without its title and the editor’s note, one paragraph a line; the originals stand behind what they bear out. */
+  readonly text: readonly TextPiece[];
   /** What the editor adds; each note a line. */
   readonly editorNote?: string;
   /** The documents that bear it out, for each of its lines: “United Nations, 26 June 1945, https://…”; empty where it names none. */
@@ -57,12 +64,17 @@ export interface ManifestPassage {
   readonly earlier?: readonly EarlierWording[];
   readonly kind?: Kind;
   readonly speaker?: string;
-  /** Keys of `works`: the original first, then our page. The first decides whether a note is full or short. */
-  readonly works: readonly string[];
-  readonly note: readonly Run[];
-  readonly shortNote: readonly Run[];
-  /** Its note for Pandoc: `[@impossible-state, answer 4]`. */
-  readonly pandoc: string;
+  /** Our page, the way to the originals. */
+  readonly own: CitedWork;
+}
+
+/** Words, or a place in `citations` of what bears them out. Citations side by side are one note. */
+export type TextPiece = string | ManifestCitation;
+
+export interface ManifestCitation {
+  readonly cite: number;
+  /** Cited because it says otherwise. */
+  readonly isAgainst?: true;
 }
 
 /** A wording as the ledger recorded it: title first, one paragraph a line. */

@@ -1,35 +1,27 @@
-import type { Citation } from '../../cite/formats/citation.ts';
-import { listWorks } from '../../cite/pages/cite-passage.ts';
-import type { Corpus } from '../../brief/corpus.ts';
+import type { CitedWork } from '../../cite/formats/citation.ts';
+import { citeOriginals, citeOwnPassage, listOriginals, listWorks } from '../../cite/pages/cite-passage.ts';
+import type { Claim, Corpus } from '../../brief/corpus.ts';
 import { formatDate } from '../../brief/dates.ts';
-import type { ReferenceId } from '../../brief/ids.ts';
+import { isClaimKey, parseClaimKey, type ReferenceId } from '../../brief/ids.ts';
+import { findCitations, writeCitation, type WrittenCitation } from '../../brief/markdown.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import { listRecordedWordings, readPresent, readRecord } from '../../ledger/record/record.ts';
 import type { Publication } from '../../brief/publication.ts';
-import { readWhole, type EarlierWording, type Manifest, type ManifestPassage } from '../document/manifest.ts';
+import { readWhole, type EarlierWording, type Manifest, type ManifestPassage, type TextPiece } from '../document/manifest.ts';
 
 /**
- * All that the memo’s page must know of the brief: what every passage says and said, how it is cited, where it went.
- * Pages that say nothing of their own are left out. `cite` writes the notes.
+ * All that the memo’s page must know of the brief: what every passage says and said, what it cites, where it went. Pages that
+ * say nothing of their own are left out.
  */
-export function makeManifest(corpus: Corpus, publication: Publication, cite: (passage: Passage) => Citation): Manifest {
+export function makeManifest(corpus: Corpus, publication: Publication): Manifest {
+  const citations = new Map<string, CitedWork>();
   const passages = listPassages(corpus).filter(({ type, body }) => type !== 'page' || body !== '');
-  const described = passages.map((passage) => {
-    const works = listWorks(corpus, passage, publication);
-    return {
-      path: passage.path,
-      works,
-      sent: describePassage(
-        passage,
-        works.map(({ id }) => id),
-        corpus,
-        cite(passage),
-      ),
-    };
-  });
   return {
-    passages: Object.fromEntries(described.map(({ path, sent }) => [path, sent])),
-    works: Object.fromEntries(described.flatMap(({ works }) => works.map((csl) => [csl.id, csl]))),
+    passages: Object.fromEntries(
+      passages.map((passage) => [passage.path, describePassage(passage, corpus, citeOwnPassage(corpus, passage, publication), citations)]),
+    ),
+    citations: [...citations.values()],
+    works: Object.fromEntries(passages.flatMap((passage) => listWorks(corpus, passage, publication)).map((csl) => [csl.id, csl])),
     moved: Object.fromEntries(
       [...readRecord(corpus).redirects].map(([address, { targets, date, reason }]) => [
         address,
@@ -39,12 +31,8 @@ export function makeManifest(corpus: Corpus, publication: Publication, cite: (pa
   };
 }
 
-function describePassage(
-  passage: Passage,
-  works: readonly string[],
-  corpus: Corpus,
-  { note, shortNote, pandoc }: Citation,
-): ManifestPassage {
+/** `citations` are those that passages have so far, and gets those that this one adds. */
+function describePassage(passage: Passage, corpus: Corpus, own: CitedWork, citations: Map<string, CitedWork>): ManifestPassage {
   const { type, path, title, notes, wording } = passage;
   const { digest, date } = readPresent(corpus, passage);
   const speaker = type === 'claim' ? corpus.actors.get(passage.claim.speaker)?.name : undefined;
@@ -52,17 +40,14 @@ function describePassage(
   const sent: ManifestPassage = {
     title,
     ...(type === 'judgement' ? { isNumbered: true } : {}),
-    text: type === 'claim' ? passage.claim.text : readText(passage, corpus),
+    text: readText(passage, corpus, citations),
     ...(notes.length === 0 ? {} : { editorNote: notes.map(({ text }) => text).join('\n') }),
     ...(notes.some(({ refs }) => refs.length > 0) ? { documents: notes.map(({ refs }) => nameDocuments(refs, corpus)) } : {}),
     digest,
     date,
     ...(type === 'claim' ? { kind: passage.claim.kind } : {}),
     ...(speaker === undefined ? {} : { speaker }),
-    works,
-    note,
-    shortNote,
-    pandoc,
+    own,
   };
   if (earlier.length === 0) return sent;
   return { ...sent, earlier, ...(readWhole(sent) === wording ? {} : { whole: wording }) };
@@ -73,12 +58,50 @@ function nameDocuments(refs: readonly ReferenceId[], corpus: Corpus): string {
   return references.map(({ publisher, date, url }) => `${publisher}, ${formatDate(date)}, ${url}`).join('; ');
 }
 
-/** A section of a source may have no words of its own but those of its claims; one of a theme, but those of its judgements. */
-function readText(passage: Passage, corpus: Corpus): string {
-  const { type, body, theme } = passage;
-  if (body !== '' || type !== 'section') return body;
-  if (theme) return theme.judgements.map(({ text }) => text).join('\n');
-  return passage.section.claims.flatMap((key) => corpus.claims.get(key)?.text ?? []).join('\n');
+/** What a passage says and cites. What cites nothing itself, but stands on the page of a source, rests on that source. */
+function readText(passage: Passage, corpus: Corpus, citations: Map<string, CitedWork>): TextPiece[] {
+  const add = (cited: CitedWork): number => {
+    const key = JSON.stringify(cited);
+    citations.set(key, cited);
+    return [...citations.keys()].indexOf(key);
+  };
+  const pieces = divideText(writeText(passage, corpus), (cited) => {
+    const claims = (isAgainst: boolean): Claim[] =>
+      cited.flatMap((each) =>
+        each.isAgainst === isAgainst && isClaimKey(each.key) ? (corpus.claims.get(parseClaimKey(each.key)) ?? []) : [],
+      );
+    return [
+      ...citeOriginals(claims(false), corpus).map((original) => ({ cite: add(original) })),
+      ...citeOriginals(claims(true), corpus).map((original) => ({ cite: add(original), isAgainst: true as const })),
+    ];
+  });
+  if (pieces.some((piece) => typeof piece !== 'string')) return pieces;
+  return [...pieces, ...listOriginals(corpus, passage).map((original) => ({ cite: add(original) }))];
+}
+
+/**
+ * A section of a source may have no words of its own but those of its claims; one of a theme, but those of its judgements. An
+ * assertion is not parted from its place.
+ */
+function writeText(passage: Passage, corpus: Corpus): string {
+  const { type, body, written, theme } = passage;
+  if (type === 'claim') return passage.claim.text;
+  if (body !== '' || type !== 'section') return written;
+  if (theme) return theme.judgements.map((judgement) => judgement.written).join('\n');
+  const claims = passage.section.claims.flatMap((key) => corpus.claims.get(key) ?? []);
+  return claims.map(({ key, text }) => text + writeCitation([key])).join('\n');
+}
+
+/**
+ * Words, and what stands for each citation: `Binding. [@a#b] Next.` → `['Binding.', …, ' Next.']`
+ */
+function divideText(written: string, cite: (cited: WrittenCitation['cited']) => TextPiece[]): TextPiece[] {
+  const citations = findCitations(written);
+  const pieces = citations.flatMap(({ cited, start }, index) => [
+    written.slice(citations[index - 1]?.end ?? 0, start).trimEnd(),
+    ...cite(cited),
+  ]);
+  return [...pieces, written.slice(citations.at(-1)?.end ?? 0)].filter((piece) => piece !== '');
 }
 
 function listEarlier(corpus: Corpus, address: string, digest: string, date: string): EarlierWording[] {

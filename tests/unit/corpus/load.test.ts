@@ -52,6 +52,7 @@ describe('the small brief', () => {
     ]);
     expect(theme?.bottomLine).toEqual({
       text: 'Both banks promise help at once.',
+      written: 'Both banks promise help at once. [@radio-talk#aid-is-due]',
       claims: ['radio-talk#aid-is-due'],
       support: ['radio-talk#aid-is-due'],
       notes: [],

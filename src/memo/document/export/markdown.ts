@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingConte
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown, type ConstructName, type Options } from 'mdast-util-to-markdown';
 import type { Run } from '../../../cite/formats/citation.ts';
-import type { Outline, Paragraph } from './outline.ts';
+import type { Content, Outline, Paragraph } from './outline.ts';
 
 /**
  * A memo in CommonMark with the footnotes that Pandoc, forges and most editors know.
@@ -40,20 +40,21 @@ export function writePandoc({ title, fileName, paragraphs, notes }: Outline): st
   return [...front, '', body].join('\n');
 }
 
-/** A paragraph, with the mark of its note: `*Victor Cha · Assessment.* The pact …[^1]`. */
-function composeParagraph({ role, lead, lines, note }: Paragraph): BlockContent {
-  if (role === 'heading') return { type: 'heading', depth: 2, children: [{ type: 'text', value: lines.join(' ') }] };
-  const words = lines.flatMap((value, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'break' as const }] : []),
-    { type: 'text', value },
-  ]);
+/** A paragraph, with the marks of its notes: `*Victor Cha · Assessment.* The pact …[^1]`. */
+function composeParagraph({ role, lead, content }: Paragraph): BlockContent {
+  const words = content.map(composeContent);
+  if (role === 'heading') return { type: 'heading', depth: 2, children: words };
   if (role === 'remark') return { type: 'paragraph', children: [{ type: 'emphasis', children: words }] };
   const children: PhrasingContent[] = [
     ...(lead === '' ? [] : [composeRun({ text: lead, italic: true }), { type: 'text' as const, value: ' ' }]),
     ...words,
-    ...(note === 0 ? [] : [{ type: 'footnoteReference' as const, ...nameNote(note) }]),
   ];
   return role === 'quotation' ? { type: 'blockquote', children: [{ type: 'paragraph', children }] } : { type: 'paragraph', children };
+}
+
+function composeContent(piece: Content): PhrasingContent {
+  if ('break' in piece) return { type: 'break' };
+  return 'note' in piece ? { type: 'footnoteReference', ...nameNote(piece.note) } : { type: 'text', value: piece.text };
 }
 
 function composeNote(number: number, children: PhrasingContent[]): FootnoteDefinition {

@@ -1,13 +1,13 @@
 import type { ComposedMemo } from '../compose-memo.ts';
-import type { PassageBlock } from '../compose-passage.ts';
+import type { PassageBlock, Piece } from '../compose-passage.ts';
 import { quote } from './quotation.ts';
-import { splitLines, splitParagraphs, tidyLine, tidyRuns } from './tidy-text.ts';
+import { splitParagraphs, tidyLine, tidyRuns, tidyWords } from './tidy-text.ts';
 
 /**
  * A memo as paragraphs in order, which is all that a format has to write: what each paragraph is, its text, tidied but not
- * yet escaped, and the note at its end.
+ * yet escaped, and its notes where they stand in it.
  *
- * A passage that was reworded since → its paragraphs, the last with the note’s number, and `{ role: 'remark', … }`
+ * A passage that was reworded since → its paragraphs, with the numbers of its notes, and `{ role: 'remark', … }`
  */
 export function outlineMemo({ title, blocks, notes, works, date }: ComposedMemo): Outline {
   const paragraphs = blocks.flatMap((block): Paragraph[] => {
@@ -18,7 +18,7 @@ export function outlineMemo({ title, blocks, notes, works, date }: ComposedMemo)
   return {
     title: tidyLine(title) || 'Memo',
     fileName: nameFile(title) || `${__BRIEF__.id}-memo`,
-    paragraphs: paragraphs.filter(({ lines }) => lines.some((line) => line !== '')),
+    paragraphs: paragraphs.filter(({ content }) => content.length > 0),
     notes: notes.map(({ runs, pandoc }) => ({ runs: tidyRuns(runs), pandoc: tidyLine(pandoc) })),
     works,
     date,
@@ -36,34 +36,51 @@ export interface Paragraph {
   readonly role: 'heading' | 'writing' | 'passage' | 'quotation' | 'remark';
   /** Whose words follow, or what they are about: `Victor Cha · Assessment.`, `What to watch.`; empty for most paragraphs. */
   readonly lead: string;
-  /** More than one only where the writer broke a line. */
-  readonly lines: readonly string[];
-  /** Number of the note at its end; 0 for none. */
-  readonly note: number;
+  /** In order: words, numbers of notes, and where the writer broke a line. */
+  readonly content: readonly Content[];
 }
 
+export type Content = Piece | { readonly break: true };
+
 function outlinePassage(block: PassageBlock): Paragraph[] {
-  const written = splitLines(block.text);
-  const said = written.length > 0 ? written : [tidyLine(block.title) || block.address];
+  const written = block.paragraphs.map(tidyPieces);
+  const hasWords = written.flat().some((piece) => 'text' in piece);
+  const said = hasWords ? written : [[{ text: tidyLine(block.title) || block.address }, ...written.flat()]];
   const isSetOff = block.isQuote && isLong(said);
-  const texts = block.isQuote && !isSetOff ? [quote(said.join(' '))] : said;
+  const paragraphs = block.isQuote && !isSetOff ? said.map(quote) : said;
   return [
-    ...texts.map((text, index) => ({
-      ...plain(isSetOff ? 'quotation' : 'passage', [text]),
+    ...paragraphs.map((content, index): Paragraph => ({
+      role: isSetOff ? 'quotation' : 'passage',
       lead: index === 0 ? punctuate(tidyLine(block.lead || (block.heading ?? ''))) : '',
-      note: index === texts.length - 1 ? block.note : 0,
+      content,
     })),
     ...(block.warning === undefined ? [] : [plain('remark', [`[${tidyLine(block.warning)}]`])]),
   ];
 }
 
+/** Tidy words, without the space around them all; pieces without words are left out. */
+function tidyPieces(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index): Piece[] => {
+    if (!('text' in piece)) return [piece];
+    const tidied = tidyWords(piece.text);
+    const started = index === 0 ? tidied.trimStart() : tidied;
+    const text = pieces.slice(index + 1).some((later) => 'text' in later) ? started : started.trimEnd();
+    return text === '' ? [] : [{ text }];
+  });
+}
+
 function plain(role: Paragraph['role'], lines: readonly string[]): Paragraph {
-  return { role, lead: '', lines, note: 0 };
+  const content = lines.flatMap((text, index): Content[] => [
+    ...(index > 0 ? [{ break: true as const }] : []),
+    ...(text === '' ? [] : [{ text }]),
+  ]);
+  return { role, lead: '', content };
 }
 
 /** Whether a quotation is to be set off: more than one paragraph, or a hundred words (Chicago 18, 12.10). */
-function isLong(paragraphs: readonly string[]): boolean {
-  return paragraphs.length > 1 || paragraphs.join(' ').split(/\s+/).length >= 100;
+function isLong(paragraphs: readonly (readonly Piece[])[]): boolean {
+  const words = paragraphs.flat().flatMap((piece) => ('text' in piece ? piece.text.split(/\s+/) : []));
+  return paragraphs.length > 1 || words.length >= 100;
 }
 
 /** `Victor Cha · Assessment` → `Victor Cha · Assessment.` */

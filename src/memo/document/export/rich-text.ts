@@ -1,6 +1,6 @@
 import type { Run } from '../../../cite/formats/citation.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { Outline, Paragraph } from './outline.ts';
+import type { Content, Outline, Paragraph } from './outline.ts';
 
 /**
  * A memo as HTML for the clipboard: its notes numbered at the end, each linked to its mark in the text and back.
@@ -26,13 +26,17 @@ export function writePlainText({ title, paragraphs, notes }: Outline): string {
   return `${[title, ...paragraphs.map(writePlainParagraph), ...written].join('\n\n')}\n`;
 }
 
-function writeHtmlParagraph({ role, lead, lines, note }: Paragraph): string {
+function writeHtmlParagraph({ role, lead, content }: Paragraph): string {
   const led = lead === '' ? '' : `<em>${escapeHtml(lead)}</em> `;
-  const mark = note === 0 ? '' : writeHtmlMark('reference', 'note', note);
-  const text = led + lines.map(escapeHtml).join('<br>') + mark;
+  const text = led + content.map(writeHtmlContent).join('');
   if (role === 'heading') return `<h2>${text}</h2>`;
   if (role === 'quotation') return `<blockquote><p>${text}</p></blockquote>`;
   return role === 'remark' ? `<p><em>${text}</em></p>` : `<p>${text}</p>`;
+}
+
+function writeHtmlContent(piece: Content): string {
+  if ('break' in piece) return '<br>';
+  return 'note' in piece ? writeHtmlMark('reference', 'note', piece.note) : escapeHtml(piece.text);
 }
 
 /** A number that leads from the text to the note, or from the note to the text. Word makes bookmarks of names, without hyphens. */
@@ -46,8 +50,13 @@ function writeHtmlRun({ text, italic, href }: Run): string {
   return href === undefined ? words : `<a href="${escapeHtml(href)}">${words}</a>`;
 }
 
-function writePlainParagraph({ lead, lines, note }: Paragraph): string {
-  return `${lead === '' ? '' : `${lead} `}${lines.join('\n')}${note === 0 ? '' : ` [${note}]`}`;
+function writePlainParagraph({ lead, content }: Paragraph): string {
+  return (lead === '' ? '' : `${lead} `) + content.map(writePlainContent).join('');
+}
+
+function writePlainContent(piece: Content): string {
+  if ('break' in piece) return '\n';
+  return 'note' in piece ? ` [${piece.note}]` : piece.text;
 }
 
 /** What a link leads to stands behind its words, unless they say it already. */

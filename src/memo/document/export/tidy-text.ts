@@ -17,8 +17,13 @@ export function tidyLine(text: string): string {
   return splitLines(text).join(' ');
 }
 
+/** The same in one line, with the space around it: a part of a line. */
+export function tidyWords(text: string): string {
+  return tidyText(text).replace(/\s*\n\s*/g, ' ');
+}
+
 /** The lines of a text that have anything in them, without the space around them. */
-export function splitLines(text: string): string[] {
+function splitLines(text: string): string[] {
   return tidyText(text)
     .split('\n')
     .map((line) => line.trim())
@@ -50,7 +55,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 }
 
 function tidyRun({ text, italic, href }: Run): Run {
-  const tidied = tidyText(text).replace(/\s*\n\s*/g, ' ');
+  const tidied = tidyWords(text);
   // Of control characters nothing is left to stand for a link.
   const link = href === undefined || tidied.trim() === '' ? undefined : tidyLink(href);
   return {

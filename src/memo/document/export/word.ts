@@ -16,7 +16,7 @@ import {
 } from 'docx';
 import type { Run } from '../../../cite/formats/citation.ts';
 import { element, printXml } from '../../../cite/formats/xml.ts';
-import type { Outline, Paragraph as OutlineParagraph } from './outline.ts';
+import type { Content, Outline, Paragraph as OutlineParagraph } from './outline.ts';
 
 /**
  * Writes a memo as a Word file with real footnotes, whose links are live. The same memo gives the same bytes: docx would
@@ -48,16 +48,18 @@ export async function writeWord({ title, paragraphs, notes, date }: Outline): Pr
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-function composeParagraph({ role, lead, lines, note }: OutlineParagraph): Paragraph {
-  if (role === 'heading') return new Paragraph({ heading: HeadingLevel.HEADING_1, text: lines.join(' ') });
+function composeParagraph({ role, lead, content }: OutlineParagraph): Paragraph {
+  const words = content.map(composeContent);
+  if (role === 'heading') return new Paragraph({ heading: HeadingLevel.HEADING_1, children: words });
   return new Paragraph({
     ...(role === 'quotation' ? { style: 'Quote' } : role === 'remark' ? { style: 'Remark' } : {}),
-    children: [
-      ...(lead === '' ? [] : [new TextRun({ text: lead, smallCaps: true }), new TextRun(' ')]),
-      ...lines.map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}) })),
-      ...(note === 0 ? [] : [new FootnoteReferenceRun(note)]),
-    ],
+    children: [...(lead === '' ? [] : [new TextRun({ text: lead, smallCaps: true }), new TextRun(' ')]), ...words],
   });
+}
+
+function composeContent(piece: Content): ParagraphChild {
+  if ('break' in piece) return new TextRun({ break: 1 });
+  return 'note' in piece ? new FootnoteReferenceRun(piece.note) : new TextRun(piece.text);
 }
 
 /** One paragraph; docx puts the number before it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeMemo } from '../../../../src/memo/document/compose-memo.ts';
+import { composeMemo, type ComposedMemo } from '../../../../src/memo/document/compose-memo.ts';
 import { findWords, type PassageBlock } from '../../../../src/memo/document/compose-passage.ts';
 import type { Memo, MemoEntry, PassageEntry } from '../../../../src/memo/document/memo.ts';
 import { smallManifest } from './small-manifest.ts';
@@ -13,33 +13,58 @@ const composeOne = (address: string, more: Partial<PassageEntry> = {}) => compos
 const aid = '/sources/radio-talk/#aid-is-due';
 const goods = '/sources/radio-talk/#goods-go-north';
 const rice = '/sources/daily/#price-of-rice';
+const section = '/themes/treaty/#aid-and-goods';
+
+/** `['Aid is due.', 1]`: the words and the numbers of notes, paragraph by paragraph. */
+const read = (block: PassageBlock) => block.paragraphs.map((pieces) => pieces.map((piece) => ('text' in piece ? piece.text : piece.note)));
+const printNotes = ({ notes }: ComposedMemo) => notes.map(({ runs }) => runs.map(({ text }) => text).join(''));
 
 describe('notes', () => {
   it('cite a work in full first, then briefly, whichever of its passages comes first', () => {
-    const { notes, works, blocks, date } = compose(passage(goods), passage(rice), passage(aid), passage(rice, { key: 'again' }));
-    expect(notes.map(({ runs }) => runs[0]?.text)).toEqual([
-      'radio-talk in full, answer 5.',
-      'daily in full, paragraph 2.',
-      'radio-talk, answer 4.',
-      'daily, paragraph 2.',
+    const composed = compose(passage(goods), passage(rice), passage(aid), passage(rice, { key: 'again' }));
+    expect(printNotes(composed)).toEqual([
+      'radio-talk in full, answer 5; summarised in “radio-talk” in full.',
+      'daily in full, paragraph 2; summarised in “daily” in full.',
+      'radio-talk, answer 4; summarised in “radio-talk”.',
+      'daily, paragraph 2; summarised in “daily”.',
     ]);
-    expect(notes.map(({ pandoc }) => pandoc)).toEqual([
+    expect(composed.notes.map(({ pandoc }) => pandoc)).toEqual([
       '[@radio-talk, answer 5]',
       '[@daily, paragraph 2]',
       '[@radio-talk, answer 4]',
       '[@daily, paragraph 2]',
     ]);
-    expect(works.map(({ id }) => id)).toEqual(['radio-talk', 'two-banks-radio-talk', 'daily', 'two-banks-daily']);
-    expect(blocks.map((block) => block.type === 'passage' && block.note)).toEqual([1, 2, 3, 4]);
-    expect(date).toBe('2026-12-03');
+    expect(composed.works.map(({ id }) => id)).toEqual(['radio-talk', 'two-banks-radio-talk', 'daily', 'two-banks-daily']);
+    expect(composed.date).toBe('2026-12-03');
+  });
+
+  it('stand where a theme cites, and name our page in the last of its notes', () => {
+    const composed = compose(passage(section), passage(aid), passage(section, { key: 'again' }));
+    expect(read(composed.blocks[0] as PassageBlock)).toEqual([
+      ['Aid is due, “at once”.', 1, ' Goods go north.', 2],
+      ['Nobody says more.'],
+      ['Editor’s note: By rail.'],
+    ]);
+    expect(printNotes(composed)).toEqual([
+      'radio-talk in full, answer 4; but see daily in full, paragraph 2.',
+      'radio-talk, answer 5; all as summarised in “section” in full.',
+      'radio-talk, answer 4; summarised in “radio-talk”.',
+      'radio-talk, answer 4; but see daily, paragraph 2.',
+      'radio-talk, answer 5; all as summarised in “section”.',
+    ]);
+    expect(composed.notes.slice(0, 2).map(({ pandoc }) => pandoc)).toEqual([
+      '[@radio-talk, answer 4; but see @daily, paragraph 2]',
+      '[@radio-talk, answer 5; all as summarised in @two-banks-section]',
+    ]);
+    expect(composed.works.map(({ id }) => id)).toEqual(['radio-talk', 'daily', 'two-banks-section', 'two-banks-radio-talk']);
   });
 
   it('leave out what the brief does not have', () => {
-    const { notes, blocks } = compose(passage('/sources/daily/#no-such-thing'), passage(rice));
-    expect(notes).toHaveLength(1);
-    expect(blocks).toMatchObject([
-      { title: '/sources/daily/#no-such-thing', text: '', note: 0, warning: 'There is no such passage in this brief. It is not cited.' },
-      { note: 1, warning: undefined },
+    const composed = compose(passage('/sources/daily/#no-such-thing'), passage(rice));
+    expect(composed.notes).toHaveLength(1);
+    expect(composed.blocks).toMatchObject([
+      { title: '/sources/daily/#no-such-thing', paragraphs: [], warning: 'There is no such passage in this brief. It is not cited.' },
+      { paragraphs: [[{ text: 'Rice costs more than before.' }, { note: 1 }]], warning: undefined },
     ]);
   });
 });
@@ -53,24 +78,23 @@ describe('the writer’s own words', () => {
       { key: 'e', type: 'note', text: ' \n ' },
     );
     expect(title).toBe('On aid');
-    expect(blocks.map((block) => [block.type, block.text.split('\n')[0]])).toEqual([
+    expect(blocks.map((block) => (block.type === 'passage' ? read(block)[0] : [block.type, block.text]))).toEqual([
       ['heading', 'Aid'],
-      ['passage', 'If either state is at war,'],
+      ['If either state is at war,'],
       ['note', 'I doubt it.'],
     ]);
   });
 });
 
 describe('a passage', () => {
-  it('says whose it is, what it is, and has its editor’s note', () => {
-    expect(composeOne(aid, { digest: 'aaaaa2' })).toMatchObject({
-      title: 'Aid is due',
-      lead: 'Ada Lee · Fact',
-      text: 'If either state is at war,\nthe other is to send aid at once.\nEditor’s note: A paraphrase. (United Nations, 26 June 1945, https://example.org/charter)',
-      isQuote: false,
-      warning: undefined,
-      before: undefined,
-    });
+  it('says whose it is, what it is, and has its editor’s note after its own', () => {
+    const block = composeOne(aid, { digest: 'aaaaa2' });
+    expect(block).toMatchObject({ title: 'Aid is due', lead: 'Ada Lee · Fact', isQuote: false, warning: undefined, before: undefined });
+    expect(read(block)).toEqual([
+      ['If either state is at war,'],
+      ['the other is to send aid at once.', 1],
+      ['Editor’s note: A paraphrase. (United Nations, 26 June 1945, https://example.org/charter)'],
+    ]);
   });
 
   it('that was reworded says when, and what it said', () => {
@@ -100,7 +124,6 @@ describe('a passage', () => {
     expect(composeOne('/sources/daily/#rice-price')).toMatchObject({
       address: rice,
       title: 'The price of rice',
-      note: 1,
       warning: 'Moved on 1 December 2026, since you added it.',
     });
   });
@@ -114,8 +137,7 @@ describe('a passage', () => {
 
   it('that was retired says why', () => {
     expect(composeOne('/sources/daily/#weather')).toMatchObject({
-      note: 0,
-      text: '',
+      paragraphs: [],
       warning: 'Retired on 2 December 2026: The source withdrew it. It is not cited.',
     });
   });
@@ -124,7 +146,7 @@ describe('a passage', () => {
 describe('a quotation', () => {
   it('is shown in the words of the passage', () => {
     expect(composeOne(aid, { quote: 'at war, the\u00a0other' })).toMatchObject({
-      text: 'at war, the other',
+      paragraphs: [[{ text: 'at war, the other' }, { note: 1 }]],
       isQuote: true,
       warning: undefined,
     });
@@ -132,7 +154,7 @@ describe('a quotation', () => {
 
   it('of an earlier wording says until when it was so', () => {
     expect(composeOne(aid, { digest: 'aaaaa0', quote: 'aid may come.' })).toMatchObject({
-      text: 'aid may come.',
+      paragraphs: [[{ text: 'aid may come.' }, { note: 1 }]],
       isQuote: true,
       warning: 'Reworded on 3 December 2026, since you added it. It quotes words that stood there until 25 November 2026.',
     });
@@ -140,10 +162,22 @@ describe('a quotation', () => {
 
   it('that the passage never had is dropped', () => {
     expect(composeOne(goods, { quote: 'Goods go nowhere' })).toMatchObject({
-      text: 'Goods go north by rail.',
+      paragraphs: [[{ text: 'Goods go north by rail.' }, { note: 1 }]],
       isQuote: false,
       warning: 'The words quoted are not in it, so that all of it stands here.',
     });
+  });
+
+  it.each([
+    ['the citation behind it', '“at once”.', ['“at once”.', 1], 'radio-talk in full, answer 4; but see daily in full, paragraph 2; as'],
+    ['the next, where it breaks off', 'Goods go', ['Goods go', 1], 'radio-talk in full, answer 5; as'],
+    ['those among its words', 'once”. Goods', ['once”.', 1, ' Goods', 2], 'radio-talk in full, answer 4; but'],
+    ['none of another paragraph', 'Nobody says', ['Nobody says', 1], '“section” in full.'],
+    ['none of the text, where it is the editor’s', 'By rail.', ['By rail.', 1], '“section” in full.'],
+  ])('of a theme keeps %s', (_, words, pieces, note) => {
+    const composed = compose(passage(section, { quote: words }));
+    expect(read(composed.blocks[0] as PassageBlock)).toEqual([pieces]);
+    expect(printNotes(composed)[0]).toContain(note);
   });
 });
 
@@ -158,7 +192,7 @@ describe('findWords', () => {
     ['and shows them as the text has them', 'the two states', 'thetwo', 'the two'],
     ['in Korean', '북한은 러시아와', '은 러시', '은 러시'],
   ])('finds words %s', (_, text, words, found) => {
-    expect(findWords(text, words)).toBe(found);
+    expect(findWords(text, words)?.words).toBe(found);
   });
 
   it.each([
@@ -177,7 +211,7 @@ describe('findWords', () => {
         fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 4 }),
         (text, words) => {
           const found = findWords(text, words);
-          if (found !== undefined) expect(text.replace(/\s+/g, ' ')).toContain(found);
+          if (found) expect(text.slice(found.start, found.end).replace(/\s+/g, ' ')).toBe(found.words);
         },
       ),
     );

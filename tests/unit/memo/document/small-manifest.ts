@@ -1,12 +1,13 @@
-import type { Manifest, ManifestPassage } from '../../../../src/memo/document/manifest.ts';
+import type { CitedWork } from '../../../../src/cite/formats/citation.ts';
+import type { Manifest } from '../../../../src/memo/document/manifest.ts';
 
-/** A brief of four passages: two of one source, one of another, and a judgement of the brief’s own. */
+/** A brief of five passages: two of one source, one of another, and a judgement and a section of the brief’s own. */
 export const smallManifest: Manifest = {
   passages: {
     '/sources/radio-talk/#aid-is-due': {
-      ...cited('radio-talk', 'answer 4'),
+      own: own('radio-talk'),
       title: 'Aid is due',
-      text: 'If either state is at war,\nthe other is to send aid at once.',
+      text: ['If either state is at war,\nthe other is to send aid at once.', { cite: 0 }],
       editorNote: 'A paraphrase.',
       documents: ['United Nations, 26 June 1945, https://example.org/charter'],
       digest: 'aaaaa2',
@@ -19,35 +20,50 @@ export const smallManifest: Manifest = {
       speaker: 'Ada Lee',
     },
     '/sources/radio-talk/#goods-go-north': {
-      ...cited('radio-talk', 'answer 5'),
+      own: own('radio-talk'),
       title: 'Goods go north',
-      text: 'Goods go north by rail.',
+      text: ['Goods go north by rail.', { cite: 1 }],
       digest: 'bbbbb1',
       date: '2026-11-21',
       kind: 'assessment',
       speaker: 'Ada Lee',
     },
     '/sources/daily/#price-of-rice': {
-      ...cited('daily', 'paragraph 2'),
+      own: own('daily'),
       title: 'The price of rice',
-      text: 'Rice costs more than before.',
+      text: ['Rice costs more than before.', { cite: 2 }],
       digest: 'ccccc1',
       date: '2026-11-21',
       kind: 'forecast',
       speaker: 'The Daily',
     },
     '/themes/treaty/#promise-is-mutual': {
-      ...cited('two-banks-themes-treaty-promise-is-mutual', ''),
+      own: own('judgement'),
       title: 'Key judgement 1',
       isNumbered: true,
       whole: 'The promise is mutual.',
-      text: 'The promise is mutual.',
+      text: ['The promise is mutual.', { cite: 0 }],
       digest: 'ddddd1',
       date: '2026-11-21',
     },
+    '/themes/treaty/#aid-and-goods': {
+      own: own('section'),
+      title: 'Aid and goods',
+      text: [
+        'Aid is due, “at once”.',
+        ...[{ cite: 0 }, { cite: 2, isAgainst: true } as const],
+        ' Goods go north.',
+        { cite: 1 },
+        '\nNobody says more.',
+      ],
+      editorNote: 'By rail.',
+      digest: 'eeeee1',
+      date: '2026-11-21',
+    },
   },
+  citations: [cite('radio-talk', 'answer 4'), cite('radio-talk', 'answer 5'), cite('daily', 'paragraph 2')],
   works: Object.fromEntries(
-    ['radio-talk', 'two-banks-radio-talk', 'daily', 'two-banks-daily'].map((id) => [
+    ['radio-talk', 'two-banks-radio-talk', 'daily', 'two-banks-daily', 'two-banks-section'].map((id) => [
       id,
       { id, type: 'report', title: `On ${id}` } as const,
     ]),
@@ -62,11 +78,11 @@ export const smallManifest: Manifest = {
   },
 };
 
-function cited(work: string, place: string): Pick<ManifestPassage, 'works' | 'note' | 'shortNote' | 'pandoc'> {
-  return {
-    works: work.startsWith('two-banks') ? [work] : [work, `two-banks-${work}`],
-    note: [{ text: `${work} in full, ${place}.` }],
-    shortNote: [{ text: `${work}, ${place}.` }],
-    pandoc: `[@${[work, place].filter(Boolean).join(', ')}]`,
-  };
+function cite(work: string, place: string): CitedWork {
+  return { work, note: [{ text: `${work} in full, ${place}` }], shortNote: [{ text: `${work}, ${place}` }], pandoc: `@${work}, ${place}` };
+}
+
+function own(page: string): CitedWork {
+  const work = `two-banks-${page}`;
+  return { work, note: [{ text: `“${page}” in full` }], shortNote: [{ text: `“${page}”` }], pandoc: `@${work}` };
 }

@@ -24,7 +24,7 @@ describe('a memo in Markdown', () => {
       {
         type: 'passage',
         isQuote: true,
-        text: 'One paragraph.\nAnother.',
+        text: ['One paragraph.\nAnother.', ' And more.'],
         note: [{ text: 'https://a.example/', href: 'https://a.example/' }],
       },
     ]);
@@ -45,13 +45,15 @@ and another
 
 > One paragraph.
 
-> Another.[^3]
+> Another.[^3] And more.[^4]
 
 [^1]: Cha, *Show*
 
 [^2]: [Here](https://a.example/#b)
 
 [^3]: <https://a.example/>
+
+[^4]: <https://a.example/>
 `);
   });
 

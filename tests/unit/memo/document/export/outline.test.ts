@@ -8,20 +8,26 @@ describe('an outline', () => {
       { type: 'passage', isQuote: true, text: 'ninety words at most' },
       { type: 'passage', isQuote: true, text: 'word '.repeat(100) },
     ]);
-    expect(short).toMatchObject({ role: 'passage', lines: ['“ninety words at most”'] });
-    expect(long).toMatchObject({ role: 'quotation', lines: ['word '.repeat(100).trim()] });
+    expect(short).toMatchObject({ role: 'passage', content: [{ text: '“ninety words at most”' }, { note: 1 }] });
+    expect(long).toMatchObject({ role: 'quotation', content: [{ text: 'word '.repeat(100).trim() }, { note: 2 }] });
   });
 
-  it('has whose words they are before the first paragraph and the note after the last', () => {
-    expect(outline([{ type: 'passage', lead: 'Victor Cha · Assessment', text: 'One.\nTwo.' }])).toEqual([
-      { role: 'passage', lead: 'Victor Cha · Assessment.', lines: ['One.'], note: 0 },
-      { role: 'passage', lead: '', lines: ['Two.'], note: 1 },
+  it('has whose words they are before the first paragraph, and the notes where they stand', () => {
+    expect(outline([{ type: 'passage', lead: 'Victor Cha · Assessment', text: ['One.\nTwo.', ' Three.'] }])).toEqual([
+      { role: 'passage', lead: 'Victor Cha · Assessment.', content: [{ text: 'One.' }] },
+      { role: 'passage', lead: '', content: [{ text: 'Two.' }, { note: 1 }, { text: ' Three.' }, { note: 2 }] },
+    ]);
+  });
+
+  it('puts a quotation that cites more than once into quotation marks from its first words to its last', () => {
+    expect(outline([{ type: 'passage', isQuote: true, text: ['Aid is “due”.', ' Goods go north.'] }])).toMatchObject([
+      { content: [{ text: '“Aid is ‘due’.' }, { note: 1 }, { text: ' Goods go north.”' }, { note: 2 }] },
     ]);
   });
 
   it('has what a passage is about before it, where no speaker stands there', () => {
     expect(outline([{ type: 'passage', heading: 'The treaty binds both sides.', text: 'Only Cha says so.' }])).toMatchObject([
-      { lead: 'The treaty binds both sides.', lines: ['Only Cha says so.'] },
+      { lead: 'The treaty binds both sides.', content: [{ text: 'Only Cha says so.' }, { note: 1 }] },
     ]);
   });
 
@@ -29,15 +35,14 @@ describe('an outline', () => {
     expect(outline([{ type: 'passage', warning: 'Reworded on 3 March 2027.' }]).at(-1)).toEqual({
       role: 'remark',
       lead: '',
-      lines: ['[Reworded on 3 March 2027.]'],
-      note: 0,
+      content: [{ text: '[Reworded on 3 March 2027.]' }],
     });
   });
 
   it('names a passage that the brief no longer has, without a note', () => {
     expect(outline([{ type: 'passage', title: '/sources/gone/#claim', text: '', warning: 'Retired.', note: [] }])).toEqual([
-      { role: 'passage', lead: '', lines: ['/sources/gone/#claim'], note: 0 },
-      { role: 'remark', lead: '', lines: ['[Retired.]'], note: 0 },
+      { role: 'passage', lead: '', content: [{ text: '/sources/gone/#claim' }] },
+      { role: 'remark', lead: '', content: [{ text: '[Retired.]' }] },
     ]);
   });
 

@@ -38,7 +38,7 @@ describe('a memo in Word', () => {
       { type: 'note', text: 'A line\nand another\n\nA paragraph' },
       { type: 'passage', text: 'All of it.', lead: 'Victor Cha · Assessment' },
       { type: 'passage', isQuote: true, text: 'a “weak” word', warning: 'Reworded on 21 November 2026.' },
-      { type: 'passage', isQuote: true, text: 'One paragraph.\nAnother.' },
+      { type: 'passage', isQuote: true, text: ['One paragraph.\nAnother.', ' And more.'] },
     ]);
     expect(paragraphs).toEqual([
       { style: 'Title', text: 'What the treaty changes' },
@@ -49,7 +49,7 @@ describe('a memo in Word', () => {
       { style: 'Normal', text: '“a ‘weak’ word”^2' },
       { style: 'Remark', text: '[Reworded on 21 November 2026.]' },
       { style: 'Quote', text: 'One paragraph.' },
-      { style: 'Quote', text: 'Another.^3' },
+      { style: 'Quote', text: 'Another.^3 And more.^4' },
     ]);
     const [styles, footnotes] = [parts.get('word/styles.xml'), parts.get('word/footnotes.xml')];
     const named = styles && findElements(styles, 'w:style').map(({ attributes }) => attributes['w:styleId']);
@@ -57,7 +57,7 @@ describe('a memo in Word', () => {
       expect.arrayContaining(['Title', 'Heading1', 'Quote', 'Remark', 'FootnoteText', 'FootnoteReference', 'Hyperlink']),
     );
     expect(footnotes && findElements(footnotes, 'w:pStyle').map(({ attributes }) => attributes['w:val'])).toEqual(
-      Array(3).fill('FootnoteText'),
+      Array(4).fill('FootnoteText'),
     );
     expect(styles && findElements(styles, 'w:lang')[0]?.attributes['w:val']).toBe('en-GB');
   });
