@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           isolate: false,
+          // As many as for the browser, beside whose tests these run.
+          maxWorkers: 2,
           setupFiles: ['tests/support/matchers.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 120_000,
