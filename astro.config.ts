@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import type { Plugin } from 'vite';
 import { readCorpus } from './src/corpus/query.ts';
 import { builtPages } from './src/integrations/built-pages.ts';
+import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { createPipeline } from './src/plugins/pipeline.ts';
@@ -39,5 +40,5 @@ export default defineConfig({
     }),
   },
   vite: { plugins: [plainImports], build: { cssCodeSplit: true, assetsInlineLimit: 0 } },
-  integrations: [contentCheck(), builtPages(base), searchIndex(base)],
+  integrations: [contentCheck(), builtPages(base), searchIndex(base), compressedFiles()],
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeSearchFiles } from '../../../src/integrations/search-index.ts';
 import type { Corpus } from '../../../src/brief/corpus.ts';
@@ -13,6 +13,7 @@ export async function copySiteWith(passages: readonly Searchable[], corpus: Corp
   for (const [path, bytes] of await makeSearchFiles(passages, corpus)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
+    for (const ending of ['br', 'gz']) rmSync(join(folder, `${path}.${ending}`), { force: true });
   }
   return folder;
 }
