@@ -38,9 +38,6 @@ export const words = {
   directory: 'the podcast directory’s words',
 } as const;
 
-/** What a source is. */
-export const sourceTypes = { podcast: 'Podcast', brief: 'Policy brief', article: 'News article', video: 'Video' } as const;
-
 /** How much of a source was captured. */
 export const extents = {
   'full transcript': 'Full transcript',
@@ -65,5 +62,4 @@ export const actorKinds = {
 export type Kind = keyof typeof kinds;
 export type Stand = keyof typeof stands;
 export type Standing = keyof typeof standings;
-export type SourceType = keyof typeof sourceTypes;
 export type ActorKind = keyof typeof actorKinds;

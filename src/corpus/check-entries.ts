@@ -1,5 +1,7 @@
+import { nameWithoutAside } from '../brief/corpus.ts';
 import { isIdentifier, toThemeId } from '../brief/ids.ts';
 import { findNearest } from '../brief/nearest.ts';
+import { rowOf, sourceTypes, type SourceType } from '../brief/source-types.ts';
 import { unknownBrief } from '../brief/schema/brief.ts';
 import type { Actor, Topic } from '../brief/schema/lists.ts';
 import type { CheckedContent } from './parse-content.ts';
@@ -14,6 +16,7 @@ export function checkEntries(content: CheckedContent, report: Report): void {
   if (![...content.faulty].some((file) => file.startsWith('themes/'))) checkOrder(content, report);
   checkPositionsPage(content, report);
   checkLanguages([...content.lists.actors, ...content.lists.topics], content, report);
+  checkSources(content, report);
   checkAliases(content.lists.actors, report);
   checkVoices(content.lists.actors, report);
   for (const { entry, locate } of content.lists.exchanges) {
@@ -86,6 +89,32 @@ function checkPositionsPage({ corpus, pages }: CheckedContent, report: Report): 
   }
   for (const id of corpus.themes.keys()) {
     if (!shown.has(id)) report('ThemeNotShown', { file: 'pages/positions.md', line: 1, column: 1 }, { theme: id });
+  }
+}
+
+/** What citations say of a source: nothing that its type cannot have, and people by family and given name. */
+function checkSources({ sources, corpus, lists }: CheckedContent, report: Report): void {
+  const types = Object.keys(sourceTypes) as SourceType[];
+  const typed = new Set(types.flatMap((type) => rowOf(type).fields));
+  for (const { entry, locate } of sources) {
+    for (const field of typed) {
+      const isWritten = Array.isArray(entry[field]) ? entry[field].length > 0 : entry[field] !== undefined;
+      if (!isWritten || rowOf(entry.type).fields.includes(field)) continue;
+      const others = types.filter((type) => rowOf(type).fields.includes(field));
+      report('FieldOfOtherType', locate([field], 'key'), { field, type: entry.type, types: others.join(', ') });
+    }
+    const cited = (['authors', 'editors', 'translators', 'hosts'] as const).flatMap((field) =>
+      entry[field].map((id, index) => ({ id, place: locate([field, index]) })),
+    );
+    for (const { id, place } of cited) {
+      const actor = corpus.actors.get(id);
+      if (actor?.kind === 'person' && actor.family === undefined && nameWithoutAside(actor.name).includes(' '))
+        report('NameWithoutFamily', place, { actor: id });
+    }
+  }
+  for (const { entry, locate } of lists.actors) {
+    if (entry.family !== undefined && entry.kind !== 'person')
+      report('FamilyOfInstitution', locate(['family'], 'key'), { kind: entry.kind });
   }
 }
 

@@ -49,7 +49,7 @@ export function readSource(id: SourceId, markdown: MarkdownFile, horizon: string
     entry: { ...facts, id, lead: plainText(lead), inBrief, sections, claims },
     locate: locateField,
     names: [
-      ...listNames(facts, { speaker: 'actor', hosts: 'actor' }, locateField),
+      ...listNames(facts, { speaker: 'actor', authors: 'actor', editors: 'actor', translators: 'actor', hosts: 'actor' }, locateField),
       ...(brief ? readInBrief(id, markdown, brief, report) : []),
       ...read.flatMap(({ names }) => names),
       ...readNotes(markdown, markdown.tree.children, report).names,

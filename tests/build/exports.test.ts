@@ -5,6 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it, test } from 'vitest';
+import { rowOf } from '../../src/brief/source-types.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { type CslItem, speakName } from '../../src/cite/formats/csl.ts';
@@ -20,8 +21,6 @@ const folder = inject('siteFolder');
 const pages = readSitePages(folder);
 const { corpus } = loadCorpus(contentRoot);
 const sources = [...corpus.sources.values()];
-const itemTypes = { podcast: 'podcast', brief: 'report', article: 'newspaperArticle', video: 'videoRecording' };
-
 describe.each(sources.map((source) => [source.id, source] as const))('%s', (id, source) => {
   const people = source.type === 'article' ? [] : [personOf(source)];
 
@@ -65,7 +64,7 @@ describe.each(sources.map((source) => [source.id, source] as const))('%s', (id, 
   it('is in its Zotero RDF file, as what it is', async () => {
     const statements = await readRdf(read(`sources/${id}.rdf`));
     const ask = (...path: string[]) => followRdf(statements, source.url, ...path);
-    expect(ask('itemType')).toEqual([itemTypes[source.type]]);
+    expect(ask('itemType')).toEqual([rowOf(source.type).as.zotero]);
     const dates = source.printedDate === undefined ? [source.published] : [];
     expect([ask('title'), ask('shortTitle'), ask('date')]).toEqual([[source.title], [source.short], dates]);
     expect(ask('identifier', 'value')).toEqual([source.url]);
@@ -80,7 +79,7 @@ describe.each(sources.map((source) => [source.id, source] as const))('%s', (id, 
     expect(spans).toHaveLength(1);
     const [span] = spans;
     expect(span?.get('rft_val_fmt')).toBe('info:ofi/fmt:kev:mtx:dc');
-    expect(span?.get('rft.type')).toBe(itemTypes[source.type]);
+    expect(span?.get('rft.type')).toBe(rowOf(source.type).as.zotero);
     expect([span?.get('rft.title'), span?.get('rft.date'), span?.get('rft.language')]).toEqual([
       source.title,
       source.printedDate === undefined ? source.published : null,

@@ -1,6 +1,7 @@
 /** The shape of `/api/*.json`: what is offered for reuse. Fields may be added; none changes its meaning within a version. */
 import { z } from 'zod';
-import { extents, kinds, sourceTypes, words } from '../vocabulary.ts';
+import { sourceTypes } from '../source-types.ts';
+import { extents, kinds, words } from '../vocabulary.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 const address = z.url();

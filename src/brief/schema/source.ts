@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { extents, sourceTypes, words } from '../vocabulary.ts';
+import { sourceTypes } from '../source-types.ts';
+import { extents, words } from '../vocabulary.ts';
 import { actorId, date, languageTag, listOf, text, url } from './fields.ts';
 
 /** A kind of place in a source that `at="…"` may name. */
@@ -24,6 +25,9 @@ export const sourceSchema = z.strictObject({
   publisher: text.describe('The institution behind the publication.'),
   place: text.optional().describe('The publisher’s town, for reference managers that tell kinds of recordings apart by it.'),
   speaker: actorId.describe('Who speaks in its claims unless a claim says otherwise.'),
+  authors: listOf(actorId).default([]).describe('Who wrote it, people or institutions; where nobody is named, its speaker.'),
+  editors: listOf(actorId).default([]).describe('Who edited the book it is or stands in.'),
+  translators: listOf(actorId).default([]).describe('Who translated it.'),
   hosts: listOf(actorId).default([]).describe('Who asks the questions.'),
   language: languageTag.describe('Language of the document, as a BCP 47 tag.'),
   published: date.describe('When it was published, as exactly as the document allows: also the day its claims were said.'),
@@ -34,7 +38,17 @@ export const sourceSchema = z.strictObject({
   url: url.describe('Where it can be read.'),
   readAt: url.optional().describe('The address of the page that was read, where that is another.'),
   urlNote: text.optional().describe('What the address is, if not the publisher’s own page of this document.'),
-  number: text.optional().describe('Number in its series.'),
+  number: text.optional().describe('Number in its series, or the number of a document, a statute, a treaty.'),
+  volume: text.optional().describe('Volume of the journal, magazine, book or series.'),
+  issue: text.optional().describe('Issue of the journal or magazine.'),
+  pages: text.optional().describe('Pages that it takes: “12” or “12–31”.'),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI without an address before it, such as 10.1000/182' })
+    .optional()
+    .describe('Its DOI, without an address before it.'),
+  accessed: date.optional().describe('The day it was read, for what may change or has no date.'),
+  archived: url.optional().describe('The address of a copy in a web archive.'),
   duration: z
     .string()
     .regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/, { error: 'must be an ISO 8601 duration such as PT2M30S' })

@@ -1,15 +1,5 @@
-import {
-  type CslItem,
-  type CslName,
-  cslToDate,
-  invertName,
-  noteWithDate,
-  oneLine,
-  partsOf,
-  speakName,
-  type ZoteroType,
-  zoteroTypeOf,
-} from './csl.ts';
+import { findRow, type SourceTypeRow } from '../../brief/source-types.ts';
+import { type CslItem, type CslName, cslToDate, invertName, noteWithDate, oneLine, partsOf, speakName } from './csl.ts';
 
 /**
  * An entry of a `.bib` file. The characters that TeX reads as commands are written out; everything else stays as it is, in
@@ -20,13 +10,16 @@ import {
 export function cslToBibtex(item: CslItem): string {
   const [year, month, day] = partsOf(item.issued) ?? [];
   const date = cslToDate(item.issued);
-  const { entry, fields: fieldsOf } = byType[zoteroTypeOf(item)];
+  const accessed = cslToDate(item.accessed);
+  const row = findRow(item);
   const note = noteOf(item);
   const fields = {
-    author: item.author && brace(item.author.map(bibtexName).join(' and ')),
+    author: item.author && listNames(item.author),
+    editor: item.editor && listNames(item.editor),
+    translator: item.translator && listNames(item.translator),
     title: brace(brace(escapeTex(item.title))),
     shorttitle: item['title-short'] && brace(brace(escapeTex(item['title-short']))),
-    ...Object.fromEntries(Object.entries(fieldsOf(item)).map(([name, text]) => [name, text && brace(keepWhole(escapeTex(text)))])),
+    ...Object.fromEntries(Object.entries(fieldsOf(item, row)).map(([name, text]) => [name, text && brace(keepWhole(escapeTex(text)))])),
     year: year && brace(String(year)),
     month: month && months[month - 1],
     day: day && brace(String(day)),
@@ -35,51 +28,46 @@ export function cslToBibtex(item: CslItem): string {
     language: item.language && brace(escapeTex(item.language)),
     note: note && brace(escapeTex(note)),
     url: item.URL && brace(escapeUrl(item.URL)),
+    doi: item.DOI && brace(escapeUrl(item.DOI)),
+    urldate: accessed && brace(accessed),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
-  return `@${entry}{${item.id},\n${lines.join(',\n')}\n}\n`;
+  return `@${row.as.bibtex}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
 /**
- * Only BibTeX’s own types: readers that know no others drop an `@audio` or a `@video` of BibLaTeX’s without a word.
- * `entrysubtype` tells a newspaper from a journal and a podcast from a video.
+ * The fields that depend on what it is. Only BibTeX’s own types are used: readers that know no others drop an `@audio` or a
+ * `@video` of BibLaTeX’s without a word. `entrysubtype` tells a newspaper from a journal and a podcast from a video.
  */
-const byType: Readonly<Record<ZoteroType, { readonly entry: string; readonly fields: (item: CslItem) => Fields }>> = {
-  podcast: { entry: 'misc', fields: recording },
-  videoRecording: { entry: 'misc', fields: recording },
-  report: {
-    entry: 'techreport',
-    fields: (item) => ({
-      type: item['collection-title'],
-      number: item['collection-number'],
-      institution: item.publisher,
-      address: item['publisher-place'],
-    }),
-  },
-  newspaperArticle: {
-    entry: 'article',
-    fields: (item) => ({ journal: item['container-title'], entrysubtype: 'newspaper', publisher: item.publisher }),
-  },
-  webpage: { entry: 'misc', fields: (item) => ({ howpublished: item['container-title'] }) },
-};
+function fieldsOf(item: CslItem, { as, fields }: SourceTypeRow): Fields {
+  const whole = item['container-title'];
+  const printed = { volume: item.volume, pages: item.page?.replaceAll('–', '-') };
+  const publisher = { publisher: item.publisher, address: item['publisher-place'] };
+  if (as.bibtex === 'techreport') {
+    const { 'collection-title': type, 'collection-number': number } = item;
+    return { type, number, institution: item.publisher, address: item['publisher-place'] };
+  }
+  if (as.bibtex === 'article')
+    return { journal: whole, entrysubtype: subtypes[item.type], ...printed, number: item.issue, publisher: item.publisher };
+  if (as.bibtex === 'incollection') return { booktitle: whole, ...printed, ...publisher };
+  if (as.bibtex === 'book') return { series: item['collection-title'], ...printed, ...publisher };
+  // Reference managers read the show from `series`, though no style prints it for a recording. BibLaTeX reads the publisher from
+  // `organization`, other programs from `publisher`.
+  const organization = item.publisher;
+  if (item.medium !== undefined && fields.includes('duration'))
+    return { series: whole, entrysubtype: item.medium, number: item.number, organization, ...publisher };
+  return { howpublished: whole, entrysubtype: item.medium, number: item.number, ...printed, organization, ...publisher };
+}
+
+const subtypes: Readonly<Record<string, string>> = { 'article-newspaper': 'newspaper', 'article-magazine': 'magazine' };
 
 type Fields = Readonly<Record<string, string | undefined>>;
-
-/** Reference managers read the show from `series`, though no style prints it for a recording. BibLaTeX reads the publisher from `organization`, other programs from `publisher`. */
-function recording(item: CslItem): Fields {
-  return {
-    series: item['container-title'],
-    entrysubtype: item.medium,
-    organization: item.publisher,
-    publisher: item.publisher,
-    address: item['publisher-place'],
-  };
-}
 
 /** What styles print and no field is for: `ChinaPower, podcast, hosted by Bonny Lin`. */
 function noteOf(item: CslItem): string {
   const parts = [
     ...(item.medium === undefined ? [] : [item['container-title'], item.medium]),
+    item.interviewer && `interview by ${item.interviewer.map(speakName).join(' and ')}`,
     item.host && `hosted by ${item.host.map(speakName).join(' and ')}`,
     item.dimensions && `running time ${item.dimensions}`,
     noteWithDate(item),
@@ -91,6 +79,10 @@ function noteOf(item: CslItem): string {
 /** BibLaTeX takes the “and” in a publisher’s name for the next publisher, unless braces hide it. */
 function keepWhole(text: string): string {
   return /\band\b/i.test(text) ? brace(text) : text;
+}
+
+function listNames(names: readonly CslName[]): string {
+  return brace(names.map(bibtexName).join(' and '));
 }
 
 /** An institution stands in braces of its own, or BibTeX would take its last word for a family name and “and” for the next author. */

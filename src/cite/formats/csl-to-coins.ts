@@ -1,9 +1,10 @@
-import { type CslItem, type CslName, cslToDate, familyOf, givenOf, invertName, oneLine, zoteroTypeOf } from './csl.ts';
+import { findRow } from '../../brief/source-types.ts';
+import { type CslItem, type CslName, cslToDate, familyOf, givenOf, invertName, oneLine } from './csl.ts';
 
 /**
  * The `title` of a COinS span (`<span class="Z3988" title="…">`), from which reference managers take a work that a page
- * speaks of: an OpenURL context object in Dublin Core, whose `rft.type` is Zotero’s item type. The type comes before what
- * is read by type.
+ * speaks of: an OpenURL context object, for most in Dublin Core, whose `rft.type` is Zotero’s item type. The type comes before
+ * what is read by type.
  *
  * `cslToCoins({ type: 'report', title: 'China’s Response', … })` →
  * `ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.type=report&rft.title=China%E2%80%99s%20Response&…`
@@ -11,21 +12,35 @@ import { type CslItem, type CslName, cslToDate, familyOf, givenOf, invertName, o
 export function cslToCoins(item: CslItem): string {
   const pairs: readonly (readonly [key: string, value: string | undefined])[] = [
     ['ctx_ver', 'Z39.88-2004'],
-    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft.type', zoteroTypeOf(item)],
-    ['rft.title', item.title],
-    ['rft.source', item['container-title']],
+    ...describeForm(item),
     // Zotero reads no number of a report from COinS: it stands behind the name of the series, as in a citation.
     ['rft.series', [item['collection-title'], item['collection-number']].filter(Boolean).join(' ')],
+    ['rft.volume', item.volume],
+    ['rft.issue', item.issue],
+    ['rft.pages', item.page],
     ['rft.publisher', item.publisher],
     ['rft.place', item['publisher-place']],
+    ['rft_id', item.DOI && `info:doi/${item.DOI}`],
     ['rft.identifier', item.URL],
     ...(item.author ?? []).flatMap(authorPairs),
-    ...(item.host ?? []).map((name) => ['rft.contributor', invertName(name)] as const),
+    ...[...(item.editor ?? []), ...(item.translator ?? []), ...(item.interviewer ?? []), ...(item.host ?? [])].map(
+      (name) => ['rft.contributor', invertName(name)] as const,
+    ),
     ['rft.date', cslToDate(item.issued)],
     ['rft.language', item.language],
   ];
   return pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(oneLine(value))}`] : [])).join('&');
+}
+
+/** What it is, and its title: articles of journals and books have formats of their own, which know volumes and pages. */
+function describeForm(item: CslItem): readonly (readonly [key: string, value: string | undefined])[] {
+  const whole = item['container-title'];
+  const form = (name: string) => ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${name}`] as const;
+  const { zotero } = findRow(item).as;
+  if (zotero === 'journalArticle') return [form('journal'), ['rft.genre', 'article'], ['rft.atitle', item.title], ['rft.jtitle', whole]];
+  if (zotero === 'book') return [form('book'), ['rft.genre', 'book'], ['rft.btitle', item.title]];
+  if (zotero === 'bookSection') return [form('book'), ['rft.genre', 'bookitem'], ['rft.atitle', item.title], ['rft.btitle', whole]];
+  return [form('dc'), ['rft.type', zotero], ['rft.title', item.title], ['rft.source', whole]];
 }
 
 /** Names in parts, since a name in one part is taken apart at its last space. */

@@ -1,4 +1,5 @@
-import { type CslDate, type CslItem, type CslType, invertName, noteWithDate, oneLine, partsOf } from './csl.ts';
+import { findRow } from '../../brief/source-types.ts';
+import { type CslDate, type CslItem, invertName, noteWithDate, oneLine, partsOf } from './csl.ts';
 
 /**
  * A record of a `.ris` file: a tag and a value a line, lines ended as the format’s specification has them (CR LF), values
@@ -7,21 +8,28 @@ import { type CslDate, type CslItem, type CslType, invertName, noteWithDate, one
  * `cslToRis({ type: 'report', title: 'China’s Response', … })` → `TY  - RPRT␍␊TI  - China’s Response␍␊…ER  - ␍␊`
  */
 export function cslToRis(item: CslItem): string {
-  const type = item.medium === 'video' ? 'VIDEO' : types[item.type];
+  const { as, fields } = findRow(item);
+  const [first, last] = item.page?.split(/\s*[-–]+\s*/) ?? [];
+  const isRecording = fields.includes('duration');
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ['TY', type],
+    ['TY', as.ris],
     ['ID', item.id],
     ...(item.author ?? []).map((name) => ['AU', invertName(name)] as const),
-    ...(item.host ?? []).map((name) => ['A2', invertName(name)] as const),
+    ...[...(item.editor ?? []), ...(item.interviewer ?? []), ...(item.host ?? [])].map((name) => ['A2', invertName(name)] as const),
+    ...(item.translator ?? []).map((name) => ['A4', invertName(name)] as const),
     ['TI', item.title],
     ['ST', item['title-short']],
     ['T2', item['container-title'] ?? item['collection-title']],
     // Zotero reads the series of a sound recording from here.
-    ['T3', type === 'SOUND' ? item['container-title'] : undefined],
-    ['SN', item['collection-number']],
+    ['T3', as.ris === 'SOUND' ? item['container-title'] : undefined],
+    ['SN', item['collection-number'] ?? item.number],
+    ['VL', item.volume],
+    ['IS', item.issue],
+    ['SP', first],
+    ['EP', last],
     ['M3', item.medium],
     // The format of a recording, and its length; Zotero reads no length, but keeps it as a line of what it calls Extra.
-    ['C5', item.medium],
+    ['C5', isRecording ? item.medium : undefined],
     ['C3', item.dimensions],
     ['M2', item.dimensions && `Running Time: ${item.dimensions}`],
     ['PB', item.publisher],
@@ -31,6 +39,8 @@ export function cslToRis(item: CslItem): string {
     ['LA', item.language],
     ['N1', noteWithDate(item)],
     ['UR', item.URL],
+    ['DO', item.DOI],
+    ['Y2', risDate(item.accessed)],
   ];
   const written = lines.flatMap(([tag, value]) => {
     const text = value === undefined ? '' : oneLine(value);
@@ -38,14 +48,6 @@ export function cslToRis(item: CslItem): string {
   });
   return [...written, 'ER  - ', ''].join('\r\n');
 }
-
-const types: Readonly<Record<CslType, string>> = {
-  broadcast: 'SOUND',
-  interview: 'SOUND',
-  report: 'RPRT',
-  'article-newspaper': 'NEWS',
-  webpage: 'ELEC',
-};
 
 /** `2024/06/21/`: what is not known is left empty, its slash stays. */
 function risDate(date: CslDate | undefined): string | undefined {

@@ -1,5 +1,6 @@
+import { findRow, type ZoteroType } from '../../brief/source-types.ts';
 import { element, printXml, type Xml } from './xml.ts';
-import { type CslItem, type CslName, cslToDate, familyOf, givenOf, noteWithDate, oneLine, type ZoteroType, zoteroTypeOf } from './csl.ts';
+import { type CslItem, type CslName, cslToDate, familyOf, givenOf, noteWithDate, oneLine } from './csl.ts';
 
 /**
  * Works as an RDF file of Zotero’s own making, the one format that keeps its item types apart: `z:itemType` says what each
@@ -23,46 +24,75 @@ const namespaces = {
 };
 
 /**
- * How each type is described: its class, who its author and hosts are to Zotero, and what it is part of. Who speaks in a
- * podcast is its guest where somebody else hosts it; a recording has no author, and Zotero cites it by its director.
+ * What differs from most types: the class, who its author and hosts are to Zotero, what it is part of, and the field that holds
+ * its number. Who speaks in a podcast is its guest where somebody else hosts it; a recording has no author, and Zotero cites it by
+ * its director. The title of a series is an alternative title, its `dc:title` being the name of a numbered series of books.
  */
-const byType: Readonly<
-  Record<ZoteroType, { readonly node: string; readonly author: string; readonly host: string; readonly whole: string }>
-> = {
-  podcast: { node: 'rdf:Description', author: 'z:guests', host: 'z:podcasters', whole: 'bib:Series' },
-  videoRecording: { node: 'bib:Recording', author: 'z:directors', host: 'bib:contributors', whole: 'bib:Series' },
-  report: { node: 'bib:Report', author: 'bib:authors', host: 'bib:contributors', whole: 'bib:Series' },
-  newspaperArticle: { node: 'bib:Article', author: 'bib:authors', host: 'bib:contributors', whole: 'bib:Newspaper' },
-  webpage: { node: 'bib:Document', author: 'bib:authors', host: 'bib:contributors', whole: 'z:Website' },
+const byType: Readonly<Partial<Record<ZoteroType, Partial<Description>>>> = {
+  podcast: { node: 'rdf:Description', author: 'z:guests', host: 'z:podcasters', whole: 'bib:Series', wholeTitle: 'dcterms:alternative' },
+  videoRecording: { node: 'bib:Recording', author: 'z:directors', whole: 'bib:Series', wholeTitle: 'dcterms:alternative' },
+  tvBroadcast: { node: 'rdf:Description', author: 'z:directors', whole: 'bib:Series' },
+  report: { node: 'bib:Report', whole: 'bib:Series', wholeTitle: 'dcterms:alternative', number: 'z:reportNumber' },
+  newspaperArticle: { node: 'bib:Article', whole: 'bib:Newspaper' },
+  magazineArticle: { node: 'bib:Article', whole: 'bib:Periodical' },
+  journalArticle: { node: 'bib:Article', whole: 'bib:Journal' },
+  book: { node: 'bib:Book', whole: 'bib:Series' },
+  bookSection: { node: 'bib:BookSection', whole: 'bib:Book' },
+  blogPost: { whole: 'z:Blog' },
+  forumPost: { whole: 'z:Forum' },
+  interview: { node: 'bib:Interview', author: 'z:interviewees', host: 'z:interviewers' },
+  hearing: { node: 'bib:Document', whole: 'bib:Series', number: 'z:documentNumber' },
+  statute: { node: 'bib:Legislation', whole: 'bib:CodeOfLaw', number: 'z:publicLawNumber' },
+  presentation: { node: 'rdf:Description', author: 'z:presenters', whole: 'bib:Conference' },
 };
 
+const usual: Description = {
+  node: 'bib:Document',
+  author: 'bib:authors',
+  host: 'bib:contributors',
+  whole: 'z:Website',
+  wholeTitle: 'dc:title',
+  number: 'z:number',
+};
+
+type Description = Readonly<Record<'node' | 'author' | 'host' | 'whole' | 'wholeTitle' | 'number', string>>;
+
 function describeItem(item: CslItem): Xml {
-  const type = zoteroTypeOf(item);
-  const { node, author, host, whole } = byType[type];
-  const wholeTitle = item['container-title'] ?? item['collection-title'];
+  const type = findRow(item).as.zotero;
+  const { node, author, host, number, ...form } = { ...usual, ...byType[type] };
+  const hosts = item.host ?? item.interviewer;
   return element(
     node,
     { 'rdf:about': item.URL ?? `#${item.id}` },
     ...text('z:itemType', type),
-    ...(wholeTitle === undefined ? [] : [element('dcterms:isPartOf', {}, element(whole, {}, ...text(titleOfWhole[whole], wholeTitle)))]),
-    ...(item.author ? [listPeople(item.host || type !== 'podcast' ? author : host, item.author)] : []),
-    ...(item.host ? [listPeople(host, item.host)] : []),
+    ...describeWhole(item, form),
+    ...(item.author ? [listPeople(hosts || type !== 'podcast' ? author : host, item.author)] : []),
+    ...(hosts ? [listPeople(host, hosts)] : []),
+    ...(item.editor ? [listPeople('bib:editors', item.editor)] : []),
+    ...(item.translator ? [listPeople('z:translators', item.translator)] : []),
     ...text('dc:title', item.title),
     ...text('z:shortTitle', item['title-short']),
-    ...text('prism:number', item['collection-number']),
+    ...text('prism:number', item['collection-number'] ?? item.number),
     // Zotero writes a report’s number there, but reads it there only of what is part of a journal.
-    ...text('z:reportNumber', type === 'report' ? item['collection-number'] : undefined),
+    ...text(number, item['collection-number'] ?? item.number),
+    ...text('bib:pages', item.page),
     ...text('dc:date', cslToDate(item.issued)),
+    ...text('dcterms:dateSubmitted', cslToDate(item.accessed)),
     ...text('z:language', item.language),
     ...(item.publisher === undefined ? [] : [describePublisher(item.publisher, item['publisher-place'])]),
     ...text('z:runningTime', item.dimensions),
     ...text('dc:description', noteWithDate(item)),
+    ...text('dc:identifier', item.DOI && `DOI ${item.DOI}`),
     ...(item.URL === undefined ? [] : [element('dc:identifier', {}, element('dcterms:URI', {}, ...text('rdf:value', item.URL)))]),
   );
 }
 
-/** The title of a series is an alternative title to Zotero, its `dc:title` being the name of a numbered series of books. */
-const titleOfWhole: Readonly<Record<string, string>> = { 'bib:Series': 'dcterms:alternative' };
+/** What it is part of; Zotero reads volume and issue there. */
+function describeWhole(item: CslItem, { whole, wholeTitle }: Pick<Description, 'whole' | 'wholeTitle'>): Xml[] {
+  const title = item['container-title'] ?? item['collection-title'];
+  const parts = [...text(wholeTitle, title), ...text('prism:volume', item.volume), ...text('prism:number', item.issue)];
+  return parts.length === 0 ? [] : [element('dcterms:isPartOf', {}, element(whole, {}, ...parts))];
+}
 
 function listPeople(role: string, names: readonly CslName[]): Xml {
   return element(
@@ -83,6 +113,6 @@ function describePublisher(publisher: string, place: string | undefined): Xml {
   return element('dc:publisher', {}, element('foaf:Organization', {}, ...address, ...text('foaf:name', publisher)));
 }
 
-function text(name = 'dc:title', value: string | undefined): Xml[] {
+function text(name: string, value: string | undefined): Xml[] {
   return value === undefined ? [] : [element(name, {}, oneLine(value))];
 }

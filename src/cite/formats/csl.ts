@@ -1,3 +1,5 @@
+import type { CslType } from '../../brief/source-types.ts';
+
 /**
  * The part of CSL-JSON that this site uses.
  * Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables (CSL 1.0.2).
@@ -12,7 +14,13 @@ export interface CslItem {
   readonly 'collection-number'?: string;
   readonly author?: readonly CslName[];
   readonly host?: readonly CslName[];
-  readonly guest?: readonly CslName[];
+  readonly interviewer?: readonly CslName[];
+  readonly editor?: readonly CslName[];
+  readonly translator?: readonly CslName[];
+  readonly number?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
   readonly publisher?: string;
   readonly 'publisher-place'?: string;
   readonly issued?: CslDate;
@@ -22,10 +30,11 @@ export interface CslItem {
   readonly dimensions?: string;
   readonly language?: string;
   readonly note?: string;
+  readonly DOI?: string;
   readonly URL?: string;
+  /** The address of a copy in a web archive. */
+  readonly archive_location?: string;
 }
-
-export type CslType = 'broadcast' | 'interview' | 'report' | 'article-newspaper' | 'webpage';
 
 /** A person by family and given name, an institution (or a name in one part) as `literal`. */
 export type CslName = CslPersonName | { readonly literal: string };
@@ -66,10 +75,13 @@ export function partsOf(date: CslDate | undefined): readonly [number, number?, n
   return date && 'date-parts' in date ? date['date-parts'][0] : undefined;
 }
 
-/** A work’s note, with what is to be printed for its date where a format has no field for that: “n.d., recorded before 9 July 2024”. */
-export function noteWithDate({ note, issued }: CslItem): string | undefined {
+/**
+ * A work’s note, with what a format has no field for: the address of its copy in an archive, and what is to be printed for a
+ * date that is not known, “n.d., recorded before 9 July 2024”.
+ */
+export function noteWithDate({ note, issued, archive_location: copy }: CslItem): string | undefined {
   const undated = issued && 'literal' in issued ? issued.literal : undefined;
-  return [undated, note].filter(Boolean).join('. ') || undefined;
+  return [undated, note, copy && `Archived at ${copy}`].filter(Boolean).join('. ') || undefined;
 }
 
 /**
@@ -98,21 +110,6 @@ export function familyOf(name: Exclude<CslName, { literal: string }>): string {
 export function givenOf(name: Exclude<CslName, { literal: string }>): string {
   return [name.given, name['dropping-particle']].filter(Boolean).join(' ');
 }
-
-/** What Zotero calls a work: `podcast`, `videoRecording`, `report`, `newspaperArticle`, `webpage`. */
-export function zoteroTypeOf({ type, medium }: Pick<CslItem, 'type' | 'medium'>): ZoteroType {
-  return medium === 'video' ? 'videoRecording' : types[type];
-}
-
-export type ZoteroType = 'podcast' | 'videoRecording' | 'report' | 'newspaperArticle' | 'webpage';
-
-const types: Readonly<Record<CslType, ZoteroType>> = {
-  broadcast: 'podcast',
-  interview: 'podcast',
-  report: 'report',
-  'article-newspaper': 'newspaperArticle',
-  webpage: 'webpage',
-};
 
 /**
  * Text for formats in which a line is a field: breaks and other control characters become spaces, and half a surrogate

@@ -1,6 +1,6 @@
 /**
- * A CSL style for full notes, short notes and a bibliography after the Chicago Manual of Style, 18th edition, for the kinds
- * of works that this brief cites. No published package carries the 18th edition; the whole style of the Citation Style
+ * A CSL style for full notes, short notes and a bibliography after the Chicago Manual of Style, 18th edition, for the types
+ * of sources that a brief may cite. No published package carries the 18th edition; the whole style of the Citation Style
  * Language project, made for fifty kinds of works, would be twenty times as long.
  *
  * Notes: `Victor Cha, “Title,” Show, hosted by Bonny Lin, Publisher, June 2024, answer 5, podcast, URL`. There is no full
@@ -9,12 +9,16 @@
 export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US" demote-non-dropping-particle="display-and-sort">
   <info>
-    <title>Notes and bibliography after the Chicago Manual of Style, 18th edition, for recordings, reports, news and web pages</title>
+    <title>Notes and bibliography after the Chicago Manual of Style, 18th edition, for the types of sources of a brief</title>
     <id>chicago-notes</id>
     <updated>2026-11-21T00:00:00+00:00</updated>
   </info>
   <locale xml:lang="en">
-    <terms><term name="no date" form="short">n.d.</term></terms>
+    <terms>
+      <term name="no date" form="short">n.d.</term>
+      <term name="editor" form="verb-short">ed.</term>
+      <term name="translator" form="verb-short">trans.</term>
+    </terms>
   </locale>
 
   <macro name="date">
@@ -25,13 +29,15 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
   </macro>
   <macro name="title">
     <choose>
-      <if type="report"><text variable="title" font-style="italic"/></if>
+      <if type="report book hearing" match="any"><text variable="title" font-style="italic"/></if>
+      <else-if type="legislation treaty document" match="any"><text variable="title"/></else-if>
       <else><text variable="title" quotes="true"/></else>
     </choose>
   </macro>
   <macro name="title-short">
     <choose>
-      <if type="report"><text variable="title" form="short" font-style="italic"/></if>
+      <if type="report book hearing" match="any"><text variable="title" form="short" font-style="italic"/></if>
+      <else-if type="legislation treaty document" match="any"><text variable="title" form="short"/></else-if>
       <else><text variable="title" form="short" quotes="true"/></else>
     </choose>
   </macro>
@@ -54,6 +60,104 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
       <name and="text"/>
     </names>
   </macro>
+  <macro name="interviewer">
+    <names variable="interviewer">
+      <label form="verb" suffix=" "/>
+      <name and="text"/>
+    </names>
+  </macro>
+  <macro name="interviewer-sentence">
+    <names variable="interviewer">
+      <label form="verb" suffix=" " text-case="capitalize-first"/>
+      <name and="text"/>
+    </names>
+  </macro>
+  <macro name="edited">
+    <group delimiter=", ">
+      <names variable="editor">
+        <label form="verb-short" suffix=" "/>
+        <name and="text"/>
+      </names>
+      <names variable="translator">
+        <label form="verb-short" suffix=" "/>
+        <name and="text"/>
+      </names>
+    </group>
+  </macro>
+  <macro name="edited-by">
+    <group delimiter=", ">
+      <names variable="editor">
+        <label form="verb" suffix=" "/>
+        <name and="text"/>
+      </names>
+      <names variable="translator">
+        <label form="verb" suffix=" "/>
+        <name and="text"/>
+      </names>
+    </group>
+  </macro>
+  <macro name="edited-by-sentence">
+    <group delimiter=". ">
+      <names variable="editor">
+        <label form="verb" suffix=" " text-case="capitalize-first"/>
+        <name and="text"/>
+      </names>
+      <names variable="translator">
+        <label form="verb" suffix=" " text-case="capitalize-first"/>
+        <name and="text"/>
+      </names>
+    </group>
+  </macro>
+  <macro name="year">
+    <choose>
+      <if variable="issued"><date variable="issued" form="text" date-parts="year"/></if>
+      <else><text term="no date" form="short"/></else>
+    </choose>
+  </macro>
+  <macro name="pages">
+    <!-- Where a place in the work is named, its pages would be a second one. -->
+    <choose>
+      <if variable="locator" match="none"><text variable="page"/></if>
+    </choose>
+  </macro>
+  <macro name="volume-named"><text variable="volume" prefix="vol. "/></macro>
+  <macro name="journal">
+    <!-- River Studies 12, no. 3 (2024): 1–20 -->
+    <group delimiter=": ">
+      <group delimiter=" ">
+        <group delimiter=", ">
+          <group delimiter=" ">
+            <text variable="container-title" font-style="italic"/>
+            <text variable="volume"/>
+          </group>
+          <text variable="issue" prefix="no. "/>
+        </group>
+        <text macro="year" prefix="(" suffix=")"/>
+      </group>
+      <text macro="pages"/>
+    </group>
+  </macro>
+  <macro name="law">
+    <!-- No. 6045, 6 July 1961, United Nations Treaty Series, vol. 420, 1–20 -->
+    <group delimiter=", ">
+      <text variable="number"/>
+      <text macro="date"/>
+      <text variable="container-title" font-style="italic"/>
+      <text macro="volume-named"/>
+      <text macro="pages"/>
+      <text variable="publisher"/>
+    </group>
+  </macro>
+  <macro name="way">
+    <group delimiter=", ">
+      <choose>
+        <if variable="DOI"><text variable="DOI" prefix="https://doi.org/"/></if>
+        <else><text variable="URL"/></else>
+      </choose>
+      <date variable="accessed" form="text" prefix="accessed "/>
+      <text variable="archive_location" prefix="archived at "/>
+    </group>
+  </macro>
   <macro name="author-short">
     <names variable="author"><name form="short" and="text"/></names>
   </macro>
@@ -66,7 +170,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
             <text macro="author-short"/>
             <text macro="title-short"/>
             <choose>
-              <if type="webpage">
+              <if type="webpage" variable="note" match="all">
                 <group delimiter=", ">
                   <text macro="whole"/>
                   <text variable="container-title" font-style="italic"/>
@@ -76,7 +180,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
             <text variable="locator"/>
           </group>
         </if>
-        <else-if type="webpage">
+        <else-if type="webpage" variable="note" match="all">
           <group delimiter=", ">
             <text macro="title"/>
             <text macro="whole"/>
@@ -99,19 +203,54 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
                   </group>
                 </group>
               </if>
+              <else-if type="book">
+                <group delimiter=" ">
+                  <group delimiter=", ">
+                    <text macro="edited"/>
+                    <text macro="volume-named"/>
+                    <text variable="collection-title"/>
+                  </group>
+                  <group prefix="(" suffix=")" delimiter=", ">
+                    <text variable="publisher"/>
+                    <text macro="year"/>
+                  </group>
+                </group>
+              </else-if>
+              <else-if type="chapter">
+                <group delimiter=", ">
+                  <group delimiter=" ">
+                    <group delimiter=", ">
+                      <text variable="container-title" font-style="italic" prefix="in "/>
+                      <text macro="volume-named"/>
+                      <text macro="edited"/>
+                    </group>
+                    <group prefix="(" suffix=")" delimiter=", ">
+                      <text variable="publisher"/>
+                      <text macro="year"/>
+                    </group>
+                  </group>
+                  <text macro="pages"/>
+                </group>
+              </else-if>
+              <else-if type="article-journal"><text macro="journal"/></else-if>
+              <else-if type="legislation treaty document" match="any"><text macro="law"/></else-if>
               <else>
                 <group delimiter=", ">
+                  <text macro="interviewer"/>
                   <text variable="container-title" font-style="italic"/>
+                  <text variable="number"/>
                   <text macro="hosts"/>
+                  <text macro="edited"/>
                   <text variable="publisher"/>
                   <text macro="date"/>
+                  <text macro="pages"/>
                 </group>
               </else>
             </choose>
             <text variable="locator"/>
             <text variable="medium"/>
             <text variable="dimensions"/>
-            <text variable="URL"/>
+            <text macro="way"/>
           </group>
         </else>
       </choose>
@@ -140,13 +279,39 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
               </group>
             </group>
           </if>
-          <else-if type="article-newspaper">
+          <else-if type="book">
+            <group delimiter=". ">
+              <text macro="edited-by-sentence"/>
+              <text variable="volume" prefix="Vol. "/>
+              <text variable="collection-title"/>
+              <group delimiter=", ">
+                <text variable="publisher"/>
+                <text macro="year"/>
+              </group>
+            </group>
+          </else-if>
+          <else-if type="chapter">
+            <group delimiter=". ">
+              <group delimiter=", ">
+                <text variable="container-title" font-style="italic" prefix="In "/>
+                <text macro="volume-named"/>
+                <text macro="edited-by"/>
+              </group>
+              <group delimiter=", ">
+                <text variable="publisher"/>
+                <text macro="year"/>
+              </group>
+            </group>
+          </else-if>
+          <else-if type="article-journal"><text macro="journal"/></else-if>
+          <else-if type="legislation treaty document" match="any"><text macro="law"/></else-if>
+          <else-if type="article-newspaper article-magazine" match="any">
             <group delimiter=", ">
               <text variable="container-title" font-style="italic"/>
               <text macro="date"/>
             </group>
           </else-if>
-          <else-if type="webpage">
+          <else-if type="webpage" variable="note" match="all">
             <group delimiter=". ">
               <group delimiter=" ">
                 <text value="In"/>
@@ -158,9 +323,12 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
           </else-if>
           <else>
             <group delimiter=". ">
+              <text macro="interviewer-sentence"/>
               <group delimiter=", ">
                 <text variable="container-title" font-style="italic"/>
+                <text variable="number"/>
                 <text macro="hosts"/>
+                <text macro="edited-by"/>
               </group>
               <group delimiter=", ">
                 <text variable="publisher"/>
@@ -173,7 +341,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
           <text variable="medium" text-case="capitalize-first"/>
           <text variable="dimensions"/>
         </group>
-        <text variable="URL"/>
+        <text macro="way"/>
       </group>
     </layout>
   </bibliography>

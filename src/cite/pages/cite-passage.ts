@@ -140,7 +140,8 @@ function withoutStop(title: string): string {
 /** Whose claim it is, where the source quotes somebody else. Whoever counts as one voice with the source’s speaker, or hosts it, is not quoted in it but part of it. */
 function findQuoted(corpus: Corpus, { speaker }: Claim, source: Source): string | undefined {
   const actor = corpus.actors.get(speaker);
-  const isPart = speaker === source.speaker || source.hosts.includes(speaker) || (actor?.kind !== 'person' && actor?.kind !== 'unnamed');
+  const isPart =
+    [source.speaker, ...source.authors, ...source.hosts].includes(speaker) || (actor?.kind !== 'person' && actor?.kind !== 'unnamed');
   return actor && !isPart && (actor.kind === 'unnamed' || actor.through !== undefined || voiceOf(corpus, speaker) !== source.speaker)
     ? nameWithoutAside(actor.name)
     : undefined;

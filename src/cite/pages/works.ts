@@ -4,7 +4,7 @@ import { listCitedSources } from '../../brief/provenance/usage.ts';
 import type { Publication } from '../../brief/publication.ts';
 import { themePath } from '../../brief/routes.ts';
 import type { Actor } from '../../brief/schema/lists.ts';
-import type { SourceType } from '../../brief/vocabulary.ts';
+import { rowOf } from '../../brief/source-types.ts';
 import { type CslItem, type CslName, dateToCsl } from '../formats/csl.ts';
 
 /**
@@ -13,76 +13,63 @@ import { type CslItem, type CslName, dateToCsl } from '../formats/csl.ts';
  * `sourceToCsl(chinapower, corpus)` → `{ id: 'chinapower', type: 'broadcast', 'container-title': 'ChinaPower', … }`
  */
 export function sourceToCsl(source: Source, corpus: Pick<Corpus, 'actors'>): CslItem {
-  const { type, ...particulars } = byType[source.type](source, (id) => nameOf(id, corpus));
-  return {
+  const { publication, publisher, authors, editors, translators, hosts } = source;
+  const { as, printed } = rowOf(source.type);
+  const name = (id: ActorId) => nameOf(id, corpus);
+  const speaksForItself = isOwnSpeaker(publication, corpus.actors.get(source.speaker)?.name ?? '');
+  // Nobody is cited as the author of a law or a treaty, unless the front matter says so.
+  const hasNoAuthor = speaksForItself || as.schema === 'Legislation';
+  const writers = authors.length > 0 || hasNoAuthor ? authors : [source.speaker];
+  const isNamedOnce = publication === publisher && printed.named !== 'both';
+  const whole = isNamedOnce && printed.named === 'publisher' ? undefined : publication;
+  return leaveOutUnknown({
     id: source.id,
-    type,
+    type: as.csl,
     title: source.title,
     'title-short': source.short,
-    ...(isOwnSpeaker(source.publication, corpus.actors.get(source.speaker)?.name ?? '')
-      ? {}
-      : { author: [nameOf(source.speaker, corpus)] }),
-    ...particulars,
+    author: namesOrNone(writers.map(name)),
+    'container-title': printed.within === 'whole' ? whole : undefined,
+    [as.csl === 'interview' ? 'interviewer' : 'host']: namesOrNone(hosts.map(name)),
+    'collection-title': printed.within === 'series' ? whole : undefined,
+    [as.csl === 'report' ? 'collection-number' : 'number']: source.number,
+    editor: namesOrNone(editors.map(name)),
+    translator: namesOrNone(translators.map(name)),
+    volume: source.volume,
+    issue: source.issue,
+    page: source.pages,
+    publisher: isNamedOnce && printed.named === 'publication' ? undefined : publisher,
+    'publisher-place': source.place,
+    medium: printed.medium,
+    dimensions: runningTime(source.duration),
     issued: source.printedDate === undefined ? dateToCsl(source.published) : { literal: source.printedDate },
+    accessed: source.accessed === undefined ? undefined : dateToCsl(source.accessed),
     language: source.language,
+    DOI: source.doi,
     URL: source.url,
-  };
+    archive_location: source.archived,
+  });
 }
 
-/**
- * Both podcasts and videos are broadcasts: styles print a `motion_picture` by its year alone and in italics. What a podcast
- * is stands in `medium`, since notes print a `genre` with a stray capital.
- */
-const byType: Readonly<Record<SourceType, (source: Source, name: (id: ActorId) => CslName) => Particulars>> = {
-  podcast: ({ publication, publisher, hosts, duration }, name) => ({
-    type: 'broadcast',
-    'container-title': publication,
-    ...(hosts.length === 0 ? {} : { host: hosts.map(name) }),
-    ...unlessSame(publisher, publication),
-    medium: 'podcast',
-    ...runningTime(duration),
-  }),
-  video: ({ publication, publisher, place, hosts, duration }, name) => ({
-    type: 'broadcast',
-    ...(publication === publisher ? {} : { 'container-title': publication }),
-    ...(hosts.length === 0 ? {} : { host: hosts.map(name) }),
-    publisher,
-    ...(place === undefined ? {} : { 'publisher-place': place }),
-    medium: 'video',
-    ...runningTime(duration),
-  }),
-  brief: ({ publication, publisher, place, number }) => ({
-    type: 'report',
-    'collection-title': publication,
-    ...(number === undefined ? {} : { 'collection-number': number }),
-    publisher,
-    ...(place === undefined ? {} : { 'publisher-place': place }),
-  }),
-  article: ({ publication, publisher }) => ({
-    type: 'article-newspaper',
-    'container-title': publication,
-    ...unlessSame(publisher, publication),
-  }),
-};
+function namesOrNone(names: readonly CslName[]): readonly CslName[] | undefined {
+  return names.length === 0 ? undefined : names;
+}
 
-type Particulars = Pick<CslItem, 'type'> & Partial<CslItem>;
+/** What is not known has no field, so that CSL-JSON says nothing of it. */
+function leaveOutUnknown(item: { readonly [Field in keyof CslItem]: CslItem[Field] | undefined }): CslItem {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as unknown as CslItem;
+}
 
 function nameOf(id: ActorId, { actors }: Pick<Corpus, 'actors'>): CslName {
   const actor = actors.get(id);
   return actor ? nameSpeaker(actor) : { literal: id };
 }
 
-/** A paper that publishes itself is named once. */
-function unlessSame(publisher: string, publication: string): Partial<CslItem> {
-  return publisher === publication ? {} : { publisher };
-}
-
 /** `PT2M30S` → `2:30`, `PT1H2M` → `1:02:00`. */
-function runningTime(duration: string | undefined): Partial<CslItem> {
-  if (duration === undefined) return {};
+function runningTime(duration: string | undefined): string | undefined {
+  if (duration === undefined) return undefined;
   const [, hours, minutes = '0', seconds = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration) ?? [];
   const short = `${hours === undefined ? minutes : minutes.padStart(2, '0')}:${seconds.padStart(2, '0')}`;
-  return { dimensions: hours === undefined ? short : `${hours}:${short}` };
+  return hours === undefined ? short : `${hours}:${short}`;
 }
 
 /**

@@ -52,6 +52,18 @@ export const catalogue = {
     ({ expected }) => `Add it: ${expected}.`,
   ),
   UnknownField: error<Named>(({ name }) => `has a field “${name}” that is not known here`, didYouMean('Remove it')),
+  FieldOfOtherType: error<{ field: string; type: string; types: string }>(
+    ({ field, type }) => `has the field “${field}”, which no citation of a source of the type “${type}” has`,
+    ({ types }) => `Remove it, or correct the type: sources of the types ${types} have it.`,
+  ),
+  NameWithoutFamily: error<{ actor: string }>(
+    ({ actor }) => `has ${actor} cited as an institution, since actors.yaml does not say which part of the name is the family name`,
+    ({ actor }) => `Add family: … to ${actor} there, or correct its kind if it is no person.`,
+  ),
+  FamilyOfInstitution: error<{ kind: string }>(
+    ({ kind }) => `gives a family name to what is of the kind “${kind}”, and would be cited as a person`,
+    'Remove family, or correct the kind.',
+  ),
   UpdatedBeforePublished: error<{ published: string; updated: string }>(
     ({ published, updated }) => `was updated on ${updated}, before it was published on ${published}`,
     'Correct one of the two dates.',

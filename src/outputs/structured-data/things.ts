@@ -3,7 +3,8 @@ import type { ActorId } from '../../brief/ids.ts';
 import type { Publication } from '../../brief/publication.ts';
 import { actorPath, fixedPaths, topicPath } from '../../brief/routes.ts';
 import type { Actor, Topic } from '../../brief/schema/lists.ts';
-import type { ActorKind, SourceType } from '../../brief/vocabulary.ts';
+import { rowOf, type SourceType } from '../../brief/source-types.ts';
+import type { ActorKind } from '../../brief/vocabulary.ts';
 import type { Node } from './graph.ts';
 
 /**
@@ -49,9 +50,8 @@ export function nameTopic({ id, name }: Topic, { at }: Publication): Node {
 
 /** The document that a source is, as its own publisher would describe it; its address is the original’s. */
 export function describeWork(corpus: Corpus, source: Source, publication: Publication): Node {
-  const { '@type': type, ...particulars } = byType[source.type](corpus, source, publication);
   return {
-    '@type': type,
+    '@type': rowOf(source.type).as.schema,
     '@id': source.url,
     url: source.url,
     name: source.title,
@@ -59,38 +59,52 @@ export function describeWork(corpus: Corpus, source: Source, publication: Public
     // What is known only of its recording is no day of publication.
     datePublished: source.printedDate === undefined ? source.published : undefined,
     publisher: { '@type': 'Organization', name: source.publisher },
-    ...particulars,
+    ...describeParticulars(corpus, source, publication),
   };
 }
 
-const byType: Readonly<Record<SourceType, (corpus: Corpus, source: Source, publication: Publication) => Node>> = {
-  podcast: (corpus, source, publication) => ({
-    '@type': 'PodcastEpisode',
-    partOfSeries: { '@type': 'PodcastSeries', name: source.publication },
+/** Who made it, what it is part of, and where in that. */
+function describeParticulars(corpus: Corpus, source: Source, publication: Publication): Omit<Node, '@type'> {
+  const people = (ids: readonly ActorId[]) => {
+    const known = ids.flatMap((id) => describeSpeaker(id, corpus, publication) ?? []);
+    return known.length > 1 ? known : known[0];
+  };
+  const makers = people(source.authors.length > 0 ? source.authors : [source.speaker]);
+  const { within } = rowOf(source.type).printed;
+  if (source.type === 'podcast') {
+    const hosts = source.hosts.map((host) => describeRole('host', host, corpus, publication));
+    return {
+      partOfSeries: { '@type': 'PodcastSeries', name: source.publication },
+      duration: source.duration,
+      contributor: [describeRole('guest', source.speaker, corpus, publication), ...hosts],
+    };
+  }
+  if (source.type === 'video') return { uploadDate: source.published, duration: source.duration, contributor: makers };
+  return {
+    headline: rowOf(source.type).as.schema.endsWith('Article') ? source.title : undefined,
+    author: makers,
+    editor: people(source.editors),
+    translator: people(source.translators),
+    contributor: people(source.hosts),
+    isPartOf: { '@type': within === 'series' ? 'CreativeWorkSeries' : (wholes[source.type] ?? 'CreativeWork'), name: source.publication },
+    [rowOf(source.type).as.schema === 'Report' ? 'reportNumber' : 'identifier']: source.number ?? source.doi,
+    volumeNumber: source.volume,
+    issueNumber: source.issue,
+    pagination: source.pages,
     duration: source.duration,
-    contributor: [
-      describeRole('guest', source.speaker, corpus, publication),
-      ...source.hosts.map((host) => describeRole('host', host, corpus, publication)),
-    ],
-  }),
-  brief: (corpus, source, publication) => ({
-    '@type': 'Report',
-    author: describeSpeaker(source.speaker, corpus, publication),
-    isPartOf: { '@type': 'CreativeWorkSeries', name: source.publication },
-    reportNumber: source.number,
-  }),
-  article: (corpus, source, publication) => ({
-    '@type': 'NewsArticle',
-    headline: source.title,
-    author: describeSpeaker(source.speaker, corpus, publication),
-    isPartOf: { '@type': 'Periodical', name: source.publication },
-  }),
-  video: (corpus, source, publication) => ({
-    '@type': 'VideoObject',
-    uploadDate: source.published,
-    duration: source.duration,
-    contributor: describeSpeaker(source.speaker, corpus, publication),
-  }),
+    archivedAt: source.archived,
+  };
+}
+
+/** What it is that a part of it is published in, where Schema.org has a word for it. */
+const wholes: Readonly<Partial<Record<SourceType, string>>> = {
+  article: 'Periodical',
+  'journal-article': 'Periodical',
+  'magazine-article': 'Periodical',
+  chapter: 'Book',
+  'web-page': 'WebSite',
+  'blog-post': 'Blog',
+  statute: 'Legislation',
 };
 
 /** schema.org’s way of saying in which part somebody contributed. */

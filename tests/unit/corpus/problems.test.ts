@@ -40,6 +40,18 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
       ['topics.yaml', 'UnknownField', 5, 3],
     ],
   ],
+  FieldOfOtherType: [
+    (folder) => edit(folder, 'sources/weekly-letter.md', 'type: article', 'type: article\nvolume: "12"'),
+    [['sources/weekly-letter.md', 'FieldOfOtherType', 6, 1]],
+  ],
+  NameWithoutFamily: [
+    (folder) => edit(folder, 'sources/radio-talk.md', 'language: en', 'authors: [anna-berg]\nlanguage: en'),
+    [['sources/radio-talk.md', 'NameWithoutFamily', 8, 11]],
+  ],
+  FamilyOfInstitution: [
+    (folder) => edit(folder, 'actors.yaml', 'name: North Bank', 'name: North Bank\n  family: Bank'),
+    [['actors.yaml', 'FamilyOfInstitution', 3, 3]],
+  ],
   UpdatedBeforePublished: ['updated before it was published', [['themes/treaty.md', 'UpdatedBeforePublished', 9, 10]]],
   BeyondHorizon: ['said after the horizon', [['sources/radio-talk.md', 'BeyondHorizon', 38, 73]]],
   InvalidId: ['an id of one word', [['themes/treaty.md', 'InvalidId', 26, 20]]],

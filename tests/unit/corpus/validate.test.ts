@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sourceTypes } from '../../../src/brief/source-types.ts';
 import { checkEdit, type Row } from '../../support/check-fixture.ts';
 
 const [source, question, actors, timeline] = ['sources/radio-talk.md', 'questions/promise-holds.yaml', 'actors.yaml', 'timeline.yaml'];
@@ -10,7 +11,7 @@ it.each<[string, string, string, string, Row[], string]>([
     'type: podcast',
     'type: radio',
     [[source, 'InvalidField', 5, 7]],
-    'the field “type” must be one of podcast, brief, article, video',
+    `the field “type” must be one of ${Object.keys(sourceTypes).join(', ')}`,
   ],
   [
     'a day that does not exist',
