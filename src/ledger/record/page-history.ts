@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import type { Corpus } from '../../brief/corpus.ts';
+import type { Corpus, Source } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import { splitAddress } from '../fragments/address.ts';
 import { listTombstones, type Tombstone } from './anchors.ts';
@@ -9,7 +9,7 @@ import { readPresent, readRecord, type Histories } from './record.ts';
 /**
  * What happened to a page and its passages since it was first published, the latest day first.
  *
- * `describeHistory(corpus, '/themes/treaty/')` → `{ published: '2026-11-21', days: [{ date: '2026-12-03', added: […], … }], left: [] }`
+ * `describeHistory(corpus, '/themes/treaty/')` → `{ published: '2026-11-21', days: [{ date: '2026-12-03', added: […], … }], … }`
  */
 export function describeHistory(corpus: Corpus, page: string): PageHistory {
   const { histories, redirects, replaced } = readRecord(corpus);
@@ -36,6 +36,7 @@ export function describeHistory(corpus: Corpus, page: string): PageHistory {
       reworded: reworded.filter((each) => each.date === date),
     })),
     left: listTombstones(corpus, page),
+    originals: passages.some(({ source }) => source) ? [] : [...corpus.sources.values()],
   };
 }
 
@@ -52,6 +53,8 @@ export interface PageHistory {
   readonly published: string | undefined;
   readonly days: readonly HistoryDay[];
   readonly left: readonly Tombstone[];
+  /** The documents that the page rests on, for its end on paper; the page of a source has its own at its head. */
+  readonly originals: readonly Source[];
 }
 
 export interface HistoryDay {

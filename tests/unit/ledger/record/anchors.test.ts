@@ -98,7 +98,7 @@ describe('what stands for a passage that left its page', () => {
 
 describe('the history of a page', () => {
   it('begins with the day it was first recorded', () => {
-    expect(describeHistory(recordedBrief({}), talk)).toEqual({ published: '2026-11-21', days: [], left: [] });
+    expect(describeHistory(recordedBrief({}), talk)).toEqual({ published: '2026-11-21', days: [], left: [], originals: [] });
   });
 
   it('tells what a passage said before, and how that differs from the present', () => {
