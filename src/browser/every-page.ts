@@ -14,6 +14,7 @@ watchCount();
 customElements.define('copy-link', CopyLinkElement);
 startPassageTools();
 watchSelection();
+document.addEventListener('copy', leaveOutApparatus);
 
 const memo = document.querySelector<HTMLElement>('.memo-page');
 if (memo) openMemo(memo);
@@ -45,6 +46,20 @@ function watchSelection(): void {
   };
   for (const type of ['selectionchange', 'copy']) document.addEventListener(type, look);
   for (const type of ['pointerdown', 'pointerup', 'pointercancel']) document.addEventListener(type, press);
+}
+
+/**
+ * Leaves out of what the browser copies, now that it asks, what stands between the words of the text and is none of it: “§ 1”,
+ * “Cite”, the notes. Where only a note is selected, or a part of one, it is what was read.
+ */
+function leaveOutApparatus(): void {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return;
+  const { commonAncestorContainer: holder } = selection.getRangeAt(0);
+  const element = holder instanceof Element ? holder : holder.parentElement;
+  if (element?.closest('.notes, .peeks, .claim-more, dialog, nav')) return;
+  document.documentElement.toggleAttribute('data-copying', true);
+  setTimeout(() => document.documentElement.toggleAttribute('data-copying', false));
 }
 
 /** Milliseconds without a change after which a selection is taken to be made, or let go of: a touch may do that before it becomes a click. */

@@ -207,6 +207,35 @@ describe('the tools for selected words', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each([
+    ['themes/treaty/', '.heading:has(#mutual-promise)', '.row:has(.notes) >> nth=3'],
+    ['sources/ifans/', '.claim >> nth=0', '.claim >> nth=2'],
+    ['themes/treaty/', '.judgement >> nth=0', '.judgement >> nth=1'],
+  ])('of several passages of /%s are copied as they were read, without what stands between them', async (path, from, to) => {
+    const { page } = await visitor.open(path, clipboard);
+    const end = await page.locator(to).elementHandle();
+    await page.locator(from).evaluate((start, last) => getSelection()?.setBaseAndExtent(start, 0, last, last.childNodes.length), end);
+    await tools(page).waitFor();
+    await page.keyboard.press('Control+c');
+    const [html, text] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
+    });
+    for (const copied of [text, html?.replace(/<[^>]*>/g, '\n')]) {
+      expect(copied?.split(/\s+/).length).toBeGreaterThan(40);
+      expect(copied).not.toMatch(/§|\bCite\b|Add to memo|Topics|As in note|Copy as|Link to|[.”]\d/);
+    }
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-copying'))).toBe(false);
+  });
+
+  it('of a note are copied with it', async () => {
+    const { page } = await visitor.open('themes/treaty/', { ...clipboard, viewport: { width: 1400, height: 900 } });
+    const note = page.locator('.notes li:visible').first();
+    await note.evaluate((element) => getSelection()?.selectAllChildren(element));
+    await page.keyboard.press('Control+c');
+    expect(await copiedText(page)).toContain(await note.locator('.claim-link').innerText());
+  });
+
   it('do not come for what is typed', async () => {
     const { page } = await visitor.open('sources/ifans/');
     let isFetched = false;
