@@ -7,8 +7,10 @@ import { openMemo } from '../memo/browser/open-memo.ts';
 import { watchCount } from '../memo/browser/show-count.ts';
 import '../search/browser/open-search.ts';
 import { CopyLinkElement } from './copy-link.ts';
+import { nameKeys } from './name-keys.ts';
 import { startPassageTools } from './passage-tools.ts';
 
+nameKeys();
 watchLandings();
 watchCount();
 customElements.define('copy-link', CopyLinkElement);

@@ -44,6 +44,16 @@ describe('opening and closing', () => {
     expect(faults).toEqual([]);
   });
 
+  it('names ⌘K on a Mac, and leaves Ctrl+K to its text fields', async () => {
+    const { page, faults } = await visitor.open('memo/', { userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)' });
+    expect(await page.locator('[data-search-open] kbd').textContent()).toBe('⌘K');
+    await page.locator('main :is(input, textarea):visible').first().press('Control+k');
+    expect(await dialog(page).isVisible()).toBe(false);
+    await page.keyboard.press('Meta+k');
+    await dialog(page).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('opens by the masthead’s link, which other clicks follow', async () => {
     const { page } = await visitor.open('');
     const link = page.locator('[data-search-open]');

@@ -1,5 +1,6 @@
 import { announce } from '../../browser/announce.ts';
 import { isPlainClick } from '../../browser/is-plain-click.ts';
+import { isMac } from '../../browser/name-keys.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import * as changes from '../document/change-memo.ts';
 import { composeMemo } from '../document/compose-memo.ts';
@@ -116,7 +117,7 @@ function letEntriesBeEdited({ page, manifest, read, change, view, undo }: Editin
     undo.offer({ done, key, undo: (memo) => changes.insertEntry(memo, entry, entries[index - 1]?.key) });
     const neighbour = entries[index + 1] ?? entries[index - 1];
     if (!neighbour || !view.focus(neighbour.key, 'remove')) undo.focus();
-    announce(`${done}. Ctrl+Z undoes it.`);
+    announce(`${done}. ${isMac ? '⌘Z' : 'Ctrl+Z'} undoes it.`);
   };
 
   page.addEventListener('click', ({ target }) => {

@@ -1,4 +1,5 @@
 import { isPlainClick } from '../../browser/is-plain-click.ts';
+import { isMac } from '../../browser/name-keys.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { showFailure } from './show-failure.ts';
 
@@ -33,6 +34,9 @@ function fetchSearch(): void {
 
 addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.isComposing) return;
+  // In a field, a Mac’s own Ctrl+K deletes to the end of the line.
+  const isTyping = event.target instanceof Element && event.target.matches('input, textarea, [contenteditable]');
+  if (isMac && event.ctrlKey && isTyping) return;
   event.preventDefault();
   openSearch();
 });
