@@ -13,6 +13,7 @@ import {
 import { fixedPaths, pagePath, sourcePath, themePath, topicPath } from './routes.ts';
 import { withoutCitations, writeCitation } from './markdown.ts';
 import type { Actor, EventEntry } from './schema/lists.ts';
+import { firstSentence } from './sentences.ts';
 import { stands } from './vocabulary.ts';
 
 /**
@@ -65,7 +66,7 @@ interface Described extends PageOfPassage {
   readonly path: string;
   /** `two-groups`; empty for a page. */
   readonly id: string;
-  /** The heading readers see. */
+  /** The heading readers see; of a judgement, which has none, its first sentence. */
   readonly title: string;
   /** What it says, without its title, one paragraph a line. */
   readonly body: string;
@@ -107,8 +108,9 @@ function listThemePassages(theme: Theme): Passage[] {
   const page = { page: themePath(theme.id), pageTitle: theme.title, theme, updated: theme.updated };
   return [
     wholePage(page, [theme.summary, theme.bottomLine.written], theme.bottomLine.notes),
-    ...theme.judgements.map((judgement, index): Passage => {
-      const described = describe(page, judgement.id, `Key judgement ${index + 1}`, [judgement.written], judgement.notes);
+    ...theme.judgements.map((judgement): Passage => {
+      const title = firstSentence(judgement.text).replace(/\.$/, '');
+      const described = describe(page, judgement.id, title, [judgement.written], judgement.notes);
       return { ...described, wording: described.wording.slice(described.title.length + 1), type: 'judgement', judgement, theme };
     }),
     ...theme.sections.map((section) => describeSection(page, section)),

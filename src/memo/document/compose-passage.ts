@@ -26,7 +26,7 @@ export function composePassage(entry: PassageEntry, manifest: Manifest, addNotes
     title: passage.title,
     paragraphs: divideParagraphs(quoted ? marked : [...marked, ...writeEditorNotes(passage)]),
     isQuote: quoted !== undefined,
-    heading: quoted || passage.kind || passage.isNumbered || passage.text.length === 0 ? undefined : passage.title,
+    heading: quoted || passage.kind || passage.isUntitled || passage.text.length === 0 ? undefined : passage.title,
     lead: [passage.speaker, kindName].filter(Boolean).join(' · '),
     date: passage.date,
     warning: warnings.filter(Boolean).join(' ') || undefined,
@@ -112,11 +112,12 @@ function isCitation(piece: TextPiece): piece is ManifestCitation {
  * The words of a quotation with the citations among them, and the next one in their paragraph, which bears out the last of
  * them. Words from elsewhere than the text of today have only what all of the passage rests on.
  */
-function citeQuote({ title, text }: ManifestPassage, { words, wording, ...place }: FoundQuote): TextPiece[] {
+function citeQuote({ title, isUntitled, text }: ManifestPassage, { words, wording, ...place }: FoundQuote): TextPiece[] {
   const citations = text.filter(isCitation);
   const common = citations.length === 1 ? citations : [];
   const whole = readWords(text);
-  const [start, end] = [place.start - title.length - 1, place.end - title.length - 1];
+  const before = isUntitled ? 0 : title.length + 1;
+  const [start, end] = [place.start - before, place.end - before];
   if (wording || start < 0 || end > whole.length) return [words, ...common];
   let length = 0;
   const placed = text.map((piece) => {

@@ -23,8 +23,8 @@ export interface FoundPassage {
 }
 
 /** All that a passage says now: title first, one paragraph a line. */
-export function readWhole({ title, text, editorNote }: ManifestPassage): string {
-  return [title, readWords(text), editorNote].filter(Boolean).join('\n');
+export function readWhole({ title, isUntitled, text, editorNote }: ManifestPassage): string {
+  return [isUntitled ? '' : title, readWords(text), editorNote].filter(Boolean).join('\n');
 }
 
 /** A text without its citations. */
@@ -47,8 +47,8 @@ export interface Manifest {
 export interface ManifestPassage {
   /** The heading readers see. */
   readonly title: string;
-  /** For a judgement, whose title is no more than its number on its page. */
-  readonly isNumbered?: true;
+  /** Whether it has no heading (a judgement), so that its title is the first sentence of its text. */
+  readonly isUntitled?: true;
   /** What it says, without its title and the editor’s note, one paragraph a line; the originals stand behind what they bear out. */
   readonly text: readonly TextPiece[];
   /** What the editor adds; each note a line. */

@@ -39,7 +39,7 @@ function describePassage(passage: Passage, corpus: Corpus, own: CitedWork, citat
   const earlier = listEarlier(corpus, path, digest, date);
   const sent: ManifestPassage = {
     title,
-    ...(type === 'judgement' ? { isNumbered: true } : {}),
+    ...(type === 'judgement' ? { isUntitled: true } : {}),
     text: readText(passage, corpus, citations),
     ...(notes.length === 0 ? {} : { editorNote: notes.map(({ text }) => text).join('\n') }),
     ...(notes.some(({ refs }) => refs.length > 0) ? { documents: notes.map(({ refs }) => nameDocuments(refs, corpus)) } : {}),

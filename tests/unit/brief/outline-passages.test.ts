@@ -34,7 +34,7 @@ describe('outlinePassages', () => {
     });
   });
 
-  it('puts the others under their page, a judgement by its number', () => {
+  it('puts the others under their page, a judgement by its first sentence', () => {
     expect(
       outlinePassages(
         [judgement, event].flatMap((each) => each ?? []),
@@ -42,7 +42,7 @@ describe('outlinePassages', () => {
       ),
     ).toEqual({
       groups: [
-        { title: 'The treaty', links: [{ name: 'Key judgement 1', path: '/themes/treaty/#promise-is-mutual' }] },
+        { title: 'The treaty', links: [{ name: 'The promise binds both banks', path: '/themes/treaty/#promise-is-mutual' }] },
         { title: 'Timeline', links: [{ name: 'The neighbours sign a treaty', path: '/timeline/#treaty-signed' }] },
       ],
       rest: 0,

@@ -114,7 +114,7 @@ describe('a passage', () => {
 
   it('without a title of its own is compared without one', () => {
     expect(composeOne('/themes/treaty/#promise-is-mutual')).toMatchObject({
-      title: 'Key judgement 1',
+      title: 'The promise is mutual',
       now: 'The promise is mutual.',
       lead: '',
     });

@@ -39,9 +39,8 @@ export const smallManifest: Manifest = {
     },
     '/themes/treaty/#promise-is-mutual': {
       own: own('judgement'),
-      title: 'Key judgement 1',
-      isNumbered: true,
-      whole: 'The promise is mutual.',
+      title: 'The promise is mutual',
+      isUntitled: true,
       text: ['The promise is mutual.', { cite: 0 }],
       digest: 'ddddd1',
       date: '2026-11-21',

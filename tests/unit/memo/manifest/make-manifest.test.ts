@@ -3,7 +3,7 @@ import { listPassages } from '../../../../src/brief/passages.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { contentRoot } from '../../../../src/corpus/read-files.ts';
 import { digestOf } from '../../../../src/ledger/record/ledger.ts';
-import { readWords } from '../../../../src/memo/document/manifest.ts';
+import { readWhole, readWords } from '../../../../src/memo/document/manifest.ts';
 import { makeManifest } from '../../../../src/memo/manifest/make-manifest.ts';
 import { publication } from '../../../support/check-fixture.ts';
 import { recordedBrief } from '../../../support/recorded-brief.ts';
@@ -58,9 +58,11 @@ describe('the manifest', () => {
     expect(manifest.passages[address]?.earlier).toEqual([{ digest: digestOf(text), until: '2026-11-21', text }]);
   });
 
-  it('knows a judgement by its number, and compares its text alone', () => {
-    const { text: judgement, ...rest } = manifest.passages['/themes/treaty/#promise-is-mutual'] ?? { text: [] };
-    expect(rest).toMatchObject({ title: 'Key judgement 1', isNumbered: true, whole: judgement[0] });
+  it('calls a judgement by its first sentence, which it compares once', () => {
+    const judgement = passages['/themes/treaty/#promise-is-mutual'];
+    expect(judgement).toMatchObject({ title: 'The promise binds both banks', isUntitled: true, earlier: [{ text: 'It is mutual.' }] });
+    expect(judgement && readWhole(judgement)).toBe('The promise binds both banks.');
+    expect(judgement).not.toHaveProperty('whole');
   });
 
   it('takes the claims of a section for its text, where it has none of its own', () => {
