@@ -18,15 +18,25 @@ const copiedHtml = (page: Page) =>
   });
 
 describe('a link to cite', () => {
-  it('copies the note at once, with its italics, and shows the other forms', async () => {
+  it('shows all forms, leaves the clipboard alone, and copies the note with its italics when asked', async () => {
     const { page, faults } = await visitor.open('sources/ifans/', clipboard);
+    await page.evaluate(() => navigator.clipboard.writeText('what was there'));
     await page.locator(link).click();
+    await page.locator(dialog).waitFor();
+    expect(await copiedText(page)).toBe('what was there');
+    expect((await page.locator(`${dialog} .cite-form h3`).allTextContents()).slice(0, 4)).toEqual([
+      'Chicago note',
+      'Chicago short note',
+      'Chicago bibliography',
+      'APA',
+    ]);
+    await page.getByRole('button', { name: 'Copy: Chicago note', exact: true }).click();
     await page.locator('.cite-copy', { hasText: 'Copied' }).waitFor();
     const note = await page.locator(`${dialog} [data-form="note"] p`).textContent();
     expect(note).toMatch(/^Kim Han-kwon, .*; summarised in “.*,” Tumen, wording of \d{4}-\d\d-\d\d, https:\/\/.*#vostochny-summit\.$/s);
     expect(await copiedText(page)).toBe(note);
     expect(await copiedHtml(page)).toMatch(/<i>Tumen<\/i>.*<a href="https:\/\/tumen\.example\/sources\/ifans\/#vostochny-summit[~"]/s);
-    expect(await page.locator(`${dialog} .announcer`).textContent()).toBe('Note copied');
+    expect(await page.locator(`${dialog} .announcer`).textContent()).toBe('Chicago note copied');
     expect(await page.locator(`${dialog} .cite-form`).count()).toBeGreaterThan(6);
     expect(await page.locator(`${dialog} [id]`).count()).toBe(0);
     expect(new URL(page.url()).pathname).toBe('/sources/ifans/');
@@ -52,11 +62,11 @@ describe('a link to cite', () => {
     await page.locator(link).focus();
     await page.keyboard.press('Enter');
     await page.locator(`${dialog} :focus`).waitFor();
-    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/: Note$/);
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Copy: Chicago note');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.locator(`${dialog} .announcer`, { hasText: 'Note copied' }).waitFor({ state: 'attached' });
+    await page.locator(`${dialog} .announcer`, { hasText: 'Chicago note copied' }).waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
     await page.locator(dialog).waitFor({ state: 'detached' });
     expect(await page.locator(link).evaluate((element) => element === document.activeElement)).toBe(true);
@@ -67,7 +77,8 @@ describe('a link to cite', () => {
       prepare: (opened) => opened.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
     });
     await page.locator(link).click();
-    await page.locator(`${dialog} .announcer`, { hasText: 'Note was not copied; it is selected' }).waitFor({ state: 'attached' });
+    await page.locator(`${dialog} .cite-copy`).first().click();
+    await page.locator(`${dialog} .announcer`, { hasText: 'Chicago note was not copied; it is selected' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('Kim Han-kwon');
     expect(faults).toEqual([]);
   });
@@ -116,8 +127,8 @@ describe('a link to cite', () => {
 describe('the page of citations', () => {
   it('copies each form too', async () => {
     const { page, faults } = await visitor.open('cite/sources/ifans/#vostochny-summit', clipboard);
-    await page.getByRole('button', { name: 'Copy: Short note', exact: true }).click();
-    await page.locator('#page-announcer', { hasText: 'Short note copied' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Copy: Chicago short note', exact: true }).click();
+    await page.locator('#page-announcer', { hasText: 'Chicago short note copied' }).waitFor({ state: 'attached' });
     expect(await copiedText(page)).toBe(await page.locator('#vostochny-summit [data-form="short-note"] p').textContent());
     expect(faults).toEqual([]);
   });

@@ -46,7 +46,7 @@ export function addCopyButtons(root: ParentNode): void {
  * Copies a form of citing as it is meant to be pasted, prose with its italics, data as plain text, and shows which form is on
  * the clipboard now. What was refused is selected, so that the reader can copy it by hand.
  */
-export async function copyForm(form: Element): Promise<void> {
+async function copyForm(form: Element): Promise<void> {
   const body = bodyOf(form);
   const isCopied = await (body.matches('pre') ? copyText(body.textContent.trim()) : copyRichText(readRichText(body)));
   for (const button of form.parentElement?.querySelectorAll('.cite-copy') ?? []) label(button, isCopied && form.contains(button));

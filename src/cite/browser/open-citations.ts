@@ -1,11 +1,10 @@
 import { loadOverlays } from '../../browser/overlays.ts';
 import { make } from '../../browser/make-element.ts';
-import { addCopyButtons, copyForm, loadForms } from './citation-forms.ts';
+import { addCopyButtons, loadForms } from './citation-forms.ts';
 
 /**
- * Opens the forms of citing a passage over the page. The first, the note, is copied at once, since that is what “Cite” is
- * mostly for: the dialog says so and offers the others, and beside them what else can be done with the passage. Rejects where
- * they cannot be had.
+ * Opens the forms of citing a passage over the page, and beside them what else can be done with it. The focus is on the button
+ * that copies the first, the note; what the reader has on the clipboard is left alone. Rejects where they cannot be had.
  */
 export async function openCitations(link: HTMLAnchorElement, addToMemo: HTMLElement): Promise<void> {
   const [forms] = await Promise.all([loadForms(link.href), loadOverlays()]);
@@ -34,6 +33,4 @@ export async function openCitations(link: HTMLAnchorElement, addToMemo: HTMLElem
   link.closest<HTMLElement>('[popover]')?.hidePopover();
   dialog.showModal();
   dialog.querySelector<HTMLElement>('.cite-copy')?.focus();
-  const [note] = forms;
-  if (note) await copyForm(note);
 }

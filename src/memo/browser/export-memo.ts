@@ -2,6 +2,7 @@ import { announce } from '../../browser/announce.ts';
 import { copyText } from '../../browser/copy-text.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import type { Outline } from '../document/export/outline.ts';
+import { writeHtml, writePlainText } from '../document/export/rich-text.ts';
 import { formatShare } from '../document/share.ts';
 import type { Memo } from '../document/memo.ts';
 
@@ -28,8 +29,12 @@ async function exportMemo({ done, write }: Form, memo: Outline): Promise<string>
     await write(memo);
     return done;
   } catch (error) {
-    return error instanceof Refusal ? error.message : 'It could not be made. The memo itself is unharmed.';
+    return describeFailure(error);
   }
+}
+
+function describeFailure(error: unknown): string {
+  return error instanceof Refusal ? error.message : 'It could not be made. The memo itself is unharmed.';
 }
 
 /** Why a memo cannot be saved or copied, in words for the reader. Whatever else is thrown was not foreseen and is not for them. */
@@ -62,10 +67,8 @@ const forms: Readonly<Record<string, Form>> = {
   },
   'rich-text': {
     done: 'Copied as formatted text',
-    write: async (memo) => {
-      const { writeHtml, writePlainText } = await fetchWriter(import('../document/export/rich-text.ts'));
-      await copyAll({ 'text/html': writeHtml(memo), 'text/plain': writePlainText(memo) });
-    },
+    // Not fetched like the others: the clipboard must be asked while the click lasts.
+    write: (memo) => copyAll({ 'text/html': writeHtml(memo), 'text/plain': writePlainText(memo) }),
   },
   bibtex: {
     done: 'Saved as BibTeX',
@@ -153,14 +156,22 @@ function copyUnaltered(texts: Readonly<Record<string, string>>): boolean {
 /** Copies a link that holds the memo; where the clipboard refuses, shows it to be copied by hand. Gives what to tell the reader. */
 async function copyLink(memo: Memo, shown: HTMLElement): Promise<string> {
   shown.hidden = true;
+  const link = makeLink(memo);
+  try {
+    if (await copyText(link)) return 'Link copied. Whoever opens it gets a copy of the memo as it is now.';
+    const field = requireElement(shown, 'input', HTMLInputElement);
+    field.value = await link;
+    shown.hidden = false;
+    field.select();
+    return 'The browser did not allow copying. Here is the link, to be copied by hand.';
+  } catch (error) {
+    return describeFailure(error);
+  }
+}
+
+async function makeLink(memo: Memo): Promise<string> {
   const { fragment, over } = await formatShare(memo);
-  if (over > 0)
-    return `The memo is too long for a link, by ${over.toLocaleString('en')} characters. Shorten your notes, or send one of the files instead.`;
-  const link = new URL(fragment, location.href).href;
-  if (await copyText(link)) return 'Link copied. Whoever opens it gets a copy of the memo as it is now.';
-  const field = requireElement(shown, 'input', HTMLInputElement);
-  shown.hidden = false;
-  field.value = link;
-  field.select();
-  return 'The browser did not allow copying. Here is the link, to be copied by hand.';
+  if (over === 0) return new URL(fragment, location.href).href;
+  const excess = over.toLocaleString('en');
+  throw new Refusal(`The memo is too long for a link, by ${excess} characters. Shorten your notes, or send one of the files instead.`);
 }
