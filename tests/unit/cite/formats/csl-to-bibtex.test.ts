@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CslItem } from '../../../../src/cite/formats/csl.ts';
 import { cslToBibtex } from '../../../../src/cite/formats/csl-to-bibtex.ts';
+import { formats } from '../../../../src/cite/formats/formats.ts';
 import { article, episode, report, statement, undated, works } from '../../../support/sample-works.ts';
 
 const film: CslItem = {
@@ -103,14 +104,41 @@ describe('read back by another library', () => {
     expect(new Cite(cslToBibtex(statement)).data[0]?.author).toEqual([{ family: 'Ministry of Rivers and Banks' }]);
   });
 
-  it('has any title as it was', () => {
-    const characters = fc.constantFrom(...Array.from('ab C{}\\&%$#_~^`\'"-?!<>[]().,:;=@“”’é한中\n\t'));
+  it('has any title, publisher and author as they were, as it has from CSL-JSON; to BibTeX, braces come in pairs', () => {
+    const characters = Array.from('ab C{}\\&%$#_~^`\'"-?!<>[]().,:;=@“”’–—…é한中\n\t');
+    const words = [
+      '🇰🇷',
+      '👩🏽‍🚀',
+      '<i>',
+      '</i>',
+      '<span class="nocase">',
+      '&lt;',
+      '\\textbf{',
+      '$x^2$',
+      '@misc{x,',
+      ' and ',
+      ', ',
+      '}}',
+      '``',
+      '---',
+    ];
     fc.assert(
-      fc.property(fc.string({ unit: characters, maxLength: 30 }), (middle) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...characters, ...words), maxLength: 20 }), (middle) => {
         const title = `T${middle}t`;
-        const [read] = new Cite(cslToBibtex({ ...article, title })).data;
-        expect(read?.title).toBe(title.replaceAll(/\s+/g, ' '));
+        const item: CslItem = { ...article, title, publisher: title, author: [{ literal: title }] };
+        const printed = cslToBibtex(item);
+        const [read] = new Cite(printed).data;
+        const same = title.replaceAll(/\s+/g, ' ');
+        expect(read).toMatchObject({ title: same, publisher: same, author: [{ family: same }] });
+        expect(new Cite(formats.json.print([item])).data[0]).toMatchObject({ title, publisher: title, author: [{ literal: title }] });
+        expect(listDepths(printed).every((depth, index, depths) => (index === depths.length - 1 ? depth === 0 : depth > 0))).toBe(true);
       }),
     );
   });
 });
+
+/** How many braces are open behind each brace of an entry; BibTeX counts those behind a backslash too. */
+function listDepths(entry: string): number[] {
+  let depth = 0;
+  return (entry.match(/[{}]/g) ?? []).map((brace) => (depth += brace === '{' ? 1 : -1));
+}
