@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
 import { listPaths } from '../support/site-pages.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
@@ -10,13 +11,19 @@ afterAll(() => visitor.close());
 const paths = [...listPaths(inject('siteFolder')), '/no/such/page/'].map((path) => path.slice(1));
 
 describe('every page', () => {
-  it('needs no scrolling sideways at 320 pixels', async () => {
-    const { page } = await visitor.open('', { viewport: { width: 320, height: 640 } });
+  it.each([
+    ['at 320 pixels', 320, []],
+    ['at 360 pixels with text of twice the size', 360, ['--blink-settings=defaultFontSize=32,defaultFixedFontSize=26']],
+  ])('needs no scrolling sideways %s', async (_, width, flags) => {
+    const browser = await launchBrowser(flags);
+    const page = await browser.newPage({ viewport: { width, height: 640 } });
     const wider: string[] = [];
     for (const path of paths) {
       await page.goto(visitor.url + path);
       if (await isTooWide(page)) wider.push(path);
     }
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(flags.length === 0 ? '16px' : '32px');
+    await browser.close();
     expect(wider).toEqual([]);
   });
 
