@@ -6,14 +6,14 @@ import { joinAddress, splitPin } from '../ledger/fragments/address.ts';
  *
  * `readPassage('two-groups')` → `{ address: '/sources/ifans/#two-groups', pin: 'two-groups~3fa9c1', digest: '3fa9c1', citeAddress: '/tumen/cite/sources/ifans/#two-groups' }`
  */
-export function readPassage(id: string): Passage {
+export function readPassage(id: string): PassageOnPage {
   const address = joinAddress(readPath(), id);
   const pin = findHead(id)?.id ?? id;
   return { address, pin, digest: splitPin(pin).digest, citeAddress: root + citePathOf(address) };
 }
 
 /** The passage that a link to cite stands for: one of another page where it says so, else one of this page, or the page. */
-export function readPassageOfLink({ pathname, hash, dataset }: HTMLAnchorElement): Passage {
+export function readPassageOfLink({ pathname, hash, dataset }: HTMLAnchorElement): PassageOnPage {
   if (dataset.address !== undefined) return { address: dataset.address, pin: '', digest: undefined, citeAddress: pathname + hash };
   return readPassage(hash.slice(1));
 }
@@ -46,7 +46,7 @@ export function findHeadAt(element: Element): HTMLElement | null {
   return findHead(splitPin(named?.id ?? '').id);
 }
 
-export interface Passage {
+export interface PassageOnPage {
   /** From the site’s root, without the base path. */
   readonly address: string;
   /** The fragment that leads to its present wording; its id, or nothing for a page, where there is no such fragment. */

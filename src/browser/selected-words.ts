@@ -1,5 +1,5 @@
 import { splitPin } from '../ledger/fragments/address.ts';
-import { findHead, type Passage, readPassage } from './passage.ts';
+import { findHead, type PassageOnPage, readPassage } from './passage.ts';
 
 /**
  * The words of the text that are selected, without the marks, links and notes among them; undefined where there are none.
@@ -15,7 +15,7 @@ export function readSelectedWords(): SelectedWords | undefined {
   if (!first || !last || !elementOf(range.commonAncestorContainer)?.closest('.prose, .timeline, .actor')) return undefined;
   const words = pieces.map((piece, index) => (index > 0 && blockOf(piece) !== blockOf(pieces[index - 1]) ? ' ' : '') + piece.toString());
   first.setStart(first.startContainer, first.startOffset + first.toString().search(/\S/));
-  return { words: words.join('').replace(/\s+/g, ' ').trim(), range, first, last, passage: findPassage(first, last) };
+  return { words: words.join('').replace(/\s+/g, ' ').trim(), range, first, last, passage: findSelectedPassage(first, last) };
 }
 
 export interface SelectedWords {
@@ -26,7 +26,7 @@ export interface SelectedWords {
   /** What is selected of the last text node. */
   readonly last: Range;
   /** The smallest passage that holds all the words: a claim, a judgement, a row; their section; the page. */
-  readonly passage: Passage;
+  readonly passage: PassageOnPage;
 }
 
 /** The block of text that the start of a range stands in. */
@@ -53,7 +53,7 @@ function listPieces(range: Range): Range[] {
 const apparatus =
   '.cite, .peeks, copy-link, .passage-tools, .notes, .claim-facts, .landing-notice, .copy-offer, .selection-tools, .visually-hidden, .page-history, dialog, nav, form';
 
-function findPassage(first: Range, last: Range): Passage {
+function findSelectedPassage(first: Range, last: Range): PassageOnPage {
   const holders = new Set(listPassages(last));
   return readPassage(listPassages(first).find((id) => holders.has(id)) ?? '');
 }

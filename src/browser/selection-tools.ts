@@ -5,7 +5,7 @@ import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
 import { make } from './make-element.ts';
 import { loadOverlays, moveNear } from './overlays.ts';
-import { addressOnPage, type Passage, root } from './passage.ts';
+import { addressOnPage, type PassageOnPage, root } from './passage.ts';
 import { copyRichText } from './rich-text.ts';
 import { blockOf, readSelectedWords, type SelectedWords } from './selected-words.ts';
 
@@ -69,7 +69,7 @@ function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
  * Copies words, and under them the note that cites their passage. They stand in no quotation marks: they summarise a source,
  * and are not its own. Says what became of it.
  */
-async function copyWithSource(words: string, { citeAddress, address }: Passage): Promise<string> {
+async function copyWithSource(words: string, { citeAddress, address }: PassageOnPage): Promise<string> {
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
   const said = `${words} (as summarised by ${site})`;
   const loading = loadNote(citeAddress).catch(() => undefined);
@@ -88,7 +88,7 @@ async function copyWithSource(words: string, { citeAddress, address }: Passage):
  * Copies the link that leads to words of a passage, and to the wording they stand in. Where no words lead there alone, the
  * link leads to the passage. Says what became of it.
  */
-async function copyWordsLink(range: Range, { pin }: Passage): Promise<string> {
+async function copyWordsLink(range: Range, { pin }: PassageOnPage): Promise<string> {
   const finding = findDirective(range).catch(() => undefined);
   const isCopied = await copyText(
     finding.then((directive) => addressOnPage(pin === '' && directive === undefined ? '' : `#${pin}${directive ?? ''}`)),
