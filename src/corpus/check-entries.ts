@@ -28,15 +28,21 @@ export function checkEntries(content: CheckedContent, report: Report): void {
   }
 }
 
-/** In each question every source has a stand, and a stand rests on claims of its source. */
+/** A source has a stand in each question that is put to all, and a stand rests on claims of its source. */
 function checkStands({ questions, files, faulty }: CheckedContent, report: Report): void {
   const paths = [...files.keys(), ...faulty].filter((path) => /^sources\/.*\.md$/.test(path));
   // A source that could not be read is one, too.
   const sources = new Set(paths.map((path) => path.slice('sources/'.length, -'.md'.length)));
+  for (const source of sources) {
+    const open = questions.filter(({ entry }) => entry.putTo === 'all' && !Object.hasOwn(entry.stands, source));
+    if (open.length > 0)
+      report(
+        'MissingStand',
+        { file: `sources/${source}.md`, line: 1, column: 1 },
+        { source, questions: open.map(({ entry }) => entry.id) },
+      );
+  }
   for (const { entry, locate } of questions) {
-    for (const source of sources) {
-      if (!Object.hasOwn(entry.stands, source)) report('MissingStand', locate(['stands'], 'key'), { source });
-    }
     for (const [source, { stand, claims }] of Object.entries(entry.stands)) {
       const place = locate(['stands', source], 'key');
       if (!sources.has(source)) report('UnknownSource', place, { name: source, nearest: findNearest(source, sources) });

@@ -53,7 +53,11 @@ function voices(corpus: Corpus, claims: readonly ClaimKey[]): Element {
     { className: 'dots', ariaHidden: 'true' },
     '●'.repeat(heard.length) + '○'.repeat(Math.max(0, all - heard.length)),
   );
-  const count = h('span', { className: 'visually-hidden' }, `Held by ${heard.length} of ${all} independent voices: `);
+  const count = h(
+    'span',
+    { className: 'visually-hidden' },
+    `Held by ${heard.length} of ${all} independent ${all === 1 ? 'voice' : 'voices'}: `,
+  );
   return h('p', { className: 'voices' }, dots, count, names.join(', '));
 }
 

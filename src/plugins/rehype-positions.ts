@@ -110,21 +110,22 @@ function rows(question: Question, sources: readonly Source[], corpus: Corpus, is
 
 function cell(question: Question, source: Source, corpus: Corpus): Element {
   const entry = question.stands[source.id];
-  const stand = entry?.stand ?? 'silent';
-  const claims = (entry?.claims ?? []).flatMap((key) => corpus.claims.get(key) ?? []);
+  const column = h(
+    'span',
+    { className: 'cell-source' },
+    columnTitle(source, corpus),
+    h('span', { className: 'column-note' }, columnNote(source, corpus)),
+  );
+  if (!entry) return h('td', { role: 'cell' }, [column, h('span', { className: 'stand-summary' }, 'Not asked')]);
+  const claims = entry.claims.flatMap((key) => corpus.claims.get(key) ?? []);
   const links = claims.map((claim) => {
     const name = `claim ${claim.number}`;
     return [peekButton(claim, name, `${name}: ${claim.title} (${source.publication})`)];
   });
-  return h('td', { role: 'cell', dataStand: stand }, [
-    h(
-      'span',
-      { className: 'cell-source' },
-      columnTitle(source, corpus),
-      h('span', { className: 'column-note' }, columnNote(source, corpus)),
-    ),
-    h('span', { className: 'stand', dataStand: stand }, stands[stand].name),
-    h('span', { className: 'stand-summary' }, entry?.summary ?? ''),
+  return h('td', { role: 'cell', dataStand: entry.stand }, [
+    column,
+    h('span', { className: 'stand', dataStand: entry.stand }, stands[entry.stand].name),
+    h('span', { className: 'stand-summary' }, entry.summary),
     ...(links.length > 0 ? [h('span', { className: 'stand-claims' }, joinWith(' ', links))] : []),
   ]);
 }

@@ -14,7 +14,8 @@ export const questionSchema = z.strictObject({
   theme: themeId.describe('The theme it belongs to.'),
   topics: listOf(topicId).min(1).describe('What it is about.'),
   reading: text.describe('What the row shows, in a sentence: who agrees with whom, who says otherwise, who could not know.'),
-  stands: z.record(z.string(), standSchema).describe('For every source, by its id, where it stands.'),
+  putTo: z.enum(['all', 'some']).default('all').describe('Write “some” where it is put only to the sources that have a stand below.'),
+  stands: z.record(z.string(), standSchema).describe('For every source that it is put to, by its id, where it stands.'),
 });
 
 export type QuestionFile = z.infer<typeof questionSchema>;

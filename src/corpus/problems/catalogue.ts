@@ -186,9 +186,10 @@ export const catalogue = {
     ({ order, themes }) => `has the order ${order}, which another theme has too or which leaves a gap among ${themes} themes`,
     ({ themes }) => `Number the themes from 1 to ${themes}.`,
   ),
-  MissingStand: error<{ source: string }>(
-    ({ source }) => `does not say where ${source} stands`,
-    ({ source }) => `Add it under stands: ${source}: {stand: silent, summary: …} if it says nothing.`,
+  MissingStand: warning<{ source: string; questions: readonly string[] }>(
+    ({ questions }) => `has no stand yet in ${questions.length === 1 ? 'the question' : 'the questions'} ${questions.join(', ')}`,
+    ({ source }) =>
+      `Add it under stands there: ${source}: {stand: silent, summary: …} if it says nothing; or write putTo: some in a question that is not put to it.`,
   ),
   StandWithoutClaim: error<{ source: string; stand: string }>(
     ({ source, stand }) => `says that ${source} ${stand}, but names no claim that shows it`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEdit, loadSmallBrief, readSmallBrief, type Row } from '../../support/check-fixture.ts';
+import { checkEdit, loadSmallBrief, readEdit, readSmallBrief, type Row } from '../../support/check-fixture.ts';
 
 const [theme, question, positions, actors] = ['themes/treaty.md', 'questions/promise-holds.yaml', 'pages/positions.md', 'actors.yaml'];
 
@@ -60,10 +60,32 @@ describe('questions', () => {
     expect(checkEdit(question, written, instead)).toReport(rows);
   });
 
+  it('without a source are no problem where they are put to some', () => {
+    const stand = '  weekly-letter:\n    stand: silent\n    summary: Says nothing of how long it lasts\n';
+    const some = readEdit(question, 'stands:', 'putTo: some\nstands:');
+    expect(checkEdit(question, stand, '', { [question]: some })).toReport([]);
+  });
+
+  it('without a source are reported once, at the source, with all that it has no stand in', () => {
+    const source = readSmallBrief().get('sources/weekly-letter.md')?.replaceAll('weekly-letter', 'late-letter') ?? '';
+    const second = readSmallBrief().get(question)?.replace('will hold', 'will not hold') ?? '';
+    const theme = readEdit('themes/treaty.md', '[promise-holds]', '[promise-holds, promise-fades]');
+    const { problems } = loadSmallBrief({
+      'sources/late-letter.md': source,
+      'questions/promise-fades.yaml': second,
+      'themes/treaty.md': theme,
+    });
+    const missing = problems.filter(({ name }) => name === 'MissingStand');
+    expect(missing.map(({ file, message }) => [file, message])).toEqual([
+      ['sources/late-letter.md', 'has no stand yet in the questions promise-holds, promise-fades'],
+    ]);
+  });
+
   it('without a source are reported for it by name', () => {
     const found = checkEdit(question, '  weekly-letter:\n    stand: silent\n    summary: Says nothing of how long it lasts\n', '');
-    expect(found).toReport([[question, 'MissingStand', 5, 1]]);
-    expect(found[0]?.hint).toBe('Add it under stands: weekly-letter: {stand: silent, summary: …} if it says nothing.');
+    expect(found).toReport([['sources/weekly-letter.md', 'MissingStand', 1, 1]]);
+    expect(found[0]).toMatchObject({ severity: 'warning', message: 'has no stand yet in the question promise-holds' });
+    expect(found[0]?.hint).toContain('weekly-letter: {stand: silent, summary: …}');
   });
 });
 

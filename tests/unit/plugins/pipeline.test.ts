@@ -110,6 +110,14 @@ describe('the line below a claim', () => {
   });
 });
 
+it('says of a source to which a question is not put that it was not asked, and gives it no stand', async () => {
+  const stand = '  weekly-letter:\n    stand: silent\n    summary: Says nothing of how long it lasts\n';
+  const { corpus } = loadEdit('questions/promise-holds.yaml', stand, '');
+  const html = await renderMarkdown(page, '::positions{theme=treaty}\n', { corpus });
+  expect(html).toMatch(/<td role="cell"><span class="cell-source">.*<span class="stand-summary">Not asked<\/span><\/td>/);
+  expect(html).not.toContain('<td role="cell" data-stand="silent">');
+});
+
 it('prints in notes and tables what is known of a date, and no month that is not', async () => {
   const { corpus } = loadEdit(source, 'published: 2024-06-21', 'published: 2024-06\nprintedDate: n.d., before July');
   const html = await renderMarkdown(page, 'So. [@radio-talk#aid-is-due]\n\n::positions{theme=treaty}\n', { corpus });
