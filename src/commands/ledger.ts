@@ -70,6 +70,8 @@ function readArguments() {
 /** The content as the ledger sees it. */
 interface Content {
   readonly files: Files;
+  /** Its id. */
+  readonly brief: string;
   readonly lines: readonly LedgerLine[];
   /** What stands at each address. */
   readonly live: ReadonlyMap<string, string>;
@@ -79,9 +81,10 @@ interface Content {
 function readContent(): Content {
   const { problems, report } = createReport();
   const files = readFiles(contentRoot, report);
-  checkPast(contentRoot, report);
+  const content = checkContent(files);
+  checkPast(contentRoot, content.brief, report);
   refuseErrors(problems, '');
-  return checkContent(files);
+  return content;
 }
 
 /** Content with errors is refused, since what cannot be read would seem to be lost. */
@@ -91,7 +94,7 @@ function checkContent(files: Files): Content {
   const { corpus, problems } = parseCorpus(files);
   refuseErrors(problems, 'The content has errors; nothing was changed.\n');
   const live = new Map(listPassages(corpus).map(({ path, wording }) => [path, wording]));
-  return { files, lines: corpus.ledger, live, findings: checkLedger(corpus) };
+  return { files, brief: corpus.brief.id, lines: corpus.ledger, live, findings: checkLedger(corpus) };
 }
 
 function refuseErrors(problems: readonly Problem[], heading: string): void {

@@ -29,15 +29,16 @@ export function checkLedger(corpus: Corpus, report: Report): void {
 
 /**
  * Holds the ledger against its own past: reports the first line that it had in a commit, and does not have now. A commit that
- * took lines away counts for nothing, so that what it altered can be put right, and cannot be covered up by the next. Where
- * there is no repository, or no commit of the file, nothing can be compared.
+ * took lines away counts for nothing, so that what it altered can be put right, and cannot be covered up by the next. Nor do
+ * commits in which the folder held another brief, by its id. Where there is no repository, or no commit of the file, nothing can
+ * be compared.
  */
-export function checkPast(root: string, report: Report): void {
+export function checkPast(root: string, brief: string, report: Report): void {
   const path = join(root, ledgerFile);
   const current = existsSync(path) ? readFileSync(path, 'utf8').replace(/\r\n/g, '\n') : '';
   const commits = askGit(root, ['log', '--reverse', '--format=%H', '--', ledgerFile])?.split('\n').filter(Boolean) ?? [];
   let kept: readonly string[] = [];
-  for (const commit of commits) {
+  for (const commit of commits.slice(findBeginning(root, brief, commits))) {
     const lines = askGit(root, ['show', `${commit}:./${ledgerFile}`])
       ?.split('\n')
       .filter(Boolean);
@@ -45,6 +46,17 @@ export function checkPast(root: string, report: Report): void {
   }
   const missing = findMissing(kept, current.split('\n'));
   if (missing !== undefined) report('LedgerAltered', at(missing + 1), { was: kept[missing] ?? '' });
+}
+
+/**
+ * The first of the commits since which the folder has held the brief of this id. Before there was a `brief.yaml`, the brief was
+ * the one that was named there first.
+ */
+function findBeginning(root: string, brief: string, commits: readonly string[]): number {
+  const idAt = (commit: string) => /^id: *["']?([a-z0-9-]+)/m.exec(askGit(root, ['show', `${commit}:./brief.yaml`]) ?? '')?.[1];
+  const [named] = askGit(root, ['log', '--reverse', '--format=%H', '--', 'brief.yaml'])?.split('\n') ?? [];
+  const first = (named ? idAt(named) : undefined) ?? brief;
+  return commits.findLastIndex((commit) => (idAt(commit) ?? first) !== brief) + 1;
 }
 
 /**

@@ -18,7 +18,7 @@ export function loadCorpus(root: string): LoadedCorpus {
   problems.push(...parsed.problems);
   if (!problems.some(isError)) {
     checkLedger(parsed.corpus, report);
-    checkPast(root, report);
+    checkPast(root, parsed.corpus.brief.id, report);
   }
   return { corpus: parsed.corpus, problems: sortProblems(problems) };
 }

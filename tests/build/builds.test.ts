@@ -21,9 +21,15 @@ describe('a build', () => {
 
   it('of any other content leads nowhere but to what is there', async () => {
     const folder = await requireSite({ CONTENT_DIR: fixturePath('a small brief') });
-    const { checked, broken } = checkLinks(folder, { base: '/', origin: 'https://tumen.example' });
+    const { checked, broken } = checkLinks(folder, { base: '/', origin: 'https://banks.example' });
     expect(broken).toEqual([]);
     expect(checked).toBeGreaterThan(400);
+  });
+
+  it('of a brief just begun has all its pages, and nothing of any other brief', async () => {
+    const folder = await requireSite({ CONTENT_DIR: 'src/commands/new-brief' });
+    expect(checkLinks(folder, { base: '/', origin: 'https://brief.example' }).broken).toEqual([]);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<title>New Brief: a brief on its subject</title>');
   });
 
   it('of faulty content builds nothing and prints every problem with its place', async () => {
