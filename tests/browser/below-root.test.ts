@@ -18,7 +18,7 @@ describe('where the site lies below the root of its host', () => {
     const { page, faults } = await below.open('sources/ifans/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('.claim .cite-link').first().click();
     const dialog = page.locator('.cite-dialog');
-    await dialog.locator('.announcer', { hasText: 'Note copied' }).waitFor({ state: 'attached' });
+    await dialog.locator('.cite-form', { hasText: 'IFANS' }).first().waitFor();
     await dialog.locator('.add-memo').click();
     await dialog.locator('.memo-outcome a[href="/tumen/memo/"]').waitFor();
     expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('"/sources/ifans/#vostochny-summit');
