@@ -1,8 +1,19 @@
-import { keepEnough, listOwnOptions, type Found, type Size } from '../query/find-passages.ts';
+import { keepEnough, listFirm, listLost, listOwnOptions, type Found, type Size } from '../query/find-passages.ts';
 import { readPagefindRecord, type PagefindRecord, type Part } from '../query/pagefind-record.ts';
-import type { Option, Query } from '../query/query.ts';
-import { idfOf, rankPassages, toCandidate, type Ranked, type Rarity } from '../query/rank-passages.ts';
-import { filterNames, type Filters } from '../query/search-address.ts';
+import type { Option, Query, Term } from '../query/query.ts';
+import {
+  idfOf,
+  rankPassages,
+  shareOf,
+  strengthOf,
+  toCandidate,
+  unranked,
+  weighByShare,
+  type Ranked,
+  type Rarity,
+} from '../query/rank-passages.ts';
+import { filterNames, noFilters, type Filters } from '../query/search-address.ts';
+import type { IndexedPassage } from '../query/search-index.ts';
 import { listWords } from '../query/words.ts';
 
 /**
@@ -22,7 +33,7 @@ export async function findWithPagefind(query: Query, filters: Filters, size: Siz
     tally: {
       total: shown.length,
       whole: shown.filter(({ isWhole }) => isWhole).length,
-      lost: query.terms.filter((term) => !term.isSoft && listOwnOptions(term).every((option) => rarity.countPassages(option) === 0)),
+      lost: listLost(query, (option) => rarity.countPassages(option) === 0),
     },
     load: async (from, to) => {
       ranked ??= fetchPassages(best).then((passages) => rankFirst(query, passages, rarity));
@@ -36,14 +47,13 @@ export async function findWithPagefind(query: Query, filters: Filters, size: Siz
 
 /** Finds sections of pages that are no passage of the brief, as of what is said about it, where they have all of a query. */
 export async function findElsewhere(query: Query): Promise<readonly Ranked[]> {
-  const none = Object.fromEntries(filterNames.map((name) => [name, []])) as unknown as Filters;
-  const { matches } = await askPagefind((pagefind, since) => match(pagefind, since, query, none, 'page', { total: 1, meanLength: 1 }));
+  const { matches } = await askPagefind((pagefind, since) => match(pagefind, since, query, noFilters, 'page', { total: 1, meanLength: 1 }));
   return (await fetchPassages(matches.filter(({ isWhole }) => isWhole).slice(0, 3))).map(unranked);
 }
 
 /** The entries of the glossary for a name that is asked for alone, which come first whatever else has the name. */
-async function findEntries(pagefind: Pagefind, { terms }: Query, part: Part): Promise<ReadonlySet<string>> {
-  const [term, ...others] = terms.filter(({ isSoft }) => !isSoft);
+async function findEntries(pagefind: Pagefind, query: Query, part: Part): Promise<ReadonlySet<string>> {
+  const [term, ...others] = listFirm(query);
   const names = others.length === 0 && part === 'passage' ? (term?.names ?? []) : [];
   const searches = names.map((name) => pagefind.search(`"${listWords(name).join(' ')}"`, { filters: { type: ['actor'] } }));
   const found = await Promise.all(searches);
@@ -86,36 +96,53 @@ async function match(pagefind: Pagefind, since: number, query: Query, filters: F
   // Pagefind answers without the parts of its index that it could not get, as though the words were nowhere.
   const isAnyNowhere = query.terms.some((term) => listOwnOptions(term).every((option) => answers.get(option)?.length === 0));
   if (isAnyNowhere && (await isPartLost(since))) throw new Error('A part of the search index could not be fetched');
-  const entries = await findEntries(pagefind, query, part);
   const rarity: Rarity = { ...size, countPassages: (option) => answers.get(option)?.length ?? 0 };
-  const firm = query.terms.filter(({ isSoft }) => !isSoft);
+  const entries = await findEntries(pagefind, query, part);
+  return { matches: weigh(query, answers, rarity, entries), rarity };
+}
+
+/** Puts together what was found for each option: of the options of a term, the one that a passage has most of counts. */
+function weigh(query: Query, answers: Answers, rarity: Rarity, entries: ReadonlySet<string>): Match[] {
+  const firm = listFirm(query);
   const whole = firm.reduce((sum, term) => sum + idfOf(term, rarity), 0);
   const found = new Map<string, { result: PagefindResult; score: number; had: number; count: number }>();
   for (const term of query.terms) {
     const idf = idfOf(term, rarity);
-    const best = new Map<string, { result: PagefindResult; strength: number; weight: number }>();
-    for (const option of term.options)
-      for (const result of answers.get(option) ?? []) {
-        const often = result.words.length + titleWeight * result.score;
-        const strength = (option.weight * often) / (often + 1.1);
-        if (strength > (best.get(result.id)?.strength ?? -1)) best.set(result.id, { result, strength, weight: option.weight });
-      }
-    for (const [id, { result, strength, weight }] of best) {
+    for (const [id, { result, strength, option }] of findBest(term, answers)) {
       const { score, had, count } = found.get(id) ?? { score: 0, had: 0, count: 0 };
       const isFirm = !term.isSoft;
       found.set(id, {
         result,
         score: score + idf * strength,
-        had: had + (isFirm ? idf * Math.min(1, weight + 0.1) : 0),
+        had: had + (isFirm ? idf * shareOf(option) : 0),
         count: count + (isFirm ? 1 : 0),
       });
     }
   }
   const matches = [...found.values()].map(({ result, score, had, count }) => {
     const share = whole === 0 ? 0 : Math.min(1, had / whole);
-    return { result, share, isWhole: count === firm.length, score: entries.has(result.id) ? Infinity : score * (0.3 + 0.7 * share) };
+    return { result, share, isWhole: count === firm.length, score: entries.has(result.id) ? Infinity : weighByShare(score, share) };
   });
-  return { matches: matches.sort((a, b) => b.score - a.score), rarity };
+  return matches.sort((a, b) => b.score - a.score);
+}
+
+function findBest({ options }: Term, answers: Answers): Map<string, Best> {
+  const best = new Map<string, Best>();
+  for (const option of options)
+    for (const result of answers.get(option) ?? []) {
+      const strength = strengthOf(option, result.words.length + titleWeight * result.score);
+      if (strength > (best.get(result.id)?.strength ?? -1)) best.set(result.id, { result, strength, option });
+    }
+  return best;
+}
+
+/** What Pagefind found for each option. */
+type Answers = ReadonlyMap<Option, readonly PagefindResult[]>;
+
+interface Best {
+  readonly result: PagefindResult;
+  readonly strength: number;
+  readonly option: Option;
 }
 
 function toPagefindFilters(filters: Filters, part: Part): object {
@@ -123,20 +150,16 @@ function toPagefindFilters(filters: Filters, part: Part): object {
   return { part: [part], ...(Object.fromEntries(chosen) as object) };
 }
 
-async function fetchPassages(matches: readonly Match[]): Promise<ReturnType<typeof readPagefindRecord>[]> {
+async function fetchPassages(matches: readonly Match[]): Promise<IndexedPassage[]> {
   const records = await askPagefind(() => Promise.all(matches.map(({ result }) => result.data())));
   return records.map((record) => readPagefindRecord(record, import.meta.env.BASE_URL));
 }
 
 /** By their texts; what these do not bear out comes last. */
-function rankFirst(query: Query, passages: readonly ReturnType<typeof readPagefindRecord>[], rarity: Rarity): readonly Ranked[] {
+function rankFirst(query: Query, passages: readonly IndexedPassage[], rarity: Rarity): readonly Ranked[] {
   const ranked = query.typed === '' ? [] : rankPassages(query, passages.map(toCandidate), rarity);
   const left = passages.filter((passage) => !ranked.some((each) => each.passage === passage));
   return [...ranked, ...left.map(unranked)];
-}
-
-function unranked(passage: Ranked['passage']): Ranked {
-  return { passage, score: 0, share: 0, found: new Map() };
 }
 
 /**

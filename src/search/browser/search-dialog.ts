@@ -1,7 +1,7 @@
 import { isPlainClick } from '../../browser/is-plain-click.ts';
 import { make } from '../../browser/make-element.ts';
 import { requireElement } from '../../browser/require-element.ts';
-import { formatSearch, mapFilters } from '../query/search-address.ts';
+import { formatSearch, noFilters } from '../query/search-address.ts';
 import { cutQuery } from '../query/words.ts';
 import { answerForm } from './answer-form.ts';
 import { createSearch } from './create-search.ts';
@@ -88,5 +88,4 @@ function moveThroughLinks(dialog: HTMLDialogElement, field: HTMLInputElement): v
 }
 
 const listedLinks = '.result-title, .search-all:not([hidden]) a, .search-way-on:not([hidden]) a';
-const noFilters = mapFilters(() => []);
 const shownAtOnce = 8;

@@ -1,7 +1,7 @@
 import { splitAddress, toAddress } from '../../ledger/fragments/address.ts';
 import type { Option, Query, Term } from './query.ts';
-import { hasOption, rankPassages, toCandidate, type Candidate, type Ranked, type Rarity } from './rank-passages.ts';
-import { filterNames, type FilterName, type Filters } from './search-address.ts';
+import { hasOption, rankPassages, toCandidate, unranked, type Candidate, type Ranked, type Rarity } from './rank-passages.ts';
+import { filterNames, noFilters, type FilterName, type Filters } from './search-address.ts';
 import type { IndexedPassage } from './search-index.ts';
 
 /**
@@ -21,24 +21,13 @@ export function findPassages(query: Query, filters: Filters, { candidates, posti
     }
   const ranked =
     query.typed === ''
-      ? candidates.map(({ passage }): Ranked => ({ passage, score: 0, share: 1, found: new Map() }))
+      ? candidates.map(({ passage }) => unranked(passage))
       : rankPassages(query, [...new Set([...matching.values()].flat())], {
           ...size,
           countPassages: (option) => matching.get(option)?.length ?? 0,
         });
-  const shown = keepEnough(ranked);
-  const passing = shown.filter(({ passage }) => passes(passage, filters));
-  const firm = query.terms.filter(({ isSoft }) => !isSoft);
-  return {
-    tally: {
-      total: passing.length,
-      whole: passing.filter(({ found }) => firm.every((term) => found.has(term))).length,
-      lost: firm.filter((term) => listOwnOptions(term).every((option) => matching.get(option)?.length === 0)),
-    },
-    load: (from, to) => Promise.resolve(passing.slice(from, to)),
-    count: (name, choice) =>
-      shown.filter(({ passage }) => passage.filters[name]?.includes(choice) && passes(passage, { ...filters, [name]: [] })).length,
-  };
+  const lost = listLost(query, (option) => matching.get(option)?.length === 0);
+  return toFound(keepEnough(ranked), filters, listFirm(query), lost);
 }
 
 /**
@@ -52,12 +41,8 @@ export function findAtAddress(typed: string, { candidates }: Collection, base: s
   const at = candidates.filter(({ passage }) => passage.path === address);
   const passages = at.length > 0 ? at : candidates.filter(({ passage }) => splitAddress(passage.path).page === address);
   if (passages.length === 0) return undefined;
-  const ranked = passages.map(({ passage }): Ranked => ({ passage, score: 0, share: 1, found: new Map() }));
-  return {
-    tally: { total: ranked.length, whole: ranked.length, lost: [] },
-    load: (from, to) => Promise.resolve(ranked.slice(from, to)),
-    count: (name, choice) => ranked.filter(({ passage }) => passage.filters[name]?.includes(choice)).length,
-  };
+  const shown = passages.map(({ passage }) => unranked(passage));
+  return toFound(shown, noFilters, [], []);
 }
 
 /** Passages made ready to be searched. */
@@ -112,6 +97,27 @@ export function keepEnough<Match extends { readonly share: number }>(matches: re
 /** The options that show that a term is there as it was typed: where it was taken for a misspelling, only the word itself. */
 export function listOwnOptions({ options }: Term): Term['options'] {
   return options.some(({ how }) => how === 'spelling') ? options.filter(({ how }) => how === 'exact') : options;
+}
+
+/** The terms that no passage has as they were typed, given which options are found nowhere. */
+export function listLost(query: Query, isNowhere: (option: Option) => boolean): Term[] {
+  return listFirm(query).filter((term) => listOwnOptions(term).every(isNowhere));
+}
+
+/** The terms that do not only add to others. */
+export function listFirm({ terms }: Query): Term[] {
+  return terms.filter(({ isSoft }) => !isSoft);
+}
+
+/** What is told of passages that are all here; those with all of the `firm` terms are whole. */
+function toFound(shown: readonly Ranked[], filters: Filters, firm: readonly Term[], lost: readonly Term[]): Found {
+  const passing = shown.filter(({ passage }) => passes(passage, filters));
+  return {
+    tally: { total: passing.length, whole: passing.filter(({ found }) => firm.every((term) => found.has(term))).length, lost },
+    load: (from, to) => Promise.resolve(passing.slice(from, to)),
+    count: (name, choice) =>
+      shown.filter(({ passage }) => passage.filters[name]?.includes(choice) && passes(passage, { ...filters, [name]: [] })).length,
+  };
 }
 
 /** Of what is chosen in a group one is enough, and each group must have one. */

@@ -75,6 +75,26 @@ export function hasOption({ title, text, about, asked }: Candidate, { stems }: O
   return [text, title, about, ...(isPhrase ? [] : [asked])].some((words) => countRuns(words, stems) > 0);
 }
 
+/** How much it is to have the words of an option so often: more of the same matters less and less. */
+export function strengthOf({ weight }: Option, often: number): number {
+  return weight * (often / (often + tuning.saturation));
+}
+
+/** How much of a term an option is. */
+export function shareOf({ weight }: Option): number {
+  return Math.min(1, weight + 0.1);
+}
+
+/** A score, and less of it for who has less of what was asked. */
+export function weighByShare(score: number, share: number): number {
+  return score * (1 - tuning.share + tuning.share * share);
+}
+
+/** A passage that is shown without being weighed. */
+export function unranked(passage: IndexedPassage): Ranked {
+  return { passage, score: 0, share: 1, found: new Map() };
+}
+
 /** How far other words make what was typed less rare. */
 const commonness: Readonly<Record<How, number>> = { exact: 1, same: 1, spelling: 1, related: 0.5, synonym: 0.3, part: 0, start: 0 };
 
@@ -100,10 +120,10 @@ function scorePart(candidate: Candidate, terms: readonly Weighed[], whole: numbe
     if (!best) continue;
     found.set(term, best.option);
     sum += idf * best.strength;
-    if (!term.isSoft) had += idf * Math.min(1, best.option.weight + 0.1);
+    if (!term.isSoft) had += idf * shareOf(best.option);
   }
   const share = whole === 0 ? 0 : had / whole;
-  return { score: sum * (1 - tuning.share + tuning.share * share), share, found };
+  return { score: weighByShare(sum, share), share, found };
 }
 
 function findBest({ title, text, about, asked }: Candidate, { options, isPhrase }: Term, average: number): Best | undefined {
@@ -113,7 +133,7 @@ function findBest({ title, text, about, asked }: Candidate, { options, isPhrase 
     const once = (words: readonly string[]) => Math.min(1, countRuns(words, option.stems));
     // What stands between quotation marks is to be seen in the passage.
     const often = inText + tuning.title * once(title) + tuning.about * once(about) + (isPhrase ? 0 : tuning.asked * once(asked));
-    const strength = option.weight * (often / (often + tuning.saturation));
+    const strength = strengthOf(option, often);
     if (often > 0 && strength > (best?.strength ?? 0)) best = { option, strength };
   }
   return best;

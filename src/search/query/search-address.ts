@@ -27,7 +27,7 @@ export function formatSearch({ typed, filters }: Search): string {
   return fields.size === 0 ? '' : `?${fields.toString()}`;
 }
 
-/** Filters made name by name: `mapFilters(() => [])` are none. */
+/** Filters made name by name. */
 export function mapFilters(choose: (name: FilterName) => readonly string[]): Filters {
   return {
     kind: choose('kind'),
@@ -38,6 +38,8 @@ export function mapFilters(choose: (name: FilterName) => readonly string[]): Fil
     year: choose('year'),
   };
 }
+
+export const noFilters = mapFilters(() => []);
 
 export function hasFilters(filters: Filters): boolean {
   return filterNames.some((name) => filters[name].length > 0);
