@@ -6,6 +6,7 @@ import { listVocabulary } from '../query/lexicon.ts';
 import type { IndexedName, IndexedPassage, SearchIndex } from '../query/search-index.ts';
 import { toCandidate } from '../query/rank-passages.ts';
 import { listStems, stem } from '../query/words.ts';
+import { filterValuesOf } from './search-filters.ts';
 
 /**
  * The file by which search answers. It stays small however much there is: beyond `limits` it has no passages, which Pagefind has
@@ -15,6 +16,7 @@ import { listStems, stem } from '../query/words.ts';
  */
 export function makeSearchIndex(passages: readonly Searchable[], corpus: Corpus): SearchIndex {
   const indexed = passages.map((passage) => indexPassage(passage, corpus));
+  const known = new Set(indexed.flatMap(({ title, text, asked = '' }) => listStems(`${title} ${text} ${asked}`)));
   const isSmall = passages.length <= limits.passages;
   return {
     total: passages.length,
@@ -25,8 +27,8 @@ export function makeSearchIndex(passages: readonly Searchable[], corpus: Corpus)
       ...[...corpus.actors.values()].map(indexName),
       ...[...corpus.topics.values()].map((topic) => ({ ...indexName(topic), topic: topic.id })),
     ],
-    synonyms: keepKnown(corpus.words.synonyms, indexed),
-    foreign: keepKnown(corpus.words.foreign, indexed),
+    synonyms: keepKnown(corpus.words.synonyms, known),
+    foreign: keepKnown(corpus.words.foreign, known),
   };
 }
 
@@ -39,14 +41,6 @@ export function indexPassage(passage: Searchable, corpus: Corpus): IndexedPassag
   const [kind] = passage.kinds;
   const actor = passage.passage.type === 'actor' ? passage.passage.actor : undefined;
   const join = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(', '));
-  const filters = {
-    kind: passage.kinds,
-    theme: passage.themes,
-    topic: passage.topics,
-    source: passage.sources,
-    speaker: passage.speakers,
-    year: passage.date === undefined ? [] : [passage.date.slice(0, 4)],
-  };
   return {
     ...{ type, path, page, title, kind, place, asked },
     label: kind ? kinds[kind].name : labels[type],
@@ -55,7 +49,7 @@ export function indexPassage(passage: Searchable, corpus: Corpus): IndexedPassag
     speaker: join(passage.speakers.map((id) => corpus.actors.get(id)?.name ?? id)),
     source: join(passage.sources.map((id) => corpus.sources.get(id)?.publication ?? id)),
     date: passage.printedDate,
-    filters: Object.fromEntries(Object.entries(filters).filter(([, ids]) => ids.length > 0)),
+    filters: Object.fromEntries(Object.entries(filterValuesOf(passage)).filter(([, ids]) => ids.length > 0)),
   };
 }
 
@@ -85,9 +79,8 @@ function indexName({ name, same, related }: Named): IndexedName {
 
 type Named = Readonly<Record<'same' | 'related', Readonly<Record<string, readonly string[]>>>> & { readonly name: string };
 
-/** Without those that no passage has. */
-function keepKnown(pairs: readonly WordPair[], passages: readonly IndexedPassage[]): WordPair[] {
-  const known = new Set(passages.flatMap(({ title, text, asked = '' }) => listStems(`${title} ${text} ${asked}`)));
+/** Without words of whose stems no passage has any. */
+function keepKnown(pairs: readonly WordPair[], known: ReadonlySet<string>): WordPair[] {
   return pairs.flatMap(([own, typed]): WordPair[] => {
     const kept = own.filter((word) => known.has(stem(word)));
     return kept.length === 0 ? [] : [[kept, typed]];

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../brief/corpus.ts';
 import { listSearchable, type Searchable } from '../../brief/searchable.ts';
-import type { FilterName } from '../query/search-address.ts';
+import type { FilterName, Filters } from '../query/search-address.ts';
 import { kinds } from '../../brief/vocabulary.ts';
 
 /**
@@ -10,56 +10,45 @@ import { kinds } from '../../brief/vocabulary.ts';
  * `listSearchFilters(corpus)` → `[{ name: 'kind', title: 'Kind', choices: [{ id: 'fact', name: 'Fact', count: 41 }, …] }, …]`
  */
 export function listSearchFilters(corpus: Corpus, passages: readonly Searchable[] = listSearchable(corpus)): FilterGroup[] {
-  const group = (
-    name: FilterName,
-    title: string,
-    names: Iterable<readonly [string, string]>,
-    idsOf: (passage: Searchable) => readonly string[],
-  ): FilterGroup => ({
+  const values = passages.map(filterValuesOf);
+  const group = (name: FilterName, title: string, names: Iterable<readonly [string, string]>): FilterGroup => ({
     name,
     title,
     choices: [...names]
-      .map(([id, choice]) => ({ id, name: choice, count: passages.filter((passage) => idsOf(passage).includes(id)).length }))
+      .map(([id, choice]) => ({ id, name: choice, count: values.filter((each) => each[name].includes(id)).length }))
       .filter(({ count }) => count > 0),
   });
+  const name = ({ id, name: text }: { readonly id: string; readonly name: string }) => [id, text] as const;
   return [
     group(
       'kind',
       'Kind of claim',
-      Object.entries(kinds).map(([id, { name }]) => [id, name]),
-      (passage) => passage.kinds,
+      Object.entries(kinds).map(([id, kind]) => [id, kind.name]),
     ),
     group(
       'theme',
       'Theme',
       [...corpus.themes.values()].map(({ id, short }) => [id, short]),
-      (passage) => passage.themes,
     ),
     group(
       'source',
       'Source',
       [...corpus.sources.values()].map(({ id, publication }) => [id, publication]),
-      (passage) => passage.sources,
     ),
-    group(
-      'speaker',
-      'Speaker',
-      [...corpus.actors.values()].map(({ id, name }) => [id, name]),
-      (passage) => passage.speakers,
-    ),
-    group(
-      'topic',
-      'Topic',
-      [...corpus.topics.values()].map(({ id, name }) => [id, name]),
-      (passage) => passage.topics,
-    ),
-    group('year', 'Year', listYears(passages), ({ date }) => (date === undefined ? [] : [date.slice(0, 4)])),
+    group('speaker', 'Speaker', [...corpus.actors.values()].map(name)),
+    group('topic', 'Topic', [...corpus.topics.values()].map(name)),
+    group('year', 'Year', listYears(values)),
   ];
 }
 
-/** When it was said, or happened; the latest first. */
-function listYears(passages: readonly Searchable[]): [id: string, name: string][] {
-  const years = new Set(passages.flatMap(({ date }) => date?.slice(0, 4) ?? []));
+/** What a passage can be narrowed by, group by group: ids, and the year it was said or happened. */
+export function filterValuesOf({ kinds: kind, themes, topics, sources, speakers, date }: Searchable): Filters {
+  return { kind, theme: themes, topic: topics, source: sources, speaker: speakers, year: date === undefined ? [] : [date.slice(0, 4)] };
+}
+
+/** The latest first. */
+function listYears(values: readonly Filters[]): [id: string, name: string][] {
+  const years = new Set(values.flatMap(({ year }) => year));
   return [...years].sort((a, b) => Number(b) - Number(a)).map((year) => [year, year]);
 }
 
