@@ -13,7 +13,7 @@ import {
   type Rarity,
 } from '../query/rank-passages.ts';
 import { filterNames, noFilters, type Filters } from '../query/search-address.ts';
-import type { IndexedPassage } from '../query/search-index.ts';
+import type { IndexedPassage, SearchIndex } from '../query/search-index.ts';
 import { listWords } from '../query/words.ts';
 
 /**
@@ -22,10 +22,14 @@ import { listWords } from '../query/words.ts';
  *
  * `(await findWithPagefind(query, filters, index)).load(0, 20)` → the first twenty
  */
-export async function findWithPagefind(query: Query, filters: Filters, size: Size): Promise<Found> {
-  const { matches, rarity } = await askPagefind((pagefind, since) =>
-    query.typed === '' ? listAll(pagefind, filters) : match(pagefind, since, query, filters, 'passage', size),
-  );
+export async function findWithPagefind(query: Query, filters: Filters, index: SearchIndex): Promise<Found> {
+  const { matches, rarity } = await askPagefind(async (pagefind) => {
+    if (query.typed === '') return listAll(pagefind, filters);
+    const found = await match(pagefind, query, filters, 'passage', index);
+    const lost = listLost(query, (option) => found.rarity.countPassages(option) === 0);
+    await requireWhole(pagefind, lost, new Set(index.words.split(' ')));
+    return found;
+  });
   const shown = keepEnough(matches);
   const [best, rest] = [shown.slice(0, mostRanked), shown.slice(mostRanked)];
   let ranked: Promise<readonly Ranked[]> | undefined;
@@ -47,7 +51,7 @@ export async function findWithPagefind(query: Query, filters: Filters, size: Siz
 
 /** Finds sections of pages that are no passage of the brief, as of what is said about it, where they have all of a query. */
 export async function findElsewhere(query: Query): Promise<readonly Ranked[]> {
-  const { matches } = await askPagefind((pagefind, since) => match(pagefind, since, query, noFilters, 'page', { total: 1, meanLength: 1 }));
+  const { matches } = await askPagefind((pagefind) => match(pagefind, query, noFilters, 'page', { total: 1, meanLength: 1 }));
   return (await fetchPassages(matches.filter(({ isWhole }) => isWhole).slice(0, 3))).map(unranked);
 }
 
@@ -88,14 +92,11 @@ async function listAll(pagefind: Pagefind, filters: Filters): Promise<Matches> {
 }
 
 /** Every word and name of the query is looked for by itself, in all its forms, since Pagefind knows no “or”. */
-async function match(pagefind: Pagefind, since: number, query: Query, filters: Filters, part: Part, size: Size): Promise<Matches> {
+async function match(pagefind: Pagefind, query: Query, filters: Filters, part: Part, size: Size): Promise<Matches> {
   const options = query.terms.flatMap((term) => term.options);
   const search = (option: Option) => pagefind.search(`"${option.words.join(' ')}"`, { filters: toPagefindFilters(filters, part) });
   const answers = new Map<Option, readonly PagefindResult[]>();
   for (const option of options) answers.set(option, (await search(option)).results);
-  // Pagefind answers without the parts of its index that it could not get, as though the words were nowhere.
-  const isAnyNowhere = query.terms.some((term) => listOwnOptions(term).every((option) => answers.get(option)?.length === 0));
-  if (isAnyNowhere && (await isPartLost(since))) throw new Error('A part of the search index could not be fetched');
   const rarity: Rarity = { ...size, countPassages: (option) => answers.get(option)?.length ?? 0 };
   const entries = await findEntries(pagefind, query, part);
   return { matches: weigh(query, answers, rarity, entries), rarity };
@@ -166,11 +167,10 @@ function rankFirst(query: Query, passages: readonly IndexedPassage[], rarity: Ra
  * Asks Pagefind something, which is loaded for the first question. Where it or a part of its index cannot be had the promise is
  * rejected, and the next question loads it anew, since the index may have been replaced meanwhile.
  */
-async function askPagefind<Answer>(ask: (pagefind: Pagefind, since: number) => Promise<Answer>): Promise<Answer> {
+async function askPagefind<Answer>(ask: (pagefind: Pagefind) => Promise<Answer>): Promise<Answer> {
   const asked = (loading ??= load());
   try {
-    const { pagefind, since } = await asked;
-    return await ask(pagefind, since);
+    return await ask(await asked);
   } catch (error) {
     if (loading === asked) loading = undefined;
     throw error;
@@ -178,14 +178,12 @@ async function askPagefind<Answer>(ask: (pagefind: Pagefind, since: number) => P
 }
 
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
-let loading: Promise<Loaded> | undefined;
+let loading: Promise<Pagefind> | undefined;
 let attempts = 0;
 
-async function load(): Promise<Loaded> {
+async function load(): Promise<Pagefind> {
   if (attempts === 0) silenceConstructor();
   attempts += 1;
-  const since = performance.now();
-  performance.setResourceTimingBufferSize(mostEntries);
   // Browsers remember that a script could not be loaded, so that each attempt needs an address of its own.
   const script = `${folder}pagefind.js${attempts === 1 ? '' : `?attempt=${attempts}`}`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
@@ -193,21 +191,24 @@ async function load(): Promise<Loaded> {
   await pagefind.options({ noWorker: true, baseUrl: import.meta.env.BASE_URL, ranking: { metaWeights } });
   // Without its filters Pagefind answers as though there were none.
   if (!(await pagefind.filters()).part) throw new Error('The filters of the search index could not be read');
-  return { pagefind, since };
+  return pagefind;
 }
 
 /** Other names count as a title does; what is told of a passage beside its words says little of what it is about. */
 const metaWeights = { names: 5, asked: 4, type: 0, label: 0, page: 0, kind: 0, place: 0, date: 0 };
 
-/** The browser’s own limit of 250 is soon reached. */
-const mostEntries = 5_000;
-
-/** Whether a file of Pagefind’s was answered with an error since it was loaded. */
-async function isPartLost(since: number): Promise<boolean> {
-  // The browser notes what it fetched a moment after it has handed it on.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return entries.some(({ name, startTime, responseStatus }) => startTime >= since && name.includes(folder) && responseStatus >= 400);
+/**
+ * Pagefind answers without the parts of its index that it could not get or read, as though their words were nowhere. Of the terms
+ * that it found nowhere, every word that the brief is known to have is therefore looked for once more, whatever the filters.
+ */
+async function requireWhole(pagefind: Pagefind, lost: readonly Term[], known: ReadonlySet<string>): Promise<void> {
+  const words = lost.flatMap((term) => listOwnOptions(term).flatMap((option) => option.words));
+  for (const word of new Set(words.filter((each) => known.has(each) && /^[a-z]{3,}$/.test(each)))) {
+    // To Pagefind a possessive is a word of its own: “Chinas”.
+    const answers = await Promise.all([word, `${word}s`].map((each) => pagefind.search(`"${each}"`)));
+    if (answers.every(({ results }) => results.length === 0))
+      throw new Error(`A part of the search index is lost: it does not have “${word}”`);
+  }
 }
 
 /**
@@ -218,12 +219,6 @@ function silenceConstructor(): void {
   addEventListener('unhandledrejection', (event) => {
     if (event.reason instanceof Error && event.reason.stack?.includes(`${folder}pagefind.js`)) event.preventDefault();
   });
-}
-
-interface Loaded {
-  readonly pagefind: Pagefind;
-  /** When it began to be loaded, in the browser’s time. */
-  readonly since: number;
 }
 
 /** What we use of the script that Pagefind puts beside its index. */
