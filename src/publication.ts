@@ -1,4 +1,4 @@
-import type { Publication } from './brief/publication.ts';
+import type { Publication } from './brief/schema/brief.ts';
 import { readCorpus } from './corpus/query.ts';
 
 /** What every page needs to know of the brief, with its address. In development the server starts anew when it changes. */

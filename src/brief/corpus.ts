@@ -6,12 +6,9 @@ import { formatDate } from './dates.ts';
 import type { ActorId, AnchorId, ClaimKey, QuestionId, ReferenceId, SourceId, ThemeId, TopicId } from './ids.ts';
 import type { LedgerLine } from '../ledger/record/ledger.ts';
 import type { Brief } from './schema/brief.ts';
-import type { Exchange } from './schema/exchanges.ts';
-import type { Actor, EventEntry, Topic } from './schema/lists.ts';
-import type { QuestionFile } from './schema/question.ts';
-import type { Reference } from './schema/references.ts';
+import type { Exchange, Actor, EventEntry, Topic, Reference } from './schema/lists.ts';
+import type { QuestionFile, PageFrontMatter, ThemeFrontMatter } from './schema/theme.ts';
 import type { PlaceKind, SourceFrontMatter } from './schema/source.ts';
-import type { PageFrontMatter, ThemeFrontMatter } from './schema/theme.ts';
 import type { Kind } from './vocabulary.ts';
 
 export interface Corpus {

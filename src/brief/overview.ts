@@ -1,7 +1,8 @@
-import type { Corpus } from './corpus.ts';
-import { listSearchable } from './searchable.ts';
+import type { Corpus, Claim, Source, Theme } from './corpus.ts';
+import { listSearchable, type Searchable } from './searchable.ts';
 import type { Actor, Topic } from './schema/lists.ts';
 import { actorKinds, kinds, type ActorKind, type Kind } from './vocabulary.ts';
+import type { TopicId } from './ids.ts';
 
 /**
  * Every topic with the passages that carry it, and their claims by kind, in the order of the list; kinds without claims are
@@ -54,4 +55,72 @@ interface ActorGroup {
   /** The group’s heading: “People”. */
   readonly title: string;
   readonly actors: readonly Actor[];
+}
+
+/**
+ * All that carries a topic, as its page shows it: what the themes say, with the questions they raise; what happened; the
+ * claims, source by source. Together they are `all`, which is what search finds for the topic.
+ *
+ * `gatherTopic(corpus, 'treaty')` → `{ all, themes: [{ theme, passages }, …], events: […], sources: [{ source, claims }, …] }`
+ */
+export function gatherTopic(corpus: Corpus, topic: TopicId): TopicPassages {
+  const all = listSearchable(corpus).filter(({ topics }) => topics.includes(topic));
+  return {
+    all,
+    themes: [...corpus.themes.values()]
+      .map((theme) => ({ theme, passages: all.filter(({ type, themes }) => type !== 'claim' && themes.includes(theme.id)) }))
+      .filter(({ passages }) => passages.length > 0),
+    events: all.filter(({ type }) => type === 'event'),
+    sources: [...corpus.sources.values()]
+      .map((source) => ({
+        source,
+        summary: all.filter(({ type, sources }) => type === 'section' && sources.includes(source.id)),
+        claims: source.claims.filter(({ topics }) => topics.includes(topic)),
+      }))
+      .filter(({ summary, claims }) => summary.length + claims.length > 0),
+  };
+}
+
+interface TopicPassages {
+  readonly all: readonly Searchable[];
+  /** For each theme its bottom line, judgements and sections, then its questions. */
+  readonly themes: readonly { readonly theme: Theme; readonly passages: readonly Searchable[] }[];
+  readonly events: readonly Searchable[];
+  /** For each source its summary, if that carries the topic, and its claims. */
+  readonly sources: readonly { readonly source: Source; readonly summary: readonly Searchable[]; readonly claims: readonly Claim[] }[];
+}
+
+/**
+ * Passages under their pages: first those of the sources, in their order, also under who says them and when. The others are
+ * listed only where they are few, since most of the brief names the same states: `rest` counts those left to search.
+ *
+ * `outlinePassages(passages, corpus)` → `{ groups: [{ title: 'Putin’s Play in NK, Victor Cha, 21 June 2024', links: [{ name: 'A real opportunity now', path }] }, …], rest: 56 }`
+ */
+export function outlinePassages(passages: readonly Searchable[], corpus: Corpus): Outline {
+  const order = [...corpus.sources.keys()];
+  const rank = ({ sources }: Searchable) => order.findIndex((id) => sources.includes(id));
+  const claims = passages.filter(({ type }) => type === 'claim');
+  const others = passages.filter(({ type }) => type !== 'claim');
+  const rest = others.length > few ? others.length : 0;
+  const listed = [...claims.toSorted((a, b) => rank(a) - rank(b)), ...(rest > 0 ? [] : others)];
+  return {
+    groups: [...Map.groupBy(listed, (passage) => titleOf(passage, corpus))].map(([title, found]) => ({
+      title,
+      links: found.map(({ passage, path }) => ({ name: passage.title, path })),
+    })),
+    rest,
+  };
+}
+
+/** More would make the page of the actors heavier than a page may be. */
+const few = 2;
+
+function titleOf({ type, page, speakers, printedDate }: Searchable, corpus: Corpus): string {
+  const names = speakers.map((id) => corpus.actors.get(id)?.name ?? id);
+  return type === 'claim' ? [page, ...names, printedDate].join(', ') : page;
+}
+
+interface Outline {
+  readonly groups: readonly { readonly title: string; readonly links: readonly { readonly name: string; readonly path: string }[] }[];
+  readonly rest: number;
 }

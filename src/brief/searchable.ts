@@ -2,7 +2,7 @@ import { formatPlaces, printDate, type Corpus, type Note } from './corpus.ts';
 import { formatDate } from './dates.ts';
 import type { ActorId, SourceId, ThemeId, TopicId } from './ids.ts';
 import { listPassages, type Passage } from './passages.ts';
-import { findUsage } from './provenance/usage.ts';
+import { findUsage } from './provenance.ts';
 import type { Kind } from './vocabulary.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { make } from './make-element.ts';
+import { make } from './elements.ts';
 
 /**
  * Tells those who listen what became of what they did. Behind an open dialog the page’s own live region is silent, so the

@@ -1,8 +1,7 @@
 import { announce } from './announce.ts';
-import { copyText } from './copy-text.ts';
-import { isPlainClick } from './is-plain-click.ts';
+import { copyText } from './clipboard.ts';
+import { isPlainClick, requireElement } from './elements.ts';
 import { addressOnPage } from './passage.ts';
-import { requireElement } from './require-element.ts';
 
 /**
  * A link to a passage which, when followed, is also copied; without a script it is the link alone. For those who look,

@@ -1,6 +1,6 @@
 import { announce } from './announce.ts';
-import { copyText } from './copy-text.ts';
-import { make } from './make-element.ts';
+import { copyText } from './clipboard.ts';
+import { make } from './elements.ts';
 import { loadOverlays, moveNear } from './overlays.ts';
 import { addressOnPage, findHead } from './passage.ts';
 

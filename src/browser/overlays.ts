@@ -1,4 +1,4 @@
-import { make } from './make-element.ts';
+import { make } from './elements.ts';
 import overlays from '../styles/overlays.css?url';
 
 /**

@@ -1,6 +1,5 @@
 import { announce } from './announce.ts';
-import { isPlainClick } from './is-plain-click.ts';
-import { make } from './make-element.ts';
+import { isPlainClick, make } from './elements.ts';
 import { readPassageOfLink } from './passage.ts';
 
 /**
@@ -35,7 +34,7 @@ export function makeMemoButton(name: string, { address, digest }: { address: str
 }
 
 function addPassageOf(button: HTMLButtonElement): void {
-  import('./add-to-memo.ts')
+  import('../memo/browser/add-passage.ts')
     .then(({ addToMemo }) => addToMemo(button))
     .catch(() => {
       const words = 'Not added; try again';

@@ -1,12 +1,11 @@
 import { loadNote } from '../cite/browser/citation-forms.ts';
 import { escapeHtml } from '../memo/document/export/escape-html.ts';
-import { formatDirective } from '../ledger/fragments/format-directive.ts';
+import { formatDirective } from '../ledger/fragments/address.ts';
 import { announce } from './announce.ts';
-import { copyText } from './copy-text.ts';
-import { make } from './make-element.ts';
+import { copyText, copyRichText } from './clipboard.ts';
+import { make } from './elements.ts';
 import { loadOverlays, moveNear } from './overlays.ts';
 import { addressOnPage, type PassageOnPage, root } from './passage.ts';
-import { copyRichText } from './rich-text.ts';
 import { blockOf, readSelectedWords, type SelectedWords } from './selected-words.ts';
 
 /**
@@ -54,7 +53,7 @@ function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
     makeTool('Copy with source', async () => say(await copyWithSource(words, passage))),
     makeTool('Copy link to these words', async () => say(await copyWordsLink(range, passage))),
     makeTool('Add to memo', () =>
-      import('./add-to-memo.ts')
+      import('../memo/browser/add-passage.ts')
         .then(({ keepPassage }) => keepPassage({ ...passage, quote: words }))
         .then(
           (kept) => void (outcome.textContent = kept.words),

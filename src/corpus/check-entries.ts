@@ -6,7 +6,7 @@ import { unknownBrief } from '../brief/schema/brief.ts';
 import type { Actor, Topic } from '../brief/schema/lists.ts';
 import type { CheckedContent } from './parse-content.ts';
 import type { Report } from './problems/problem.ts';
-import type { Written } from './written.ts';
+import type { Written } from './validate.ts';
 
 /** Reports entries that do not agree with each other, or with themselves. */
 export function checkEntries(content: CheckedContent, report: Report): void {

@@ -4,11 +4,11 @@ import type { Corpus } from '../brief/corpus.ts';
 import { findNearest } from '../brief/nearest.ts';
 import { findDefinition, pathOfFile, type Definition } from '../brief/routes.ts';
 import { listSearchable } from '../brief/searchable.ts';
-import { findUsage } from '../brief/provenance/usage.ts';
+import { findUsage } from '../brief/provenance.ts';
 import type { CheckedContent } from './parse-content.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
 import type { Location, ProblemName, Report } from './problems/problem.ts';
-import type { NameKind, PlacedName } from './written.ts';
+import type { NameKind, PlacedName } from './validate.ts';
 
 /** Reports every name, link and address that stands for something which is not there, and claims and references that nothing names. */
 export function checkNames(content: CheckedContent, report: Report): void {

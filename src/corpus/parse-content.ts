@@ -4,11 +4,10 @@ import { unknownBrief, type Brief } from '../brief/schema/brief.ts';
 import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
 import type { Report } from './problems/problem.ts';
 import type { Files } from './read-files.ts';
-import { readAsked, readBrief, readLists, readQuestion, type Lists, type ReadAsked } from './read-lists.ts';
+import { readAsked, readBrief, readLists, readQuestion, type Lists, type ReadAsked, readWords } from './read-lists.ts';
 import { readSource, type WrittenSource } from './read-source.ts';
 import { readPage, readTheme } from './read-theme.ts';
-import { readWords } from './read-words.ts';
-import type { Written } from './written.ts';
+import type { Written } from './validate.ts';
 
 /** Files, by path, to all that is written in them. What is faulty in itself is reported and left out. */
 export function parseContent(files: Files, report: Report): ParsedContent {

@@ -1,19 +1,28 @@
 /** The files that are YAML throughout: the brief itself, lists of entries, questions, other words for passages. */
 import type { z } from 'zod';
-import type { Question } from '../brief/corpus.ts';
-import { shadowsGlobal } from '../brief/global-names.ts';
+import type { Question, WordLists, WordPair } from '../brief/corpus.ts';
+import { shadowsGlobal } from '../brief/schema/fields.ts';
 import type { QuestionId } from '../brief/ids.ts';
-import { askedSchema } from '../brief/schema/asked.ts';
+import {
+  askedSchema,
+  exchangeSchema,
+  type Exchange,
+  actorSchema,
+  eventSchema,
+  topicSchema,
+  type Actor,
+  type EventEntry,
+  type Topic,
+  referenceSchema,
+  type Reference,
+  wordsSchema,
+} from '../brief/schema/lists.ts';
 import { briefSchema, type Brief } from '../brief/schema/brief.ts';
-import { exchangeSchema, type Exchange } from '../brief/schema/exchanges.ts';
-import { actorSchema, eventSchema, topicSchema, type Actor, type EventEntry, type Topic } from '../brief/schema/lists.ts';
-import { questionSchema } from '../brief/schema/question.ts';
-import { referenceSchema, type Reference } from '../brief/schema/references.ts';
+import { questionSchema } from '../brief/schema/theme.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Location, Report } from './problems/problem.ts';
 import type { Files } from './read-files.ts';
-import { validate } from './validate.ts';
-import { listNames, type NameKind, type PlacedName, type Written } from './written.ts';
+import { validate, listNames, type NameKind, type PlacedName, type Written } from './validate.ts';
 
 /** What the brief is called and how far it reaches. */
 export function readBrief(files: Files, report: Report): Brief | undefined {
@@ -107,4 +116,20 @@ export interface ReadAsked {
   readonly asked: ReadonlyMap<string, string>;
   /** Every address in the file, also where what it is given is faulty. */
   readonly addresses: readonly { readonly address: string; readonly place: Location }[];
+}
+
+/**
+ * The words that readers type for words of the brief; none, where the file is missing.
+ *
+ * `synonyms: { rebuke condemn: censure scold }` → `{ synonyms: [[['rebuke', 'condemn'], ['censure', 'scold']]], foreign: [] }`
+ */
+export function readWords(files: Files, report: Report): WordLists {
+  const text = files.get('words.yaml');
+  const yaml = text === undefined ? undefined : parseYaml('words.yaml', text, report);
+  const { synonyms = {}, foreign = {} } = (yaml && validate(wordsSchema, yaml, report)) ?? {};
+  return { synonyms: listPairs(synonyms), foreign: listPairs(foreign) };
+}
+
+function listPairs(list: Readonly<Record<string, string>>): WordPair[] {
+  return Object.entries(list).map(([own, typed]) => [own.split(' '), typed.split(' ')]);
 }

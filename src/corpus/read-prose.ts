@@ -7,7 +7,7 @@ import type { AnchorId, ClaimKey, TopicId } from '../brief/ids.ts';
 import { citation, findCitations, readHeading, withoutCitations } from '../brief/markdown.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import type { Report } from './problems/problem.ts';
-import type { PlacedName } from './written.ts';
+import type { PlacedName } from './validate.ts';
 
 /** Divides a document at its second-level headings: what stands before the first, then each heading with its blocks. */
 export function divideSections(markdown: MarkdownFile): { lead: RootContent[]; parts: Part[] } {

@@ -6,15 +6,13 @@ import { formatDate } from '../brief/dates.ts';
 import { isAnchor, isIdentifier, toAnchorId, toClaimKey, toTopicId, type ClaimKey, type SourceId } from '../brief/ids.ts';
 import { findCitations } from '../brief/markdown.ts';
 import { findNearest } from '../brief/nearest.ts';
-import { claimSchema } from '../brief/schema/claim.ts';
-import { sourceSchema, type SourceFrontMatter } from '../brief/schema/source.ts';
+import { claimSchema, sourceSchema, type SourceFrontMatter } from '../brief/schema/source.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkEverySentenceCites, checkSentences, countWordsOf, wordsInBrief } from './check-prose.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import type { Location, Report } from './problems/problem.ts';
 import { divideSections, ignore, plainText, readCitations, readNotes, readStatement, unique, type Part } from './read-prose.ts';
-import { validate } from './validate.ts';
-import { listNames, type PlacedName, type Written } from './written.ts';
+import { validate, listNames, type PlacedName, type Written } from './validate.ts';
 
 /** A source’s file to the source with its claims. Nothing in it was said after the horizon. */
 export function readSource(id: SourceId, markdown: MarkdownFile, horizon: string, report: Report): WrittenSource | undefined {

@@ -8,8 +8,7 @@ import { checkSentences, countWordsOf, longestTheme } from './check-prose.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
 import { createReport, type Report } from './problems/problem.ts';
 import { divideSections, listPassages, plainText, readCitations, readNotes, readStatement, unique } from './read-prose.ts';
-import { validate } from './validate.ts';
-import { listNames, type PlacedName, type Written } from './written.ts';
+import { validate, listNames, type PlacedName, type Written } from './validate.ts';
 
 /** A theme’s file to the theme. A passage that cites nothing is reported. */
 export function readTheme(id: ThemeId, markdown: MarkdownFile, report: Report): Written<Theme> | undefined {

@@ -7,7 +7,7 @@ import type { Corpus } from '../brief/corpus.ts';
 import { listSearchable, type Searchable } from '../brief/searchable.ts';
 import { readCorpus } from '../corpus/query.ts';
 import { indexPages, indexPassage, makeSearchIndex } from '../search/index/make-search-index.ts';
-import { toPagefindRecord } from '../search/query/pagefind-record.ts';
+import { toPagefindRecord } from '../search/query/search-index.ts';
 
 /**
  * Makes the search index: the folder `pagefind/` and `search/index.json` beside the built pages; in development the same

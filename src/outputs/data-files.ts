@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { formatPlaces, type Claim, type Corpus, type Source } from '../brief/corpus.ts';
 import type { ActorId } from '../brief/ids.ts';
-import { findUsage, type Usage } from '../brief/provenance/usage.ts';
-import { voiceOf } from '../brief/provenance/voices.ts';
-import type { Publication } from '../brief/publication.ts';
+import { findUsage, type Usage, voiceOf } from '../brief/provenance.ts';
+import type { Publication } from '../brief/schema/brief.ts';
 import { claimPath, filePaths, sourcePath } from '../brief/routes.ts';
 import type { ClaimItem, DataFile, SourceItem } from '../brief/schema/api.ts';
 

@@ -1,6 +1,6 @@
 import type { Corpus, Source, Theme } from '../brief/corpus.ts';
 import type { TopicId } from '../brief/ids.ts';
-import type { Publication } from '../brief/publication.ts';
+import type { Publication } from '../brief/schema/brief.ts';
 import type { ListedPage } from '../brief/pages.ts';
 import { element, printXml, type Xml } from '../cite/formats/xml.ts';
 import { splitAddress } from '../ledger/fragments/address.ts';

@@ -1,5 +1,5 @@
 import type { ActorId } from '../brief/ids.ts';
-import type { Exchange } from '../brief/schema/exchanges.ts';
+import type { Exchange } from '../brief/schema/lists.ts';
 
 /**
  * Lays out who gives what to whom as a river with two banks: places stand as blocks on either side, and each thing that is

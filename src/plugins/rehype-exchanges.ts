@@ -5,7 +5,7 @@ import { hasClass } from '../brief/classes.ts';
 import type { Claim, Corpus } from '../brief/corpus.ts';
 import { layOutExchanges, type Row } from './lay-out-exchanges.ts';
 import type { ActorId, ClaimKey } from '../brief/ids.ts';
-import { voiceOf } from '../brief/provenance/voices.ts';
+import { voiceOf } from '../brief/provenance.ts';
 import { standings, type Standing } from '../brief/vocabulary.ts';
 import type { PluginOptions } from './document.ts';
 import { drawExchanges, title } from './draw-exchanges.ts';

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
 import type { Corpus } from '../brief/corpus.ts';
 import { toThemeId, type ActorId, type ClaimKey } from '../brief/ids.ts';
-import { listAllVoices, listHeardThrough, listVoices } from '../brief/provenance/voices.ts';
+import { listAllVoices, listHeardThrough, listVoices } from '../brief/provenance.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { permalink } from './fragments.ts';
 

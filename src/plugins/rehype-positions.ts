@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
 import { printDate, type Corpus, type Question, type Source } from '../brief/corpus.ts';
 import { toThemeId } from '../brief/ids.ts';
-import { groupSources } from '../brief/provenance/voices.ts';
+import { groupSources } from '../brief/provenance.ts';
 import { stands } from '../brief/vocabulary.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { joinWith, permalink } from './fragments.ts';

@@ -5,7 +5,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { hasClass } from '../../src/brief/classes.ts';
 import type { Note } from '../../src/brief/corpus.ts';
-import type { Reference } from '../../src/brief/schema/references.ts';
+import type { Reference } from '../../src/brief/schema/lists.ts';
 import { toThemeId } from '../../src/brief/ids.ts';
 import type { Manifest } from '../../src/memo/document/manifest.ts';
 import { claimPath } from '../../src/brief/routes.ts';

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { loadCorpus, parseCorpus, type LoadedCorpus } from '../../src/corpus/load.ts';
 import { parseMarkdown, type MarkdownFile } from '../../src/corpus/parse-markdown.ts';
 import { createReport, type Problem, type ProblemName, type Report } from '../../src/corpus/problems/problem.ts';
-import type { Publication } from '../../src/brief/publication.ts';
+import type { Publication } from '../../src/brief/schema/brief.ts';
 
 /**
  * Checks a small brief in which the files of one fixture stand in place of its own.

@@ -50,3 +50,9 @@ export const unknownBrief: Brief = {
 function day(description: string) {
   return date.refine((value) => value.length === '2024-06-19'.length, { error: 'must be a day: "2024-06-19"' }).describe(description);
 }
+
+/** The brief as those outside see it: what its feeds, data and structured data say of it, and its absolute addresses. */
+export interface Publication extends Brief {
+  /** `/themes/treaty/` → `https://tumen.example/themes/treaty/` */
+  readonly at: (path: string) => string;
+}

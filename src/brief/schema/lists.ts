@@ -1,8 +1,21 @@
-/** The three lists that are one file each: topics, actors, timeline. */
+/** The files that are a list or a table each: topics, actors, timeline, references, exchanges, and what search alone reads. */
 import { z } from 'zod';
-import { toActorId, toEventId } from '../ids.ts';
-import { actorKinds, type ActorKind } from '../vocabulary.ts';
-import { actorId, anchorId, claimKey, date, elementId, languageTag, listOf, referenceId, text, topicId } from './fields.ts';
+import { toActorId, toEventId, toReferenceId, toExchangeId } from '../ids.ts';
+import { actorKinds, type ActorKind, standings, type Standing } from '../vocabulary.ts';
+import {
+  actorId,
+  anchorId,
+  claimKey,
+  date,
+  elementId,
+  languageTag,
+  listOf,
+  referenceId,
+  text,
+  topicId,
+  identifier,
+  url,
+} from './fields.ts';
 
 /** Other names by language (a BCP 47 tag): `{en: [DPRK], ko: [북한]}`. */
 const aliases = z.record(languageTag, z.array(text).min(1)).default({});
@@ -55,3 +68,51 @@ export const eventSchema = z.strictObject({
 export type Topic = z.infer<typeof topicSchema>;
 export type Actor = z.infer<typeof actorSchema>;
 export type EventEntry = z.infer<typeof eventSchema>;
+
+/** `content/asked.yaml`: a passage’s address, and other words in which people ask for it. Only the search reads them. */
+export const askedSchema = z.record(
+  z.string().describe('The address of a passage: /sources/ifans/#two-groups, or a theme’s page for its bottom line.'),
+  text
+    .max(300, { error: 'must be at most 300 characters long' })
+    .describe('What people ask who look for it, in other words than its own; several divided by semicolons.'),
+);
+
+const words = z
+  .string()
+  .regex(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u, { error: 'must be words with a space between them' })
+  .refine((each) => each === each.normalize('NFKC').toLowerCase(), { error: 'must be in lower case, its letters composed' });
+
+const list = z.record(words.describe('Words of the brief.'), words.describe('Words that are typed for them.')).default({});
+
+/** `content/words.yaml`: what readers type for words of the brief. Only the search reads it. */
+export const wordsSchema = z.strictObject({
+  synonyms: list.describe('Words that mean about the same in this subject.'),
+  foreign: list.describe('The words of the field in other languages.'),
+});
+
+/** An entry of `content/references.yaml`: a document outside the sources that an editor’s note refers to. */
+export const referenceSchema = z.strictObject({
+  id: identifier.transform(toReferenceId).describe('How notes name it: ::note[…]{refs="un-charter"}.'),
+  type: z.enum(['article-newspaper', 'webpage', 'treaty', 'report', 'book', 'legislation']).describe('What it is, as CSL calls it.'),
+  title: text.describe('Its title.'),
+  publisher: text.describe('Who published it.'),
+  date: date.describe('When it was published, as exactly as is known.'),
+  url: url.describe('Where a reader can open it.'),
+  afterHorizon: z.literal(true).optional().describe('Said of a document that is later than the horizon of the brief.'),
+});
+
+export type Reference = z.infer<typeof referenceSchema>;
+
+/** An entry of `content/exchanges.yaml`: an arrow of the figure that shows who gives what to whom. */
+export const exchangeSchema = z.strictObject({
+  id: anchorId.transform((id) => toExchangeId(id)).describe('Its name in the file.'),
+  from: actorId.describe('Who gives.'),
+  to: actorId.describe('Who gets.'),
+  what: text.describe('What is given, in a few words: “ammunition”.'),
+  standing: z.enum(Object.keys(standings) as Standing[]).describe('Whether it is reported, expected or only urged.'),
+  claims: listOf(claimKey)
+    .min(1, { error: 'must name a claim: an arrow that no claim bears out is not drawn' })
+    .describe('The claims it rests on.'),
+});
+
+export type Exchange = z.infer<typeof exchangeSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceTypes } from '../source-types.ts';
-import { extents, words } from '../vocabulary.ts';
+import { extents, words, kinds, type Kind } from '../vocabulary.ts';
 import { actorId, date, languageTag, listOf, text, url } from './fields.ts';
 
 /** A kind of place in a source that `at="…"` may name. */
@@ -67,3 +67,16 @@ export type PlaceKind = z.infer<typeof placeSchema>;
 function keysOf<T extends object>(table: T) {
   return Object.keys(table) as (keyof T & string)[];
 }
+
+/** Attributes of a claim: `:::claim[Title]{#id kind=fact at="answer 5" topics="treaty"}`. */
+export const claimSchema = z.strictObject({
+  id: text.describe('The claim’s permanent address within its source’s page.'),
+  kind: z.enum(Object.keys(kinds) as Kind[]).describe('What the claim does.'),
+  at: text.describe('Its place or places in the source, as its front matter names them: `answer 5`, `answer 2; answer 3`.'),
+  topics: text
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine((list) => list.length > 0, { error: 'must name a topic' })
+    .describe('Topic ids, separated by spaces.'),
+  speaker: actorId.optional().describe('Who says it, where that is not the source’s speaker.'),
+  said: date.optional().describe('When it was said, where that is not the source’s date.'),
+});

@@ -1,10 +1,8 @@
 import { announce } from '../../browser/announce.ts';
-import { copyText } from '../../browser/copy-text.ts';
+import { copyText, copyRichText, readRichText, type RichText } from '../../browser/clipboard.ts';
 import { loadDocument } from '../../browser/load-document.ts';
-import { make } from '../../browser/make-element.ts';
+import { make, requireElement } from '../../browser/elements.ts';
 import { loadOverlays } from '../../browser/overlays.ts';
-import { requireElement } from '../../browser/require-element.ts';
-import { copyRichText, readRichText, type RichText } from '../../browser/rich-text.ts';
 import { wholePageId } from '../../brief/routes.ts';
 
 /**

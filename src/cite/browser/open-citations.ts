@@ -1,5 +1,5 @@
 import { loadOverlays } from '../../browser/overlays.ts';
-import { make } from '../../browser/make-element.ts';
+import { make } from '../../browser/elements.ts';
 import { addCopyButtons, loadForms } from './citation-forms.ts';
 
 /**

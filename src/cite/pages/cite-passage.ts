@@ -1,7 +1,7 @@
-import { voiceOf } from '../../brief/provenance/voices.ts';
+import { voiceOf } from '../../brief/provenance.ts';
 import { nameWithoutAside, placeAnchor, type Claim, type Corpus, type Place, type Source } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
-import type { Publication } from '../../brief/publication.ts';
+import type { Publication } from '../../brief/schema/brief.ts';
 import { fixedPaths, topicPath } from '../../brief/routes.ts';
 import { joinAddress, pinOf } from '../../ledger/fragments/address.ts';
 import { readPresent } from '../../ledger/record/record.ts';

@@ -1,7 +1,7 @@
 import { isOwnSpeaker, nameWithoutAside, type Corpus, type Source, type Theme } from '../../brief/corpus.ts';
 import type { ActorId } from '../../brief/ids.ts';
-import { listCitedSources } from '../../brief/provenance/usage.ts';
-import type { Publication } from '../../brief/publication.ts';
+import { listCitedSources } from '../../brief/provenance.ts';
+import type { Publication } from '../../brief/schema/brief.ts';
 import { themePath } from '../../brief/routes.ts';
 import type { Actor } from '../../brief/schema/lists.ts';
 import { rowOf } from '../../brief/source-types.ts';

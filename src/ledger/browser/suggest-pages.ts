@@ -1,6 +1,5 @@
-import { make } from '../../browser/make-element.ts';
+import { make, requireElement } from '../../browser/elements.ts';
 import { root } from '../../browser/passage.ts';
-import { requireElement } from '../../browser/require-element.ts';
 import { resolvePath } from '../fragments/resolve.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { addPassageEntry, countPassages, findEntry, hasPassage, makeKey } from '../document/change-memo.ts';
 import { cleanText, isAddress, isDigest, limits, type PassageEntry } from '../document/memo.ts';
 import { ownMemo, type Trouble } from './memo-store.ts';
+import { announce } from '../../browser/announce.ts';
+import { make } from '../../browser/elements.ts';
 
 /**
  * Adds a passage to the reader’s memo: all of it, or the words selected from it. Rejects for what is no address, and else never.
@@ -50,4 +52,29 @@ export interface AddOutcome {
   readonly count: number;
   /** What to tell the reader. */
   readonly words: string;
+}
+
+/** Adds to the memo what a button stands for, and shows beside it what became of that: the way to the memo, or why not. */
+export async function addToMemo(button: HTMLButtonElement): Promise<void> {
+  const { address = '', digest } = button.dataset;
+  const { isKept, words } = await keepPassage({ address, digest });
+  if (isKept) {
+    button.textContent = 'In memo';
+    button.ariaLabel = button.ariaLabel?.replace(/^Add to/, 'In') ?? 'In memo';
+  }
+  for (const other of document.querySelectorAll('.memo-outcome')) other.remove();
+  const wayOn = make('a', { href: `${import.meta.env.BASE_URL}memo/` }, 'Open memo');
+  button.after(make('span', { class: 'memo-outcome' }, ' ', isKept ? wayOn : words));
+}
+
+/**
+ * Adds a passage, or words of one, to the memo, and tells everybody: those who listen in words, the masthead by an event.
+ *
+ * `await keepPassage({ address: '/sources/ifans/#two-groups' })` → `{ isKept: true, words: 'Added to your memo' }`
+ */
+export async function keepPassage({ address, digest, quote }: NewPassage): Promise<{ readonly isKept: boolean; readonly words: string }> {
+  const { outcome, count, words } = await addPassage({ address, digest, quote });
+  document.dispatchEvent(new CustomEvent('memo:changed', { detail: { count } }));
+  announce(`${words}. Passages in it: ${count}`);
+  return { isKept: outcome === 'added' || outcome === 'present', words };
 }

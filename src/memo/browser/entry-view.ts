@@ -1,4 +1,4 @@
-import { make, tagLanguages } from '../../browser/make-element.ts';
+import { make, tagLanguages } from '../../browser/elements.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';
 import { quote } from '../document/export/quotation.ts';
 import { limits, type MemoEntry, type WrittenEntry } from '../document/memo.ts';

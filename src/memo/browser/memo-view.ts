@@ -1,4 +1,4 @@
-import { requireElement } from '../../browser/require-element.ts';
+import { requireElement } from '../../browser/elements.ts';
 import { findEntry } from '../document/change-memo.ts';
 import { indexPassages, type ComposedMemo } from '../document/compose-memo.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';

@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import { make } from '../../browser/make-element.ts';
+import { make } from '../../browser/elements.ts';
 
 /**
  * An earlier wording and today’s in one: what has gone struck through, what has come underlined.

@@ -1,6 +1,6 @@
 import type { Run } from '../../cite/formats/citation.ts';
 import type { Content, Outline, Paragraph } from '../document/export/outline.ts';
-import { make, tagLanguages } from '../../browser/make-element.ts';
+import { make, tagLanguages } from '../../browser/elements.ts';
 
 /**
  * A memo as a document to be read or printed: what is exported, in HTML. `prefix` begins the ids of its notes, so that two

@@ -1,7 +1,6 @@
 import { announce } from '../../browser/announce.ts';
-import { isPlainClick } from '../../browser/is-plain-click.ts';
+import { isPlainClick, requireElement } from '../../browser/elements.ts';
 import { isMac } from '../../browser/name-keys.ts';
-import { requireElement } from '../../browser/require-element.ts';
 import * as changes from '../document/change-memo.ts';
 import { composeMemo } from '../document/compose-memo.ts';
 import { outlineMemo } from '../document/export/outline.ts';

@@ -1,4 +1,4 @@
-import { requireElement } from '../../browser/require-element.ts';
+import { requireElement } from '../../browser/elements.ts';
 import type { MemoChange } from './memo-store.ts';
 
 /**

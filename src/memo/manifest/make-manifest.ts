@@ -6,7 +6,7 @@ import { isClaimKey, parseClaimKey, type ReferenceId } from '../../brief/ids.ts'
 import { findCitations, writeCitation, type WrittenCitation } from '../../brief/markdown.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import { listRecordedWordings, readPresent, readRecord } from '../../ledger/record/record.ts';
-import type { Publication } from '../../brief/publication.ts';
+import type { Publication } from '../../brief/schema/brief.ts';
 import { readWhole, type EarlierWording, type Manifest, type ManifestPassage, type TextPiece } from '../document/manifest.ts';
 
 /**

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { mark } from '../../mark.ts';
 import { shareImageSize, type ShareImage } from './share-images.ts';
-import { fitHeadline, setHeadline } from './fit-headline.ts';
-import { box, drawing, fontFamily, setType, type Box } from './set-type.ts';
+import { fitHeadline, setHeadline, box, drawing, fontFamily, setType, type Box } from './headline.ts';
 
 /** The light colours of `src/styles/tokens.css`, as the picture’s format needs them. */
 export const colours = {

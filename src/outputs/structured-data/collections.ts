@@ -1,10 +1,9 @@
 import type { Corpus } from '../../brief/corpus.ts';
 import { formatDate } from '../../brief/dates.ts';
-import type { Publication } from '../../brief/publication.ts';
+import type { Publication } from '../../brief/schema/brief.ts';
 import { eventPath, fixedPaths, questionPath, sourcePath, themePath, topicPath } from '../../brief/routes.ts';
 import type { Actor, Topic } from '../../brief/schema/lists.ts';
-import { describeOwnPage, toGraph, type Node, type StructuredData } from './graph.ts';
-import { describeActor, nameTopic } from './things.ts';
+import { describeOwnPage, toGraph, type Node, type StructuredData, describeActor, nameTopic } from './things.ts';
 
 /** The list of themes. */
 export function describeThemes({ themes }: Corpus, publication: Publication): StructuredData {

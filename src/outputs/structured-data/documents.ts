@@ -1,11 +1,19 @@
 import type { Claim, Corpus, Page, Source, Theme } from '../../brief/corpus.ts';
 import type { ActorId } from '../../brief/ids.ts';
 import { findMentions } from '../../brief/mentions.ts';
-import { listCitedSources } from '../../brief/provenance/usage.ts';
-import type { Publication } from '../../brief/publication.ts';
+import { listCitedSources } from '../../brief/provenance.ts';
+import type { Publication } from '../../brief/schema/brief.ts';
 import { actorPath, claimPath, filePaths, fixedPaths, pagePath, sourcePath, themePath } from '../../brief/routes.ts';
-import { describeOwnPage, toGraph, type Node, type StructuredData } from './graph.ts';
-import { describeActor, describeAuthor, describeWork, nameTopic } from './things.ts';
+import {
+  describeOwnPage,
+  toGraph,
+  type Node,
+  type StructuredData,
+  describeActor,
+  describeAuthor,
+  describeWork,
+  nameTopic,
+} from './things.ts';
 
 /** The home page: the site, how to search it, and its data. */
 export function describeHome(corpus: Corpus, publication: Publication): StructuredData {

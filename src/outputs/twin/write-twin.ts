@@ -5,7 +5,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Publication } from '../../brief/publication.ts';
+import type { Publication } from '../../brief/schema/brief.ts';
 import { linkPeeks } from './link-peeks.ts';
 import { createHandlers } from './handlers.ts';
 import { remarkLiftEntries } from './lift-entries.ts';

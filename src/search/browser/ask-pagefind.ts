@@ -1,5 +1,5 @@
 import { keepEnough, listFirm, listLost, listOwnOptions, type Found, type Size } from '../query/find-passages.ts';
-import { readPagefindRecord, type PagefindRecord, type Part } from '../query/pagefind-record.ts';
+import { readPagefindRecord, type PagefindRecord, type Part, type IndexedPassage, type SearchIndex } from '../query/search-index.ts';
 import type { Option, Query, Term } from '../query/query.ts';
 import {
   idfOf,
@@ -13,7 +13,6 @@ import {
   type Rarity,
 } from '../query/rank-passages.ts';
 import { filterNames, noFilters, type Filters } from '../query/search-address.ts';
-import type { IndexedPassage, SearchIndex } from '../query/search-index.ts';
 import { listWords } from '../query/words.ts';
 
 /**

@@ -1,7 +1,6 @@
-import { isPlainClick } from '../../browser/is-plain-click.ts';
+import { isPlainClick } from '../../browser/elements.ts';
 import { isMac } from '../../browser/name-keys.ts';
-import { fetchIndex } from './fetch-index.ts';
-import { showFailure } from './show-failure.ts';
+import { fetchIndex, showFailure } from './fetch-index.ts';
 
 /**
  * Opens search by Ctrl+K, ⌘K and the links to it. What searches is fetched when a reader first reaches for it, the script and its

@@ -1,4 +1,4 @@
-import { make, tagLanguages } from '../../browser/make-element.ts';
+import { make, tagLanguages } from '../../browser/elements.ts';
 import { makeMemoButton } from '../../browser/passage-tools.ts';
 import { storeSearchTerms } from '../../ledger/browser/landing.ts';
 import { cutExcerpt, findWords } from '../query/cut-excerpt.ts';

@@ -1,8 +1,8 @@
-import { requireElement } from '../../browser/require-element.ts';
+import { requireElement } from '../../browser/elements.ts';
 import type { Ranked } from '../query/rank-passages.ts';
 import { findElsewhere, type Answer } from './create-search.ts';
 import { renderElsewhere, renderReadings, renderResults } from './render-results.ts';
-import { showFailure } from './show-failure.ts';
+import { showFailure } from './fetch-index.ts';
 
 /**
  * The list of results with the line above it that counts them, how the query was understood, and the way on where there are

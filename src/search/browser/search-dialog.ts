@@ -1,6 +1,4 @@
-import { isPlainClick } from '../../browser/is-plain-click.ts';
-import { make } from '../../browser/make-element.ts';
-import { requireElement } from '../../browser/require-element.ts';
+import { isPlainClick, make, requireElement } from '../../browser/elements.ts';
 import { formatSearch, noFilters } from '../query/search-address.ts';
 import { cutQuery } from '../query/words.ts';
 import { answerForm } from './answer-form.ts';

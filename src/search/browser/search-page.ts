@@ -1,4 +1,4 @@
-import { requireElement } from '../../browser/require-element.ts';
+import { requireElement } from '../../browser/elements.ts';
 import type { Found } from '../query/find-passages.ts';
 import type { Ranked } from '../query/rank-passages.ts';
 import { filterNames, formatSearch, hasFilters, isEmptySearch, readSearch, type Filters, type Search } from '../query/search-address.ts';

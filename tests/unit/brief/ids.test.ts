@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shadowsGlobal } from '../../../src/brief/global-names.ts';
+import { shadowsGlobal } from '../../../src/brief/schema/fields.ts';
 import { isAnchor, isClaimKey, isIdentifier, parseClaimKey, toClaimKey, toSourceId } from '../../../src/brief/ids.ts';
 
 describe('isIdentifier', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlinePassages } from '../../../src/brief/outline-passages.ts';
+import { outlinePassages } from '../../../src/brief/overview.ts';
 import { listSearchable } from '../../../src/brief/searchable.ts';
 import { loadSmallBrief } from '../../support/check-fixture.ts';
 

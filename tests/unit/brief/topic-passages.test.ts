@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTopicId } from '../../../src/brief/ids.ts';
 import { listSearchable } from '../../../src/brief/searchable.ts';
-import { gatherTopic } from '../../../src/brief/topic-passages.ts';
+import { gatherTopic } from '../../../src/brief/overview.ts';
 import { loadEdit, loadSmallBrief } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();

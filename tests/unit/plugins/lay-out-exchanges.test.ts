@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutExchanges, type ExchangeLayout } from '../../../src/plugins/lay-out-exchanges.ts';
 import { parseClaimKey, toActorId, toExchangeId } from '../../../src/brief/ids.ts';
-import type { Exchange } from '../../../src/brief/schema/exchanges.ts';
+import type { Exchange } from '../../../src/brief/schema/lists.ts';
 
 describe('is laid out from top to bottom:', () => {
   it.each<[name: string, exchanges: string[], rows: string[]]>([

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { hasClass } from '../../../src/brief/classes.ts';
 import type { Corpus } from '../../../src/brief/corpus.ts';
 import { toReferenceId } from '../../../src/brief/ids.ts';
-import type { Reference } from '../../../src/brief/schema/references.ts';
+import type { Reference } from '../../../src/brief/schema/lists.ts';
 import { loadEdit, loadSmallBrief, readEdit, readFixture, readSmallBrief } from '../../support/check-fixture.ts';
 import { inLines, renderMarkdown } from '../../support/render-markdown.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cslToHighwire } from '../../../../src/cite/formats/csl-to-highwire.ts';
+import { cslToHighwire } from '../../../../src/cite/formats/csl-to-coins.ts';
 import { themeToCsl } from '../../../../src/cite/pages/works.ts';
 import { toThemeId } from '../../../../src/brief/ids.ts';
 import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDirective } from '../../../../src/ledger/fragments/format-directive.ts';
+import { formatDirective } from '../../../../src/ledger/fragments/address.ts';
 
 it.each([
   [{ textStart: 'a mutual guarantee' }, ':~:text=a%20mutual%20guarantee'],

@@ -6,7 +6,7 @@ import {
   describeThemes,
   describeTimeline,
 } from '../../../../src/outputs/structured-data/collections.ts';
-import type { Node, StructuredData } from '../../../../src/outputs/structured-data/graph.ts';
+import type { Node, StructuredData } from '../../../../src/outputs/structured-data/things.ts';
 import { describeHome } from '../../../../src/outputs/structured-data/documents.ts';
 import { describeSource } from '../../../../src/outputs/structured-data/documents.ts';
 import { describeTheme } from '../../../../src/outputs/structured-data/documents.ts';

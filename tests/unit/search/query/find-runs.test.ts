@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findRuns } from '../../../../src/search/query/find-runs.ts';
+import { findRuns } from '../../../../src/search/query/understand-query.ts';
 import { lexicon, read } from '../../../support/sample-search.ts';
 
 it.each([

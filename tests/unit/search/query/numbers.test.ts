@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readNumber } from '../../../../src/search/query/numbers.ts';
+import { readNumber } from '../../../../src/search/query/read-word.ts';
 
 it.each([
   ['60', ['60', 'sixty']],

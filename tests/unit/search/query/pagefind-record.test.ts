@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listSearchable } from '../../../../src/brief/searchable.ts';
 import { indexPassage } from '../../../../src/search/index/make-search-index.ts';
-import { readPagefindRecord, toPagefindRecord } from '../../../../src/search/query/pagefind-record.ts';
+import { readPagefindRecord, toPagefindRecord } from '../../../../src/search/query/search-index.ts';
 import { loadSmallBrief } from '../../../support/check-fixture.ts';
 import { samplePassage } from '../../../support/sample-search.ts';
 

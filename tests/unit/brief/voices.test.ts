@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toActorId, toClaimKey } from '../../../../src/brief/ids.ts';
-import { groupSources, listAllVoices, listHeardThrough, listVoices, voiceOf } from '../../../../src/brief/provenance/voices.ts';
-import { loadEdit, loadSmallBrief } from '../../../support/check-fixture.ts';
+import { toActorId, toClaimKey } from '../../../src/brief/ids.ts';
+import { groupSources, listAllVoices, listHeardThrough, listVoices, voiceOf } from '../../../src/brief/provenance.ts';
+import { loadEdit, loadSmallBrief } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const [aid, fade, grain] = ['aid-is-due', 'promise-may-fade', 'grain-passes-daily'].map((id) => toClaimKey('radio-talk', id));

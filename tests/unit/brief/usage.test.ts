@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { toClaimKey, toThemeId } from '../../../../src/brief/ids.ts';
-import { findUsage, listCitedSources } from '../../../../src/brief/provenance/usage.ts';
-import { loadEdit, loadSmallBrief, readSmallBrief } from '../../../support/check-fixture.ts';
+import { toClaimKey, toThemeId } from '../../../src/brief/ids.ts';
+import { findUsage, listCitedSources } from '../../../src/brief/provenance.ts';
+import { loadEdit, loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const usage = findUsage(corpus);
