@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /**
  * Puts beside each text of the built site what a host may send in its place, as small as it can be made once and for all:
@@ -12,15 +14,11 @@ export function compressedFiles(): AstroIntegration {
   return {
     name: 'compressed-files',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => isText.test(path));
-        for (const path of texts) {
-          const file = join(folder, path);
-          const text = readFileSync(file);
-          for (const [ending, bytes] of [['br', compressBrotli(text)] as const, ['gz', gzipSync(text, { level: 9 })] as const])
-            if (bytes.length < text.length) writeFileSync(`${file}.${ending}`, bytes);
-        }
+        // All are handed over at once: Node compresses as many at a time as it has threads.
+        await Promise.all(texts.map((path) => compressFile(join(folder, path))));
         logger.info(`Compressed: ${texts.length} files`);
       },
     },
@@ -29,11 +27,10 @@ export function compressedFiles(): AstroIntegration {
 
 const isText = /\.(?:html|css|js|json|xml|svg|md|txt|bib|ris|rdf|webmanifest)$/;
 
-function compressBrotli(text: Buffer): Buffer {
-  return brotliCompressSync(text, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    },
-  });
+async function compressFile(file: string): Promise<void> {
+  const text = await readFile(file);
+  const params = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  const [br, gz] = await Promise.all([promisify(brotliCompress)(text, { params }), promisify(gzip)(text, { level: 9 })]);
+  if (br.length < text.length) await writeFile(`${file}.br`, br);
+  if (gz.length < text.length) await writeFile(`${file}.gz`, gz);
 }
