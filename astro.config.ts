@@ -6,6 +6,7 @@ import { readCorpus } from './src/corpus/query.ts';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { inlineStyles } from './src/integrations/inline-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { createPipeline } from './src/plugins/pipeline.ts';
 
@@ -40,5 +41,5 @@ export default defineConfig({
     }),
   },
   vite: { plugins: [plainImports], build: { cssCodeSplit: true, assetsInlineLimit: 0 } },
-  integrations: [contentCheck(), builtPages(base), searchIndex(base), compressedFiles()],
+  integrations: [contentCheck(), inlineStyles(base), builtPages(base), searchIndex(base), compressedFiles()],
 });

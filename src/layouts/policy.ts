@@ -9,7 +9,7 @@ export const layerOrder = '@layer reset, tokens, base, prose, parts, components,
 const directives = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  `style-src 'self' 'sha256-${createHash('sha256').update(layerOrder).digest('base64')}'`,
+  `style-src 'self' ${hashOfStyle(layerOrder)}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -21,5 +21,10 @@ const directives = [
   "trusted-types 'none'",
 ];
 
-/** Content security policy for `<meta>`; as a header (`public/_headers`) it has `frame-ancestors 'none'` as well, which a `<meta>` cannot carry. */
+/** What allows a style in a page: `'sha256-l8tVWyDw…='`. */
+export function hashOfStyle(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+}
+
+/** Content security policy for `<meta>`; as a header (`public/_headers`) it has `frame-ancestors 'none'` as well, which a `<meta>` cannot carry. Once a page is built it names the hash of the page’s own style. */
 export const contentSecurityPolicy = directives.join('; ');

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, constants } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { pageKinds } from '../support/site-pages.ts';
+import { serveSite, type ServedSite } from '../support/server.ts';
+
+/** What a server sends at once over a new connection, before it waits for the first answer: ten packets, less their headers. */
+const firstFlight = 14_000;
+
+const folder = inject('siteFolder');
+let site: ServedSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite(folder);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const kinds = pageKinds.filter((path) => !/[#?]|no\/such/.test(path)).concat('cite/sources/ifans/');
+
+it.each([
+  ['a wide screen', 1280, 800],
+  ['a phone', 360, 740],
+])('shows the whole first screen of %s by what one round trip brings, and no other file', async (_, width, height) => {
+  const page = await browser.newPage({ viewport: { width, height }, javaScriptEnabled: false });
+  const different: string[] = [];
+  for (const path of kinds) {
+    await page.goto(site.url + path);
+    const whole = await page.screenshot();
+    const begun = await showBeginning(page, path);
+    if (!whole.equals(begun)) different.push(path);
+  }
+  await page.close();
+  expect(different).toEqual([]);
+});
+
+/** The page as far as the first flight of its compressed file reaches, with everything else refused. */
+async function showBeginning(page: Page, path: string): Promise<Buffer> {
+  const bytes = readFileSync(join(folder, path, 'index.html.br')).subarray(0, firstFlight);
+  const body = brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH });
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() ? route.fulfill({ body, contentType: 'text/html;charset=utf-8' }) : route.abort(),
+  );
+  await page.goto(site.url + path);
+  const shown = await page.screenshot();
+  await page.unroute('**/*');
+  return shown;
+}
