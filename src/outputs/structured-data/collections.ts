@@ -97,8 +97,9 @@ function defineTopic(topic: Topic, publication: Publication): Node {
 
 /** Without its other names: those are what the page itself shows, and twice they would be a tenth of its weight. */
 function describeTerm(actor: Actor, publication: Publication): Node {
-  const { '@type': type, '@id': id, name } = describeActor(actor, publication);
-  return { '@type': type === 'DefinedTerm' ? type : [String(type), 'DefinedTerm'], '@id': id, name };
+  const described = describeActor(actor, publication);
+  const type = described['@type'];
+  return { ...described, '@type': type === 'DefinedTerm' ? type : [String(type), 'DefinedTerm'] };
 }
 
 interface Collection {

@@ -9,9 +9,9 @@ import {
   toGraph,
   type Node,
   type StructuredData,
-  describeActor,
   describeAuthor,
   describeWork,
+  mentionActor,
   nameTopic,
 } from './things.ts';
 
@@ -64,7 +64,7 @@ function describeDataset({ claims, sources }: Corpus, { name, language, licence,
   };
 }
 
-/** A theme as an article of ours that rests on the sources it cites and names actors under all their names. */
+/** A theme as an article of ours that rests on the sources it cites and mentions actors. */
 export function describeTheme(corpus: Corpus, theme: Theme, publication: Publication): StructuredData {
   const path = themePath(theme.id);
   const sources = listCitedSources(theme, corpus);
@@ -77,7 +77,7 @@ export function describeTheme(corpus: Corpus, theme: Theme, publication: Publica
     about: theme.topics.flatMap((id) => corpus.topics.get(id) ?? []).map((topic) => nameTopic(topic, publication)),
     isBasedOn: sources.map(({ url }) => ({ '@id': url })),
     citation: sources.map((source) => describeWork(corpus, source, publication)),
-    mentions: mentioned.map((actor) => describeActor(actor, publication)),
+    mentions: mentioned.map((actor) => mentionActor(actor, publication)),
   };
   return toGraph(
     [article],

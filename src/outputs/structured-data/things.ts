@@ -11,14 +11,14 @@ import type { ActorKind } from '../../brief/vocabulary.ts';
  *
  * `describeActor(northKorea, publication)` → `{ '@type': 'Country', '@id': '…/actors/#north-korea', name: 'North Korea', alternateName: ['DPRK', …] }`
  */
-export function describeActor({ id, name, kind, same }: Actor, { at }: Publication): Node {
-  const others = Object.values(same).flat();
-  return {
-    '@type': types[kind],
-    '@id': at(actorPath(id)),
-    name: nameWithoutAside(name),
-    ...(others.length === 0 ? {} : { alternateName: others }),
-  };
+export function describeActor(actor: Actor, publication: Publication): Node {
+  const others = Object.values(actor.same).flat();
+  return { ...mentionActor(actor, publication), ...(others.length === 0 ? {} : { alternateName: others }) };
+}
+
+/** The same where it is only mentioned: under its address stand its other names, in the page of actors. */
+export function mentionActor({ id, name, kind }: Actor, { at }: Publication): Node {
+  return { '@type': types[kind], '@id': at(actorPath(id)), name: nameWithoutAside(name) };
 }
 
 /** The same where it speaks: only people and organisations can be authors. */
