@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
+import { findBriefWords, listBriefWords } from '../support/brief-words.ts';
+import { requireSite } from '../support/build-site.ts';
+import { fixturePath } from '../support/check-fixture.ts';
+import { checkLinks, validateHtml } from '../support/check-pages.ts';
+import { readMarkdown } from '../support/read-markdown.ts';
+import { ask, listAddresses, searchInDialog, waitForAnswer } from '../support/searching.ts';
+import { readSitePages } from '../support/site-pages.ts';
+import { startVisitor, type Visitor } from '../support/visitor.ts';
+
+/** A brief on something else, from other sources, by an author who writes German: built once for all that is asked of it here. */
+const content = fixturePath('a brief in German');
+const { corpus, problems } = loadCorpus(content);
+let folder: string;
+let visitor: Visitor;
+beforeAll(async () => {
+  folder = await requireSite({ CONTENT_DIR: content });
+  visitor = await startVisitor(folder);
+});
+afterAll(() => visitor.close());
+
+describe('another brief', () => {
+  it('has nothing to be mended, not even in its ledger', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('leads nowhere but to what is there', () => {
+    const { checked, broken } = checkLinks(folder, { base: '/', origin: 'https://nollenpass.example' });
+    expect(broken).toEqual([]);
+    expect(checked).toBeGreaterThan(400);
+  });
+
+  it('has a page for everything in it, each of which is valid and of its language', async () => {
+    const pages = readSitePages(folder);
+    const parts = [
+      ...[...corpus.sources.keys()].map((id) => `/sources/${id}/`),
+      ...[...corpus.themes.keys()].map((id) => `/themes/${id}/`),
+      ...[...corpus.topics.keys()].map((id) => `/topics/${id}/`),
+    ];
+    expect([...pages.keys()]).toEqual(expect.arrayContaining(['/', '/positions/', '/timeline/', '/actors/', '/memo/', ...parts]));
+    for (const page of pages.values()) {
+      expect(await validateHtml(page), page.path).toEqual([]);
+      expect(page.html, page.path).toContain('<html lang="de"');
+    }
+  });
+
+  it('has no word of the brief that is shipped, in any of its files', () => {
+    const own = readTexts(content).map(({ text }) => text);
+    const words = listBriefWords(loadCorpus(contentRoot).corpus).filter((word) => mayBeLookedFor(word, own));
+    const found = readTexts(folder).flatMap(({ file, text }) => findBriefWords(text, words).map((word) => `${file}: ${word}`));
+    expect(words.length).toBeGreaterThan(1_500);
+    expect(found).toEqual([]);
+  });
+
+  it('finds its passages by its own words, names and ways of asking', async () => {
+    const { page, faults } = await visitor.open('search/?q=zugeschneit');
+    await waitForAnswer(page);
+    expect(await listAddresses(page)).toContain('/sources/erlaeuterungen/#strasse-oft-gesperrt');
+    await ask(page, 'Val d’Ürn');
+    expect((await listAddresses(page))[0]).toBe('/actors/#urnertal');
+    await ask(page, 'geht es auch ohne Röhre');
+    expect((await listAddresses(page))[0]).toBe('/sources/streitgespraech/#galerien-genuegen');
+    expect(faults).toEqual([]);
+  });
+
+  it('knows none of those of the brief that is shipped', async () => {
+    const { page } = await visitor.open('about/');
+    for (const word of ['Pyongyang', 'ammo', '푸틴']) {
+      await searchInDialog(page, word);
+      expect(await listAddresses(page), word).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  it('gives a memo whose notes name its sources, and keeps it under its own name', async () => {
+    const { page, faults } = await visitor.open('themes/rechnung/');
+    await page.locator('.cite-link[href$="#geld-und-wasser"]').click();
+    await page.locator('.cite-dialog .add-memo').click();
+    await page.locator('.memo-outcome a[href="/memo/"]').waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['nollenpass.memo']);
+    await page.goto(`${visitor.url}memo/`);
+    const saved = page.waitForEvent('download');
+    await page.locator('[data-export="markdown"]').click();
+    const download = await saved;
+    const { blocks, notes } = readMarkdown(readFileSync(await download.path(), 'utf8'));
+    expect(blocks.map(([, text]) => text).join(' ')).toContain('Ein Drittel der Kosten bleibt beim Kanton.^1 Drei von sieben Quellen');
+    expect(notes[0]?.text).toContain('Erläuterungen des Regierungsrates zur Abstimmung über den Nollentunnel');
+    expect(notes[1]?.text).toMatch(/^Vreni Zgraggen, .+Bergradio.+Antwort 2/);
+    expect(faults).toEqual([]);
+  });
+
+  it('gives its sources and themes to reference managers, its claims as data and its news as a feed', () => {
+    const bibtex = read('sources/streitgespraech.bib');
+    expect(bibtex).toContain('author = {Zgraggen, Vreni}');
+    expect(bibtex).toContain('language = {de}');
+    expect(read('themes/rechnung.bib')).toContain('@techreport{nollenpass-themes-rechnung,');
+    expect(read('sources/erlaeuterungen.ris')).toContain('\r\nAU  - Regierungsrat\r\n');
+    const { items } = JSON.parse(read('api/claims.json')) as { items: { url: string }[] };
+    expect(items).toHaveLength(corpus.claims.size);
+    expect(items[0]?.url).toBe('https://nollenpass.example/sources/erlaeuterungen/#strasse-oft-gesperrt');
+    const feed = read('feed.xml');
+    expect(feed).toContain('xml:lang="de"');
+    expect(feed.match(/<entry>/g)).toHaveLength(corpus.sources.size + corpus.themes.size);
+  });
+});
+
+/** Not what this brief says itself; nor a word that the site has of its own: “treaty” is a type of source, a figure has an axis, “US” is no “us”. */
+function mayBeLookedFor(word: string, own: readonly string[]): boolean {
+  const isTooShort = /^\p{Script=Latin}{1,2}$/u.test(word);
+  return !isTooShort && !['treaty', 'axis'].includes(word) && !own.some((text) => text.includes(word));
+}
+
+/** Every file in a folder that can be read as text. */
+function readTexts(root: string): { file: string; text: string }[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:bib|css|html|js|json|jsonl|md|rdf|ris|svg|txt|xml|yaml)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+}
+
+function read(file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
