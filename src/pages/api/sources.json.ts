@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { readCorpus } from '../../corpus/query.ts';
-import { listSourceItems, printDataFile } from '../../outputs/data-files.ts';
-import { publication } from '../../publication.ts';
-
-export const GET: APIRoute = () =>
-  new Response(printDataFile('sources', listSourceItems(readCorpus(), publication), publication), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
