@@ -21,12 +21,6 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
     </terms>
   </locale>
 
-  <macro name="date">
-    <choose>
-      <if variable="issued"><date variable="issued" form="text"/></if>
-      <else><text term="no date" form="short"/></else>
-    </choose>
-  </macro>
   <macro name="title">
     <choose>
       <if type="report book hearing" match="any"><text variable="title" font-style="italic"/></if>
@@ -41,72 +35,11 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
       <else><text variable="title" form="short" quotes="true"/></else>
     </choose>
   </macro>
-  <macro name="series">
-    <group delimiter=" ">
-      <text variable="collection-title"/>
-      <text variable="collection-number"/>
-    </group>
-  </macro>
-  <macro name="whole">
-    <!-- The page that a passage of ours stands on; styles have no variable for it. -->
-    <group delimiter=" ">
-      <text value="in"/>
-      <text variable="collection-title" quotes="true"/>
-    </group>
-  </macro>
-  <macro name="hosts">
-    <names variable="host">
-      <label form="verb" suffix=" "/>
-      <name and="text"/>
-    </names>
-  </macro>
-  <macro name="interviewer">
-    <names variable="interviewer">
-      <label form="verb" suffix=" "/>
-      <name and="text"/>
-    </names>
-  </macro>
-  <macro name="interviewer-sentence">
-    <names variable="interviewer">
-      <label form="verb" suffix=" " text-case="capitalize-first"/>
-      <name and="text"/>
-    </names>
-  </macro>
-  <macro name="edited">
-    <group delimiter=", ">
-      <names variable="editor">
-        <label form="verb-short" suffix=" "/>
-        <name and="text"/>
-      </names>
-      <names variable="translator">
-        <label form="verb-short" suffix=" "/>
-        <name and="text"/>
-      </names>
-    </group>
-  </macro>
-  <macro name="edited-by">
-    <group delimiter=", ">
-      <names variable="editor">
-        <label form="verb" suffix=" "/>
-        <name and="text"/>
-      </names>
-      <names variable="translator">
-        <label form="verb" suffix=" "/>
-        <name and="text"/>
-      </names>
-    </group>
-  </macro>
-  <macro name="edited-by-sentence">
-    <group delimiter=". ">
-      <names variable="editor">
-        <label form="verb" suffix=" " text-case="capitalize-first"/>
-        <name and="text"/>
-      </names>
-      <names variable="translator">
-        <label form="verb" suffix=" " text-case="capitalize-first"/>
-        <name and="text"/>
-      </names>
-    </group>
+  <macro name="date">
+    <choose>
+      <if variable="issued"><date variable="issued" form="text"/></if>
+      <else><text term="no date" form="short"/></else>
+    </choose>
   </macro>
   <macro name="year">
     <choose>
@@ -114,11 +47,29 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
       <else><text term="no date" form="short"/></else>
     </choose>
   </macro>
+  <macro name="container"><text variable="container-title" font-style="italic"/></macro>
+  <macro name="hosts"><names variable="host"><label form="verb" suffix=" "/><name and="text"/></names></macro>
+  <macro name="interviewer"><names variable="interviewer"><label form="verb" suffix=" "/><name and="text"/></names></macro>
+  <macro name="interviewer-sentence">
+    <names variable="interviewer"><label form="verb" suffix=" " text-case="capitalize-first"/><name and="text"/></names>
+  </macro>
+  <macro name="edited">
+    <names variable="editor translator" delimiter=", "><label form="verb-short" suffix=" "/><name and="text"/></names>
+  </macro>
+  <macro name="edited-by">
+    <names variable="editor translator" delimiter=", "><label form="verb" suffix=" "/><name and="text"/></names>
+  </macro>
+  <macro name="edited-by-sentence">
+    <names variable="editor translator" delimiter=". "><label form="verb" suffix=" " text-case="capitalize-first"/><name and="text"/></names>
+  </macro>
+  <macro name="publisher-date"><group delimiter=", "><text variable="publisher"/><text macro="date"/></group></macro>
+  <macro name="publisher-year"><group delimiter=", "><text variable="publisher"/><text macro="year"/></group></macro>
+  <macro name="series"><group delimiter=" "><text variable="collection-title"/><text variable="collection-number"/></group></macro>
+  <!-- The page that a passage of ours stands on; styles have no variable for it. -->
+  <macro name="whole"><text variable="collection-title" quotes="true" prefix="in "/></macro>
   <macro name="pages">
     <!-- Where a place in the work is named, its pages would be a second one. -->
-    <choose>
-      <if variable="locator" match="none"><text variable="page"/></if>
-    </choose>
+    <choose><if variable="locator" match="none"><text variable="page"/></if></choose>
   </macro>
   <macro name="volume-named"><text variable="volume" prefix="vol. "/></macro>
   <macro name="journal">
@@ -126,10 +77,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
     <group delimiter=": ">
       <group delimiter=" ">
         <group delimiter=", ">
-          <group delimiter=" ">
-            <text variable="container-title" font-style="italic"/>
-            <text variable="volume"/>
-          </group>
+          <group delimiter=" "><text macro="container"/><text variable="volume"/></group>
           <text variable="issue" prefix="no. "/>
         </group>
         <text macro="year" prefix="(" suffix=")"/>
@@ -142,7 +90,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
     <group delimiter=", ">
       <text variable="number"/>
       <text macro="date"/>
-      <text variable="container-title" font-style="italic"/>
+      <text macro="container"/>
       <text macro="volume-named"/>
       <text macro="pages"/>
       <text variable="publisher"/>
@@ -158,23 +106,17 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
       <text variable="archive_location" prefix="archived at "/>
     </group>
   </macro>
-  <macro name="author-short">
-    <names variable="author"><name form="short" and="text"/></names>
-  </macro>
 
   <citation et-al-min="3" et-al-use-first="1">
     <layout delimiter="; ">
       <choose>
         <if position="subsequent">
           <group delimiter=", ">
-            <text macro="author-short"/>
+            <names variable="author"><name form="short" and="text"/></names>
             <text macro="title-short"/>
             <choose>
               <if type="webpage" variable="note" match="all">
-                <group delimiter=", ">
-                  <text macro="whole"/>
-                  <text variable="container-title" font-style="italic"/>
-                </group>
+                <group delimiter=", "><text macro="whole"/><text macro="container"/></group>
               </if>
             </choose>
             <text variable="locator"/>
@@ -184,7 +126,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
           <group delimiter=", ">
             <text macro="title"/>
             <text macro="whole"/>
-            <text variable="container-title" font-style="italic"/>
+            <text macro="container"/>
             <text variable="note"/>
             <text variable="URL"/>
           </group>
@@ -195,39 +137,19 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
             <text macro="title"/>
             <choose>
               <if type="report">
-                <group delimiter=" ">
-                  <text macro="series"/>
-                  <group prefix="(" suffix=")" delimiter=", ">
-                    <text variable="publisher"/>
-                    <text macro="date"/>
-                  </group>
-                </group>
+                <group delimiter=" "><text macro="series"/><text macro="publisher-date" prefix="(" suffix=")"/></group>
               </if>
               <else-if type="book">
                 <group delimiter=" ">
-                  <group delimiter=", ">
-                    <text macro="edited"/>
-                    <text macro="volume-named"/>
-                    <text variable="collection-title"/>
-                  </group>
-                  <group prefix="(" suffix=")" delimiter=", ">
-                    <text variable="publisher"/>
-                    <text macro="year"/>
-                  </group>
+                  <group delimiter=", "><text macro="edited"/><text macro="volume-named"/><text variable="collection-title"/></group>
+                  <text macro="publisher-year" prefix="(" suffix=")"/>
                 </group>
               </else-if>
               <else-if type="chapter">
                 <group delimiter=", ">
                   <group delimiter=" ">
-                    <group delimiter=", ">
-                      <text variable="container-title" font-style="italic" prefix="in "/>
-                      <text macro="volume-named"/>
-                      <text macro="edited"/>
-                    </group>
-                    <group prefix="(" suffix=")" delimiter=", ">
-                      <text variable="publisher"/>
-                      <text macro="year"/>
-                    </group>
+                    <group delimiter=", "><text macro="container" prefix="in "/><text macro="volume-named"/><text macro="edited"/></group>
+                    <text macro="publisher-year" prefix="(" suffix=")"/>
                   </group>
                   <text macro="pages"/>
                 </group>
@@ -237,12 +159,11 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
               <else>
                 <group delimiter=", ">
                   <text macro="interviewer"/>
-                  <text variable="container-title" font-style="italic"/>
+                  <text macro="container"/>
                   <text variable="number"/>
                   <text macro="hosts"/>
                   <text macro="edited"/>
-                  <text variable="publisher"/>
-                  <text macro="date"/>
+                  <text macro="publisher-date"/>
                   <text macro="pages"/>
                 </group>
               </else>
@@ -262,78 +183,44 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=". ">
         <names variable="author">
           <name and="text" name-as-sort-order="first" delimiter-precedes-last="always"/>
-          <substitute>
-            <choose>
-              <if type="article-newspaper"><text variable="container-title" font-style="italic"/></if>
-            </choose>
-          </substitute>
+          <substitute><choose><if type="article-newspaper"><text macro="container"/></if></choose></substitute>
         </names>
         <text macro="title"/>
         <choose>
           <if type="report">
-            <group delimiter=". ">
-              <text macro="series"/>
-              <group delimiter=", ">
-                <text variable="publisher"/>
-                <text macro="date"/>
-              </group>
-            </group>
+            <group delimiter=". "><text macro="series"/><text macro="publisher-date"/></group>
           </if>
           <else-if type="book">
             <group delimiter=". ">
               <text macro="edited-by-sentence"/>
               <text variable="volume" prefix="Vol. "/>
               <text variable="collection-title"/>
-              <group delimiter=", ">
-                <text variable="publisher"/>
-                <text macro="year"/>
-              </group>
+              <text macro="publisher-year"/>
             </group>
           </else-if>
           <else-if type="chapter">
             <group delimiter=". ">
-              <group delimiter=", ">
-                <text variable="container-title" font-style="italic" prefix="In "/>
-                <text macro="volume-named"/>
-                <text macro="edited-by"/>
-              </group>
-              <group delimiter=", ">
-                <text variable="publisher"/>
-                <text macro="year"/>
-              </group>
+              <group delimiter=", "><text macro="container" prefix="In "/><text macro="volume-named"/><text macro="edited-by"/></group>
+              <text macro="publisher-year"/>
             </group>
           </else-if>
           <else-if type="article-journal"><text macro="journal"/></else-if>
           <else-if type="legislation treaty document" match="any"><text macro="law"/></else-if>
           <else-if type="article-newspaper article-magazine" match="any">
-            <group delimiter=", ">
-              <text variable="container-title" font-style="italic"/>
-              <text macro="date"/>
-            </group>
+            <group delimiter=", "><text macro="container"/><text macro="date"/></group>
           </else-if>
           <else-if type="webpage" variable="note" match="all">
             <group delimiter=". ">
-              <group delimiter=" ">
-                <text value="In"/>
-                <text variable="collection-title" quotes="true"/>
-              </group>
-              <text variable="container-title" font-style="italic"/>
+              <group delimiter=" "><text value="In"/><text variable="collection-title" quotes="true"/></group>
+              <text macro="container"/>
               <text variable="note" text-case="capitalize-first"/>
             </group>
           </else-if>
           <else>
             <group delimiter=". ">
               <text macro="interviewer-sentence"/>
-              <group delimiter=", ">
-                <text variable="container-title" font-style="italic"/>
-                <text variable="number"/>
-                <text macro="hosts"/>
-                <text macro="edited-by"/>
-              </group>
-              <group delimiter=", ">
-                <text variable="publisher"/>
-                <text macro="date"/>
-              </group>
+              <group delimiter=", "><text macro="container"/><text variable="number"/><text macro="hosts"/><text macro="edited-by"/></group>
+              <text macro="publisher-date"/>
             </group>
           </else>
         </choose>
