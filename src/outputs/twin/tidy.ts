@@ -1,14 +1,14 @@
-import type { Element, ElementContent, Parents } from 'hast';
+import type { Element, ElementContent, Parents, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from '../../brief/classes.ts';
-import { punctuate } from './punctuate.ts';
 
 /**
  * Leaves of an element what is text: no navigation, no controls, nothing that only draws. Words that a style sheet kept
  * apart are put apart, and the addresses of links made absolute.
  */
 export function tidy(element: Element, address: string): void {
+  linkPeeks(element);
   const named = listNamedByHeadings(element);
   const clean = (parent: Element): void => {
     parent.children = parent.children.filter((child) => child.type === 'text' || (child.type === 'element' && !isOmitted(child, named)));
@@ -22,8 +22,6 @@ export function tidy(element: Element, address: string): void {
     parent.children = parent.children.filter((child) => child.type !== 'element' || !isEmptied(child));
   };
   clean(element);
-  visit(element, { tagName: 'li' }, drawInMark);
-  visit(element, { tagName: 'header' }, putHeadingFirst);
   visit(element, { tagName: 'table' }, liftCaption);
   punctuate(element);
 }
@@ -61,23 +59,6 @@ function listNamedByHeadings(element: Element): ReadonlySet<string> {
   return named;
 }
 
-/** `<li><copy-link>§</copy-link><div><p>Text</p></div></li>` → `<li><div><p>§ Text</p></div></li>`; so with a claim’s kind. */
-function drawInMark(item: Element): void {
-  const [first, ...rest] = item.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  if (first?.type !== 'element' || !(first.tagName === 'copy-link' || hasClass(first, 'kind')) || rest.some(({ type }) => type === 'text'))
-    return;
-  const paragraph = findParagraph(rest);
-  if (!paragraph) return;
-  paragraph.children.unshift(first, { type: 'text', value: ' ' });
-  item.children = rest;
-}
-
-/** `<header><p>Theme 1 of 4</p><h1>The treaty</h1></header>` → `<header><h1>The treaty</h1><p>Theme 1 of 4</p></header>` */
-function putHeadingFirst(header: Element): void {
-  const heading = header.children.find((child) => child.type === 'element' && /^h[1-6]$/.test(child.tagName));
-  if (heading) header.children = [heading, ...header.children.filter((child) => child !== heading)];
-}
-
 /** Markdown’s tables have no caption: it becomes a line above. */
 function liftCaption(table: Element, index: number | undefined, parent: Parents | undefined): [typeof SKIP, number] | undefined {
   const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
@@ -87,11 +68,83 @@ function liftCaption(table: Element, index: number | undefined, parent: Parents 
   return [SKIP, index + 2];
 }
 
-function findParagraph(children: readonly ElementContent[]): Element | undefined {
-  for (const child of children) {
-    if (child.type !== 'element') continue;
-    const found = child.tagName === 'p' ? child : findParagraph(child.children);
-    if (found) return found;
-  }
-  return undefined;
+/**
+ * Makes links of the buttons that open a claim’s wording, and plain text of those that open anything else: `<button class="stand-claim" popovertarget="peek-a">claim 4</button>`
+ * → `<a href="/sources/…">claim 4</a>`, the address being that of the first link in what it opens.
+ */
+function linkPeeks(main: Element): void {
+  const ways = new Map<string, string>();
+  visit(main, 'element', (element: Element) => {
+    if (!hasClass(element, 'peek')) return;
+    visit(element, { tagName: 'a' }, (link: Element) => {
+      const id = String(element.properties.id);
+      const href = String(link.properties.href);
+      if (!ways.has(id) && href.includes('/sources/')) ways.set(id, href);
+    });
+  });
+  visit(main, { tagName: 'button' }, (button: Element) => {
+    const href = ways.get(String(button.properties.popoverTarget));
+    if (hasClass(button, 'cite') || button.properties.popoverTarget === undefined) return;
+    button.tagName = href === undefined ? 'span' : 'a';
+    button.properties = { className: button.properties.className, ...(href === undefined ? {} : { href }) };
+  });
+}
+
+/**
+ * Says with punctuation what the page says with its layout.
+ *
+ * `<td><span class="stand">Asserts</span><span class="stand-summary">Binding</span></td>` → `Asserts: Binding`
+ */
+function punctuate(element: Element): void {
+  const isCell = element.tagName === 'td' || element.tagName === 'th';
+  const isHeading = /^h[1-6]$/.test(element.tagName);
+  element.children = element.children.flatMap((child, index, siblings): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    punctuate(child);
+    const before = separatorBetween(siblings[index - 1], child, isCell);
+    const after = isLabel(child, siblings.slice(index + 1), isHeading) ? ':' : '';
+    if (hasClass(child, 'note') || hasClass(child, 'count')) child.children = [text('('), ...child.children, text(')')];
+    if (before !== '' || after !== '') trimEnd(siblings[index - 1]?.type === 'element' ? siblings[index - 1] : child);
+    return [text(before), isCell && !isInline(child) ? { ...child, tagName: 'span' } : child, text(after)].filter(
+      (node) => node.type !== 'text' || node.value !== '',
+    );
+  });
+}
+
+/** Where two elements touch, or a block in a cell follows something: by the class of the second, else a space. */
+function separatorBetween(before: ElementContent | undefined, element: Element, isCell: boolean): string {
+  if (!before || hasClass(element, 'cite')) return '';
+  const touches = before.type === 'element' && isInline(before) && isInline(element);
+  if (!touches && !(isCell && !isInline(element))) return '';
+  return separators.find(([name]) => hasClass(element, name))?.[1] ?? ' ';
+}
+
+const separators: readonly (readonly [className: string, separator: string])[] = [
+  ['stand-summary', ': '],
+  ['stand-claims', '; '],
+  ['column-note', ', '],
+  ['kind', ', '],
+];
+
+/** “Fact” before the link to a claim; “Captured” before what was. */
+function isLabel(element: Element, following: readonly ElementContent[], isInHeading: boolean): boolean {
+  const [next] = following.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (hasClass(element, 'kind')) return next?.type === 'element' && next.tagName === 'a';
+  return isInHeading && hasClass(element, 'label') && next?.type === 'text';
+}
+
+const inline = new Set(['a', 'b', 'code', 'copy-link', 'em', 'i', 'small', 'span', 'strong', 'time']);
+
+function isInline({ tagName }: Element): boolean {
+  return inline.has(tagName);
+}
+
+/** `<span> 6 Facts </span>` must not become “6 Facts , 1 Assessment”. */
+function trimEnd(node: ElementContent | undefined): void {
+  if (node?.type === 'text') node.value = node.value.trimEnd();
+  else if (node?.type === 'element') trimEnd(node.children.at(-1));
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
 }
