@@ -11,9 +11,9 @@ import type { Kind } from './vocabulary.ts';
  */
 export function listSearchable(corpus: Corpus): Searchable[] {
   const usage = findUsage(corpus);
-  const claims = [...corpus.claims.keys()];
+  const claims = new Map([...corpus.claims.keys()].map((key, index) => [key, index - corpus.claims.size]));
   const rank = ({ passage }: Searchable) =>
-    passage.type === 'claim' ? claims.indexOf(passage.claim.key) - claims.length : passage.source ? 1 : passage.theme ? 2 : 3;
+    passage.type === 'claim' ? (claims.get(passage.claim.key) ?? 0) : passage.source ? 1 : passage.theme ? 2 : 3;
   return listPassages(corpus)
     .flatMap((passage): Searchable[] => {
       const found = describe(passage, corpus, usage);

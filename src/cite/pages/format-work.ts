@@ -29,7 +29,7 @@ export function formatApa(item: CslItem): readonly Run[] {
 }
 
 function cite(item: CslItem, position: 0 | 1, place: string | undefined): readonly Run[] {
-  return remember([chicagoNotes, position, place, item], () => {
+  return remember(chicagoNotes, [position, place, item], () => {
     const { engine, hold } = requireEngine(chicagoNotes);
     // To citeproc, the place is a page without a label: the words for it are the source’s own, “answer 5”.
     return engine.makeCitationCluster([{ id: hold(item), position, ...(place === undefined ? {} : { locator: place, label: 'page' }) }]);
@@ -37,7 +37,7 @@ function cite(item: CslItem, position: 0 | 1, place: string | undefined): readon
 }
 
 function printEntry(style: string, item: object): readonly Run[] {
-  return remember([style, item], () => {
+  return remember(style, [item], () => {
     const { engine, hold } = requireEngine(style);
     hold(item);
     const printed = engine.makeBibliography();
@@ -46,14 +46,17 @@ function printEntry(style: string, item: object): readonly Run[] {
 }
 
 /** Formatting takes milliseconds, and many passages are cited alike but for their address. */
-function remember(request: readonly unknown[], format: () => string): readonly Run[] {
+function remember(style: string, request: readonly unknown[], format: () => string): readonly Run[] {
+  const known = formatted.get(style) ?? new Map<string, readonly Run[]>();
+  formatted.set(style, known);
   const key = JSON.stringify(request);
-  const runs = formatted.get(key) ?? parseRuns(format());
-  formatted.set(key, runs);
+  const runs = known.get(key) ?? parseRuns(format());
+  known.set(key, runs);
   return runs;
 }
 
-const formatted = new Map<string, readonly Run[]>();
+/** By style, and there by what was asked: a style is too long to be part of a key. */
+const formatted = new Map<string, Map<string, readonly Run[]>>();
 
 /** Making an engine takes longer than anything it does: each style has one, which holds one work at a time, under a new id. */
 function requireEngine(style: string): Formatter {

@@ -15,12 +15,15 @@ export function readRecord(corpus: Corpus): LedgerRecord {
     const [target, ...others] = targets;
     if (target !== undefined && others.length === 0) former.set(target, [...(former.get(target) ?? []), address]);
   }
-  const record = { histories, passages, redirects, former, replaced: listReplaced({ histories, redirects, passages }) };
+  const order = new Map(corpus.ledger.map((line, index) => [line, index]));
+  const record = { order, histories, passages, redirects, former, replaced: listReplaced({ histories, redirects, passages }) };
   records.set(corpus, record);
   return record;
 }
 
 export interface LedgerRecord {
+  /** Which line of the ledger each is, from 0. */
+  readonly order: ReadonlyMap<LedgerLine, number>;
   readonly histories: Histories;
   /** What stands at each address now. */
   readonly passages: ReadonlyMap<string, Passage>;
@@ -119,10 +122,9 @@ export function readPresent(corpus: Corpus, { path, wording, updated }: Passage)
 
 /** All wordings a passage is recorded to have had, under this address and those it had before; oldest first, without repetition. */
 export function listRecordedWordings(corpus: Corpus, address: string): WordingLine[] {
-  const { histories, former } = readRecord(corpus);
+  const { histories, former, order } = readRecord(corpus);
   const addresses = [...(former.get(address) ?? []), address];
   const lines = addresses.flatMap((each) => histories.get(each)?.wordings ?? []);
-  const order = new Map(corpus.ledger.map((line, index) => [line, index]));
   const inOrder = lines.toSorted((a, b) => a.date.localeCompare(b.date) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return inOrder.filter(({ digest }, index) => digest !== inOrder[index - 1]?.digest);
 }
