@@ -102,7 +102,10 @@ function punctuate(element: Element): void {
     if (child.type !== 'element') return [child];
     punctuate(child);
     const before = separatorBetween(siblings[index - 1], child, isCell);
-    const after = isLabel(child, siblings.slice(index + 1), isHeading) ? ':' : '';
+    // A space at the end of a link goes behind it.
+    const isLoose = child.tagName === 'a' && /\s$/.test(toString(child));
+    if (isLoose) trimEnd(child);
+    const after = isLabel(child, siblings.slice(index + 1), isHeading) ? ':' : isLoose ? ' ' : '';
     if (hasClass(child, 'note') || hasClass(child, 'count')) child.children = [text('('), ...child.children, text(')')];
     if (before !== '' || after !== '') trimEnd(siblings[index - 1]?.type === 'element' ? siblings[index - 1] : child);
     return [text(before), isCell && !isInline(child) ? { ...child, tagName: 'span' } : child, text(after)].filter(

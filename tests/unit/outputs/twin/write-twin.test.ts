@@ -35,3 +35,9 @@ test('a mark of citation stays one, and a button that opens nothing is left out'
   const note = '<details class="notes"><ol><li id="note-1"><p>Anna Berg.</p><p>Two.</p></li></ol></details>';
   expect(twinOf(marks, note, '<p>More.</p>')).toBe('Aid.[^1]\n\nMore.\n\n[^1]: Anna Berg.\n\n    Two.\n');
 });
+
+test('a space at the end of a link goes behind it', () => {
+  expect(twinOf('<p><a href="/a/"> One </a> <a href="/b/"> Two </a></p>')).toBe(
+    '[One](https://example.org/a/) [Two](https://example.org/b/)\n',
+  );
+});
