@@ -1,7 +1,7 @@
 import type { Corpus, Claim, Source, Theme } from './corpus.ts';
 import { listSearchable, type Searchable } from './searchable.ts';
 import type { Actor, Topic } from './schema/lists.ts';
-import { actorKinds, kinds, type ActorKind, type Kind } from './vocabulary.ts';
+import { kinds, listActorKinds, type Kind } from './vocabulary.ts';
 import type { TopicId } from './ids.ts';
 
 /**
@@ -20,10 +20,10 @@ export function countTopics(corpus: Corpus): TopicCount[] {
 
 /** The glossary by what its entries are, each group in the order of the alphabet; groups without entries are left out. */
 export function groupActors(corpus: Corpus): ActorGroup[] {
-  return (Object.keys(actorKinds) as ActorKind[])
-    .map((kind) => ({
+  return Object.entries(listActorKinds(corpus.brief))
+    .map(([kind, title]) => ({
       kind,
-      title: actorKinds[kind],
+      title,
       actors: sortedByName([...corpus.actors.values()].filter((actor) => actor.kind === kind)),
     }))
     .filter(({ actors }) => actors.length > 0);
@@ -51,7 +51,7 @@ interface KindCount {
 }
 
 interface ActorGroup {
-  readonly kind: ActorKind;
+  readonly kind: string;
   /** The group’s heading: “People”. */
   readonly title: string;
   readonly actors: readonly Actor[];

@@ -2,6 +2,7 @@
  * The closed lists of the brief and the words and explanations readers meet for each entry.
  * The order of the keys is the order in which they are shown.
  */
+import type { Brief } from './schema/brief.ts';
 
 /** What a claim does. */
 export const kinds = {
@@ -31,12 +32,10 @@ export const standings = {
   urged: { name: 'Only urged', meaning: 'A source says that it should come.' },
 } as const;
 
-/** Whose words a claim rests on. */
-export const words = {
-  speaker: 'the speaker’s own words',
-  publisher: 'the publisher’s words',
-  directory: 'the podcast directory’s words',
-} as const;
+/** Whose words a claim rests on: those that every brief may have, and its own. */
+export function listWhoseWords({ whoseWords }: Pick<Brief, 'whoseWords'>): Names {
+  return { speaker: 'the speaker’s own words', publisher: 'the publisher’s words', ...whoseWords };
+}
 
 /** How much of a source was captured. */
 export const extents = {
@@ -46,20 +45,22 @@ export const extents = {
   'summaries only': 'Summaries only',
 } as const;
 
-/** What an entry of the glossary is; the order of the groups on the page. */
-export const actorKinds = {
-  person: 'People',
-  state: 'States',
-  organisation: 'Organisations',
-  publication: 'Publications',
-  unnamed: 'Unnamed speakers',
-  instrument: 'Treaties, resolutions and clauses',
-  place: 'Places',
-  weapon: 'Weapons and technology',
-  term: 'Terms',
-} as const;
+/** What an entry of the glossary is, in the order of the groups on the page: kinds that every brief may have, and its own. */
+export function listActorKinds({ actorKinds }: Pick<Brief, 'actorKinds'>): Names {
+  return {
+    person: 'People',
+    state: 'States',
+    organisation: 'Organisations',
+    publication: 'Publications',
+    unnamed: 'Unnamed speakers',
+    ...actorKinds,
+    place: 'Places',
+    term: 'Terms',
+  };
+}
+
+type Names = Readonly<Record<string, string>>;
 
 export type Kind = keyof typeof kinds;
 export type Stand = keyof typeof stands;
 export type Standing = keyof typeof standings;
-export type ActorKind = keyof typeof actorKinds;

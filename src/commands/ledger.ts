@@ -28,7 +28,7 @@ npm run ledger -- merge <address>… --into <address>     once the content has t
 npm run ledger -- retire <address>… --reason "…"        once the content no longer has it
 npm run ledger -- reword <address>…                     the same passage in altogether different words
 
-An address is that of a passage, /sources/ifans/#two-groups, or of a page, /themes/treaty/.
+An address is that of a passage, /sources/radio-talk/#aid-is-due, or of a page, /themes/goods/.
 --date 2026-11-21 is the day of the change; without it, the day of the last commit.`;
 
 function run(): void {
@@ -143,7 +143,7 @@ function plan(verb: string, named: readonly string[], { into, reason }: Values, 
 function readAddress(written: string): string {
   const address = toAddress(written);
   if (addressPattern.test(address)) return address;
-  return refuse(`“${written}” is no address: write /sources/ifans/#two-groups, or /themes/treaty/ for a page.`);
+  return refuse(`“${written}” is no address: write /sources/radio-talk/#aid-is-due, or /themes/goods/ for a page.`);
 }
 
 function readDay(given: string | undefined, lines: readonly LedgerLine[]): string {
@@ -155,7 +155,7 @@ function readDay(given: string | undefined, lines: readonly LedgerLine[]): strin
   return date < last ? refuse(`The ledger reaches to ${last} already; ${date} is earlier. Give the day with --date.`) : date;
 }
 
-/** `+ /sources/ifans/#two-groups` for a wording, `/a/#b → /a/#c`, `× /a/#b` for a retirement. */
+/** `+ /sources/radio-talk/#aid-is-due` for a wording, `/a/#b → /a/#c`, `× /a/#b` for a retirement. */
 function describe(line: LedgerLine): string {
   if (isWording(line)) return `+ ${line.address}`;
   return 'reason' in line ? `× ${line.address}: ${line.reason}` : `  ${line.address} → ${line.targets.join(', ')}`;

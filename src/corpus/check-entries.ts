@@ -4,8 +4,9 @@ import { findNearest } from '../brief/nearest.ts';
 import { rowOf, sourceTypes, type SourceType } from '../brief/source-types.ts';
 import { unknownBrief } from '../brief/schema/brief.ts';
 import type { Actor, Topic } from '../brief/schema/lists.ts';
+import { listActorKinds, listWhoseWords } from '../brief/vocabulary.ts';
 import type { CheckedContent } from './parse-content.ts';
-import type { Report } from './problems/problem.ts';
+import type { Location, Report } from './problems/problem.ts';
 import type { Written } from './validate.ts';
 
 /** Reports entries that do not agree with each other, or with themselves. */
@@ -17,6 +18,7 @@ export function checkEntries(content: CheckedContent, report: Report): void {
   checkPositionsPage(content, report);
   checkLanguages([...content.lists.actors, ...content.lists.topics], content, report);
   checkSources(content, report);
+  checkLists(content, report);
   checkAliases(content.lists.actors, report);
   checkVoices(content.lists.actors, report);
   for (const { entry, locate } of content.lists.exchanges) {
@@ -121,6 +123,25 @@ function checkSources({ sources, corpus, lists }: CheckedContent, report: Report
   for (const { entry, locate } of lists.actors) {
     if (entry.family !== undefined && entry.kind !== 'person')
       report('FamilyOfInstitution', locate(['family'], 'key'), { kind: entry.kind });
+  }
+}
+
+/** What an actor is and whose words a place has: one of those that every brief knows, or that this one names. */
+function checkLists({ lists, sources, brief, faulty }: CheckedContent, report: Report): void {
+  if (brief === unknownBrief || faulty.has('brief.yaml')) return;
+  const [kinds, whose] = [listActorKinds(brief), listWhoseWords(brief)];
+  const refuse = (path: readonly PropertyKey[], place: Location, known: typeof kinds, others: string) =>
+    report('InvalidField', place, {
+      field: path.join('.'),
+      reason: `must be one of ${Object.keys(known).join(', ')}; brief.yaml can name others under ${others}`,
+    });
+  for (const { entry, locate } of lists.actors)
+    if (!Object.hasOwn(kinds, entry.kind)) refuse(['kind'], locate(['kind']), kinds, 'actorKinds');
+  for (const { entry, locate } of sources) {
+    for (const [index, { words }] of entry.places.entries()) {
+      const path = ['places', index, 'words'];
+      if (!Object.hasOwn(whose, words)) refuse(path, locate(path), whose, 'whoseWords');
+    }
   }
 }
 

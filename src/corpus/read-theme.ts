@@ -113,7 +113,7 @@ function readPositions(markdown: MarkdownFile, node: Nodes, report: Report): Pla
   if (node.type !== 'leafDirective' || node.name !== 'positions') return [];
   const theme = node.attributes?.theme;
   if (theme) return [{ kind: 'theme', name: theme, place: locate(markdown, node, theme) }];
-  const expected = 'the theme whose questions are shown, ::positions{theme=treaty}';
+  const expected = 'the theme whose questions are shown, ::positions{theme=goods}';
   report('MissingField', locate(markdown, node), { field: 'theme', expected });
   return [];
 }

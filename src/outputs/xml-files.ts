@@ -142,3 +142,20 @@ export function printSearchDescription({ name, title, language, at }: Publicatio
     ),
   );
 }
+
+/** The sign of the brief in a square of its own, for the tabs of browsers. */
+export function printIcon({ mark }: Pick<Publication, 'mark'>): string {
+  const strokes = mark.map((d) => element('path', { d }));
+  return printXml(
+    element(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32' },
+      element('rect', { width: '32', height: '32', rx: '6', fill: '#17384a' }),
+      element(
+        'g',
+        { fill: 'none', stroke: '#f7f3ea', 'stroke-linecap': 'round', 'stroke-width': '3.2', transform: 'translate(3 3) scale(.8125)' },
+        ...strokes,
+      ),
+    ),
+  );
+}

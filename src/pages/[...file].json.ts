@@ -1,6 +1,6 @@
 /** What is offered as JSON: claims and sources for reuse, each with its schema, and what the memo’s page knows of the brief. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { claimsFileSchema, sourcesFileSchema } from '../brief/schema/api.ts';
+import { describeClaimsFile, sourcesFileSchema } from '../brief/schema/api.ts';
 import { readCorpus } from '../corpus/query.ts';
 import { makeManifest } from '../memo/manifest/make-manifest.ts';
 import { listClaimItems, listSourceItems, printDataFile, printJsonSchema } from '../outputs/data-files.ts';
@@ -8,7 +8,7 @@ import { publication } from '../publication.ts';
 
 const files = {
   'api/claims': () => printDataFile('claims', listClaimItems(readCorpus(), publication), publication),
-  'api/claims.schema': () => printJsonSchema('claims', claimsFileSchema, publication),
+  'api/claims.schema': () => printJsonSchema('claims', describeClaimsFile(publication), publication),
   'api/sources': () => printDataFile('sources', listSourceItems(readCorpus(), publication), publication),
   'api/sources.schema': () => printJsonSchema('sources', sourcesFileSchema, publication),
   'memo/passages': () => JSON.stringify(makeManifest(readCorpus(), publication)),

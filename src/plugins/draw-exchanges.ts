@@ -85,7 +85,7 @@ function drawHead(x: number, y: number, inward: number): Element {
 
 function describe({ rows, blocks }: ExchangeLayout): string {
   const places = new Set(blocks.map(({ place }) => place)).size;
-  return `A drawing of ${rows.length} arrows between ${places} places, numbered as in the list below it. An arrow is solid where what it stands for is reported, dashed where it is expected, dotted where it is only urged.`;
+  return `A drawing of ${rows.length === 1 ? 'one arrow' : `${rows.length} arrows`} between ${places} places, numbered as in the list below it. An arrow is solid where what it stands for is reported, dashed where it is expected, dotted where it is only urged.`;
 }
 
 /** In two lines, as even as can be: `United States` → `['United', 'States']` */

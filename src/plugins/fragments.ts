@@ -6,7 +6,7 @@ import { isOwnSpeaker, type Claim, type Corpus } from '../brief/corpus.ts';
 import { formatDate } from '../brief/dates.ts';
 import { isClaimKey, parseClaimKey, type ReferenceId } from '../brief/ids.ts';
 import { citation, findCitations } from '../brief/markdown.ts';
-import { kinds, words, type Kind } from '../brief/vocabulary.ts';
+import { kinds, listWhoseWords, type Kind } from '../brief/vocabulary.ts';
 
 /** `fact` → `<span class="kind" data-kind="fact">Fact</span>`; its form comes from the style sheet. */
 export function kindMark(kind: Kind): Element {
@@ -82,5 +82,7 @@ export function speakerName(corpus: Corpus, claim: Claim): string {
 /** “ (in the podcast directory’s words)”, where a person’s view reaches us through somebody else’s sentence. */
 function whoseWords(claim: Claim, corpus: Corpus): string {
   const author = claim.places[0]?.kind.words ?? 'speaker';
-  return author === 'speaker' || corpus.actors.get(claim.speaker)?.kind !== 'person' ? '' : ` (in ${words[author]})`;
+  return author === 'speaker' || corpus.actors.get(claim.speaker)?.kind !== 'person'
+    ? ''
+    : ` (in ${listWhoseWords(corpus.brief)[author] ?? author})`;
 }

@@ -56,6 +56,12 @@ describe('another brief', () => {
     expect(found).toEqual([]);
   });
 
+  it('has its own mark, and kinds of actors of its own', () => {
+    expect(read('icon.svg')).toContain('d="M3 26L12 10l5 7 4-5 8 14"');
+    expect(read('index.html')).toContain('d="M11 26c0-6 10-6 10 0"');
+    expect(read('actors/index.html')).toMatch(/<h2[^>]*>Bauwerke<\/h2>/);
+  });
+
   it('finds its passages by its own words, names and ways of asking', async () => {
     const { page, faults } = await visitor.open('search/?q=zugeschneit');
     await waitForAnswer(page);

@@ -1,7 +1,8 @@
 /** The shape of `/api/*.json`: what is offered for reuse. Fields may be added; none changes its meaning within a version. */
 import { z } from 'zod';
 import { sourceTypes } from '../source-types.ts';
-import { extents, kinds, words } from '../vocabulary.ts';
+import { extents, kinds, listWhoseWords } from '../vocabulary.ts';
+import type { Brief } from './brief.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 const address = z.url();
@@ -20,42 +21,45 @@ const usageSchema = z.object({
 });
 
 /** One thing a source says, in this brief’s words. */
-export const claimItemSchema = z.object({
-  key: z
-    .string()
-    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/)
-    .describe('Its permanent key, source#claim; also a Pandoc citation key.'),
-  url: address.describe('Its permanent address on this site.'),
-  title: text.describe('What it says in a few words.'),
-  text: text.describe('What it says, in this brief’s words; not a quotation.'),
-  kind: z.enum(keysOf(kinds)).describe(`What it does. ${listMeanings(kinds)}`),
-  speaker: actorSchema.describe('Who says it.'),
-  voice: actorSchema.describe('As whose voice it is counted: the speaker, or the one the speaker cannot be told apart from.'),
-  source: id.describe('The source that holds it: the id of an item of sources.json.'),
-  said: date.describe('When it was said, as exactly as it is known: a day, a month or a year.'),
-  places: z.array(text).min(1).describe('Where in the source it stands, as the source’s page on this site counts its places.'),
-  whoseWords: z
-    .array(z.enum(keysOf(words)))
-    .min(1)
-    .describe(
-      `Whose words stand at those places: ${Object.entries(words)
-        .map(([key, meaning]) => `${key}, ${meaning}`)
-        .join('; ')}.`,
-    ),
-  topics: z.array(id).describe('What it is about; each is a page, /topics/<id>/.'),
-  usedBy: z.array(usageSchema).describe('The passages of this site that rest on it.'),
-  note: text.nullable().describe('The editor’s note beside it, such as the correction of a slip.'),
-  references: z
-    .array(
-      z.object({
-        title: text.describe('Its title.'),
-        publisher: text.describe('Who published it.'),
-        date: date.describe('When, as exactly as is known.'),
-        url: address.describe('Where it can be read.'),
-      }),
-    )
-    .describe('Documents outside the sources that bear the note out.'),
-});
+function describeClaimItem(brief: Pick<Brief, 'whoseWords'>) {
+  const words = listWhoseWords(brief);
+  return z.object({
+    key: z
+      .string()
+      .regex(/^[a-z0-9-]+#[a-z0-9-]+$/)
+      .describe('Its permanent key, source#claim; also a Pandoc citation key.'),
+    url: address.describe('Its permanent address on this site.'),
+    title: text.describe('What it says in a few words.'),
+    text: text.describe('What it says, in this brief’s words; not a quotation.'),
+    kind: z.enum(keysOf(kinds)).describe(`What it does. ${listMeanings(kinds)}`),
+    speaker: actorSchema.describe('Who says it.'),
+    voice: actorSchema.describe('As whose voice it is counted: the speaker, or the one the speaker cannot be told apart from.'),
+    source: id.describe('The source that holds it: the id of an item of sources.json.'),
+    said: date.describe('When it was said, as exactly as it is known: a day, a month or a year.'),
+    places: z.array(text).min(1).describe('Where in the source it stands, as the source’s page on this site counts its places.'),
+    whoseWords: z
+      .array(z.enum(Object.keys(words)))
+      .min(1)
+      .describe(
+        `Whose words stand at those places: ${Object.entries(words)
+          .map(([key, meaning]) => `${key}, ${meaning}`)
+          .join('; ')}.`,
+      ),
+    topics: z.array(id).describe('What it is about; each is a page, /topics/<id>/.'),
+    usedBy: z.array(usageSchema).describe('The passages of this site that rest on it.'),
+    note: text.nullable().describe('The editor’s note beside it, such as the correction of a slip.'),
+    references: z
+      .array(
+        z.object({
+          title: text.describe('Its title.'),
+          publisher: text.describe('Who published it.'),
+          date: date.describe('When, as exactly as is known.'),
+          url: address.describe('Where it can be read.'),
+        }),
+      )
+      .describe('Documents outside the sources that bear the note out.'),
+  });
+}
 
 /** One of the documents this brief summarises. */
 export const sourceItemSchema = z.object({
@@ -84,16 +88,20 @@ export const sourceItemSchema = z.object({
   claims: z.int().nonnegative().describe('How many claims of claims.json it holds.'),
 });
 
-export const claimsFileSchema = fileOf(
-  claimItemSchema,
-  'Claims',
-  'Everything the sources say that this brief reports: one item for each claim, in the order of the sources.',
-);
+/** The shape of `/api/claims.json`, in which whose words are claimed is a list of the brief’s own. */
+export function describeClaimsFile(brief: Pick<Brief, 'whoseWords'>) {
+  return fileOf(
+    describeClaimItem(brief),
+    'Claims',
+    'Everything the sources say that this brief reports: one item for each claim, in the order of the sources.',
+  );
+}
+
 export const sourcesFileSchema = fileOf(sourceItemSchema, 'Sources', 'The documents this brief summarises, in order of publication.');
 
-export type ClaimItem = z.infer<typeof claimItemSchema>;
+export type ClaimItem = z.infer<ReturnType<typeof describeClaimItem>>;
 export type SourceItem = z.infer<typeof sourceItemSchema>;
-export type DataFile = Omit<z.infer<typeof claimsFileSchema>, 'items'> & { readonly items: readonly unknown[] };
+export type DataFile = Omit<z.infer<ReturnType<typeof describeClaimsFile>>, 'items'> & { readonly items: readonly unknown[] };
 
 function fileOf<Item extends z.ZodType>(item: Item, title: string, description: string) {
   const file = z.object({

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { date, identifier, languageTag, listOf, text, url } from './fields.ts';
 
+/** Words of a brief for what only it has, by the name that other files use: `{ weapon: Weapons }`. */
+const headings = z.record(identifier, text).default({});
+
 /** `content/brief.yaml`: what every page needs to know of the brief. */
 export const briefSchema = z.strictObject({
   id: identifier.describe(
@@ -24,6 +27,15 @@ export const briefSchema = z.strictObject({
     .describe('The languages of the names in actors.yaml and topics.yaml; words in their scripts are marked as of that language.'),
   horizon: day('The day of the latest dated statement that is reported; nothing reported is later.'),
   edition: day('The day the wording of the brief last changed as a whole.'),
+  mark: z
+    .array(z.string().regex(/^[\d\s.,+\-a-z]+$/i, { error: 'must be the data of a path, such as M4 8h24' }))
+    .min(1)
+    .default(['M5 9h22', 'M5 16h22', 'M5 23h14'])
+    .describe('The sign beside the name: strokes in a square of 32, each as the data of a path in SVG.'),
+  actorKinds: headings.describe('Kinds of actors beside those that every brief has, with the heading under which they are listed.'),
+  whoseWords: headings.describe(
+    'Whose words a place in a source may have beside the speaker’s and the publisher’s: “the directory’s words”.',
+  ),
   licence: z.strictObject({
     name: text.describe('The licence of the text, as it is called.'),
     url: url.describe('Where the licence can be read.'),
@@ -44,6 +56,9 @@ export const unknownBrief: Brief = {
   nameLanguages: ['en'],
   horizon: '9999-12-31',
   edition: '9999-12-31',
+  mark: [],
+  actorKinds: {},
+  whoseWords: {},
   licence: { name: 'None', url: 'https://brief.example' },
 };
 

@@ -1,7 +1,7 @@
 /** The files that are a list or a table each: topics, actors, timeline, references, exchanges, and what search alone reads. */
 import { z } from 'zod';
 import { toActorId, toEventId, toReferenceId, toExchangeId } from '../ids.ts';
-import { actorKinds, type ActorKind, standings, type Standing } from '../vocabulary.ts';
+import { standings, type Standing } from '../vocabulary.ts';
 import {
   actorId,
   anchorId,
@@ -35,7 +35,9 @@ export const actorSchema = z
     id: elementId.transform((id) => toActorId(id)).describe('Its address: /actors/#<id>.'),
     name: text.describe('Its name in this brief’s prose.'),
     family: text.optional().describe('For a person whom citations name: the part of the name that is the family name.'),
-    kind: z.enum(Object.keys(actorKinds) as ActorKind[]).describe('What it is.'),
+    kind: identifier.describe(
+      'What it is: person, state, organisation, publication, unnamed, place, term, or a kind that brief.yaml names.',
+    ),
     description: text.describe('One or two sentences, from the sources.'),
     claims: listOf(claimKey).default([]).describe('The claims the description rests on.'),
     same: aliases.describe('Names that mean the same.'),
@@ -71,7 +73,7 @@ export type EventEntry = z.infer<typeof eventSchema>;
 
 /** `content/asked.yaml`: a passage’s address, and other words in which people ask for it. Only the search reads them. */
 export const askedSchema = z.record(
-  z.string().describe('The address of a passage: /sources/ifans/#two-groups, or a theme’s page for its bottom line.'),
+  z.string().describe('The address of a passage: /sources/radio-talk/#aid-is-due, or a theme’s page for its bottom line.'),
   text
     .max(300, { error: 'must be at most 300 characters long' })
     .describe('What people ask who look for it, in other words than its own; several divided by semicolons.'),
@@ -92,7 +94,7 @@ export const wordsSchema = z.strictObject({
 
 /** An entry of `content/references.yaml`: a document outside the sources that an editor’s note refers to. */
 export const referenceSchema = z.strictObject({
-  id: identifier.transform(toReferenceId).describe('How notes name it: ::note[…]{refs="un-charter"}.'),
+  id: identifier.transform(toReferenceId).describe('How notes name it: ::note[…]{refs="text-of-law"}.'),
   type: z.enum(['article-newspaper', 'webpage', 'treaty', 'report', 'book', 'legislation']).describe('What it is, as CSL calls it.'),
   title: text.describe('Its title.'),
   publisher: text.describe('Who published it.'),
@@ -108,7 +110,7 @@ export const exchangeSchema = z.strictObject({
   id: anchorId.transform((id) => toExchangeId(id)).describe('Its name in the file.'),
   from: actorId.describe('Who gives.'),
   to: actorId.describe('Who gets.'),
-  what: text.describe('What is given, in a few words: “ammunition”.'),
+  what: text.describe('What is given, in a few words: “grain”.'),
   standing: z.enum(Object.keys(standings) as Standing[]).describe('Whether it is reported, expected or only urged.'),
   claims: listOf(claimKey)
     .min(1, { error: 'must name a claim: an arrow that no claim bears out is not drawn' })

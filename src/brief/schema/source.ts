@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { sourceTypes } from '../source-types.ts';
-import { extents, words, kinds, type Kind } from '../vocabulary.ts';
-import { actorId, date, languageTag, listOf, text, url } from './fields.ts';
+import { extents, kinds, type Kind } from '../vocabulary.ts';
+import { actorId, date, identifier, languageTag, listOf, text, url } from './fields.ts';
 
 /** A kind of place in a source that `at="…"` may name. */
 const placeSchema = z.strictObject({
   name: text.describe('The word used in at="…": `answer`, `paragraph`, `chapter blurb`.'),
-  words: z.enum(keysOf(words)).describe('Whose words stand there.'),
+  words: identifier.describe('Whose words stand there: speaker, publisher, or what brief.yaml names under whoseWords.'),
   meaning: text.describe('How a reader finds the place: what it is, and how it is counted.'),
   entries: z
     .array(text)

@@ -16,7 +16,7 @@ export const catalogue = {
   ),
   InvalidFileName: error<{ name: string }>(
     ({ name }) => `“${name}” is not a usable file name`,
-    'Name the file by its id: lower-case words joined by hyphens, such as impossible-state.md.',
+    'Name the file by its id: lower-case words joined by hyphens, such as radio-talk.md.',
   ),
   ReservedFileName: error<{ name: string }>(
     ({ name }) => `“${name}” would take the address of a part of the brief`,
@@ -85,7 +85,7 @@ export const catalogue = {
   EmptyHeading: error('has a heading without words', 'Write what stands under it.'),
   HeadingWithoutId: error<{ title: string }>(
     ({ title }) => `the heading “${title}” has no id`,
-    'Add one in braces: ## What each side promises {#each-side-promises}, or {#each-side-promises topics="treaty"}.',
+    'Add one in braces: ## What each side promises {#each-side-promises}, or {#each-side-promises topics="promises"}.',
   ),
 
   // References
@@ -254,7 +254,7 @@ export const catalogue = {
   LeftoverMarks: warning<{ written: string }>(
     ({ written }) =>
       `“${written}” is printed with its asterisks or lines: Markdown does not end emphasis between a bracket or quotation mark and a letter`,
-    'Put the marks inside the quotation marks or brackets, as in “**조약**”은, or write \\* and \\_ if they are meant.',
+    'Put the marks inside the quotation marks or brackets, as in “**약속**”은, or write \\* and \\_ if they are meant.',
   ),
   LinkRunsOn: warning<{ link: string }>(
     ({ link }) => `the link to ${link} takes in the words behind it`,

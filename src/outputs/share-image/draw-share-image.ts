@@ -1,7 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { mark } from '../../mark.ts';
 import { shareImageSize, type ShareImage } from './share-images.ts';
 import { fitHeadline, setHeadline, box, drawing, fontFamily, setType, type Box } from './headline.ts';
 
@@ -23,7 +22,7 @@ export const colours = {
  */
 export async function drawShareImage(
   { label, headline }: Pick<ShareImage, 'label' | 'headline'>,
-  { name, title }: SiteNames,
+  { name, title, mark }: SiteNames,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [above, main, below, beside] = await Promise.all([
     keepWritable(label),
@@ -32,13 +31,15 @@ export async function drawShareImage(
     keepWritable(describeSite(name, title)),
   ]);
   const shown = main || above || below;
-  const { svg } = await setType(compose(above, setHeadline(shown, await fitHeadline(shown)), below, beside), shareImageSize);
+  const { svg } = await setType(compose(above, setHeadline(shown, await fitHeadline(shown)), mark, below, beside), shareImageSize);
   return rasterise(svg);
 }
 
 interface SiteNames {
   readonly name: string;
   readonly title: string;
+  /** Strokes in a square of 32. */
+  readonly mark: readonly string[];
 }
 
 /** `Tumen: a brief on the treaty` → `A brief on the treaty`, since the name stands beside it. */
@@ -58,41 +59,24 @@ const width = shareImageSize.width - 2 * left;
 const at = { rule: 60, label: 110, headline: 168, doubleRule: 522, foot: 529 };
 const oneLine = { display: 'block', lineClamp: 1 };
 
-function compose(label: string, headline: Box, name: string, description: string): Box {
+function compose(label: string, headline: Box, mark: readonly string[], name: string, description: string): Box {
   const within = { position: 'absolute', left, width };
   return box(
     { ...shareImageSize, position: 'relative', background: colours.paper, color: colours.ink, fontFamily },
-    meetingStreams(),
+    box({ ...within, top: at.rule, height: 3, background: colours.link }),
     box({ ...within, ...oneLine, top: at.label, color: colours.accent, fontSize: 33, fontStyle: 'italic' }, label),
     box({ ...within, top: at.headline }, headline),
     ...[0, 5].map((below) => box({ ...within, top: at.doubleRule + below, height: 2, background: colours.rule })),
     box(
       { ...within, top: at.foot, height: shareImageSize.height - at.foot, paddingBottom: 10, alignItems: 'center' },
-      drawing({ width: 50, height: 50, viewBox: mark.viewBox, stroke: colours.link, ...roundEnds, style: { marginLeft: -5 } }, mark.paths),
+      drawing({ width: 50, height: 50, viewBox: '0 0 32 32', stroke: colours.link, ...roundEnds, style: { marginLeft: -5 } }, mark),
       box({ ...oneLine, maxWidth: 520, marginLeft: 12, fontSize: 44, fontWeight: 700, letterSpacing: -0.6 }, name),
       box({ display: 'block', lineClamp: 2, flex: 1, marginLeft: 40, color: colours.quiet, fontSize: 27, textAlign: 'right' }, description),
     ),
   );
 }
 
-const roundEnds = { 'stroke-linecap': 'round', 'stroke-width': mark.strokeWidth };
-
-/** The rule over the headline: three streams that come in from the edge and go on as one, as in the mark. */
-function meetingStreams(): Box {
-  const size = { width: shareImageSize.width, height: 2 * at.rule };
-  const stream = (from: number, meeting: number, beside: number) =>
-    `M-4 ${from}C${0.38 * meeting} ${from} ${0.5 * meeting} ${at.rule + beside} ${meeting} ${at.rule + beside}H${left + width}`;
-  return drawing(
-    {
-      ...size,
-      viewBox: `0 0 ${size.width} ${size.height}`,
-      stroke: colours.link,
-      'stroke-width': 2.4,
-      style: { position: 'absolute', top: 0, left: 0 },
-    },
-    [stream(14, 520, -1.7), stream(66, 420, 0), stream(98, 470, 1.7)],
-  );
-}
+const roundEnds = { 'stroke-linecap': 'round', 'stroke-width': 2.6 };
 
 async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   await (ready ??= start());

@@ -4,7 +4,6 @@ import type { Publication } from '../../brief/schema/brief.ts';
 import { actorPath, fixedPaths, topicPath } from '../../brief/routes.ts';
 import type { Actor, Topic } from '../../brief/schema/lists.ts';
 import { rowOf, type SourceType } from '../../brief/source-types.ts';
-import type { ActorKind } from '../../brief/vocabulary.ts';
 
 /**
  * Somebody or something the sources name, with the other names it goes by.
@@ -18,7 +17,7 @@ export function describeActor(actor: Actor, publication: Publication): Node {
 
 /** The same where it is only mentioned: under its address stand its other names, in the page of actors. */
 export function mentionActor({ id, name, kind }: Actor, { at }: Publication): Node {
-  return { '@type': types[kind], '@id': at(actorPath(id)), name: nameWithoutAside(name) };
+  return { '@type': types[kind] ?? 'DefinedTerm', '@id': at(actorPath(id)), name: nameWithoutAside(name) };
 }
 
 /** The same where it speaks: only people and organisations can be authors. */
@@ -26,16 +25,14 @@ export function describeAuthor(actor: Actor, { at }: Publication): Node {
   return { '@type': isPerson(actor) ? 'Person' : 'Organization', '@id': at(actorPath(actor.id)), name: nameWithoutAside(actor.name) };
 }
 
-const types: Readonly<Record<ActorKind, string>> = {
+/** Everything else is a term. */
+const types: Readonly<Record<string, string>> = {
   person: 'Person',
   state: 'Country',
   organisation: 'Organization',
   publication: 'CreativeWork',
   unnamed: 'Person',
-  instrument: 'DefinedTerm',
   place: 'Place',
-  weapon: 'DefinedTerm',
-  term: 'DefinedTerm',
 };
 
 function isPerson({ kind }: Actor): boolean {

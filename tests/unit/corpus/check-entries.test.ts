@@ -141,3 +141,23 @@ describe('actors', () => {
     expect(checkEdit(actors, written, instead)).toReport(rows);
   });
 });
+
+describe.each([
+  ['actors.yaml', 'kind: state', 'kind: bridge', 'kind', 3, 9, 'actorKinds: { bridge: Bridges }'],
+  ['sources/radio-talk.md', 'words: directory', 'words: printer', 'places.0.words', 16, 12, 'whoseWords: { printer: the printer’s words }'],
+] as const)('in %s, a word that is in no list', (file, written, instead, field, line, column, listed) => {
+  it('is reported with the words that are, and with where another can be listed', () => {
+    const [problem, ...others] = checkEdit(file, written, instead);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ name: 'InvalidField', file, line, column });
+    expect(problem?.message).toMatch(
+      new RegExp(`^the field “${field}” must be one of .+; brief.yaml can name others under ${listed.split(':')[0] ?? ''}$`),
+    );
+  });
+
+  it('is right where the brief lists it', () => {
+    const brief = (readSmallBrief().get('brief.yaml') ?? '').replace(/whoseWords: .*/, listed);
+    const faulty = checkEdit(file, written, instead, { 'brief.yaml': brief }).filter((problem) => problem.file === file);
+    expect(faulty.filter(({ message }) => message.includes(instead.split(': ')[1] ?? ''))).toEqual([]);
+  });
+});

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { listClaimItems, listSourceItems, printDataFile, printJsonSchema } from '../../../src/outputs/data-files.ts';
-import { claimsFileSchema, sourcesFileSchema } from '../../../src/brief/schema/api.ts';
+import { describeClaimsFile, sourcesFileSchema } from '../../../src/brief/schema/api.ts';
 import { loadEdit, loadSmallBrief, publication, readFixture } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const files = [
-  { name: 'claims' as const, items: listClaimItems(corpus, publication), schema: claimsFileSchema },
+  { name: 'claims' as const, items: listClaimItems(corpus, publication), schema: describeClaimsFile(publication) },
   { name: 'sources' as const, items: listSourceItems(corpus, publication), schema: sourcesFileSchema },
 ];
 
