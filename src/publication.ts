@@ -6,3 +6,8 @@ export const publication: Publication = {
   ...readCorpus().brief,
   at: (path) => new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/') + path.replace(/^\//, ''), import.meta.env.SITE).href,
 };
+
+/** A path from the site's root to one from the server's: `/themes/` → `/tumen/themes/` where the site lies under `/tumen/`. */
+export function withBase(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}

@@ -1,6 +1,5 @@
-import { announce } from './announce.ts';
+import { announce, isPlainClick, requireElement } from './elements.ts';
 import { copyText } from './clipboard.ts';
-import { isPlainClick, requireElement } from './elements.ts';
 import { addressOnPage } from './passage.ts';
 
 /**

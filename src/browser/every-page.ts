@@ -3,11 +3,10 @@
  * needed. It is one script, so that all it shares with those parts comes with it.
  */
 import { watchLandings } from '../ledger/browser/landing.ts';
-import { openMemo } from '../memo/browser/open-memo.ts';
 import { watchCount } from '../memo/browser/show-count.ts';
 import '../search/browser/open-search.ts';
 import { CopyLinkElement } from './copy-link.ts';
-import { nameKeys } from './name-keys.ts';
+import { nameKeys } from './elements.ts';
 import { startPassageTools } from './passage-tools.ts';
 
 nameKeys();
@@ -27,6 +26,17 @@ if (document.querySelector('.all-pages')) void import('../ledger/browser/suggest
 // A page that was sent in the place of one that moved here goes by its own address.
 const own = document.querySelector<HTMLAnchorElement>('.moved-here a');
 if (own) history.replaceState(null, '', own.pathname + location.search + location.hash);
+
+/** Fetches all that makes the memo’s page work; where that fails, says so, and that nothing is lost. */
+function openMemo(page: HTMLElement): void {
+  import('../memo/browser/start-memo.ts')
+    .then(({ startMemo }) => startMemo(page))
+    .catch((error: unknown) => {
+      page.querySelector('.memo-failure')?.removeAttribute('hidden');
+      page.querySelector('.memo-work')?.setAttribute('hidden', '');
+      throw error;
+    });
+}
 
 /** Waits until words of the text are selected, let go of or copied, and only then fetches the tools for them. */
 function watchSelection(): void {

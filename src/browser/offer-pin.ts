@@ -1,6 +1,5 @@
-import { announce } from './announce.ts';
+import { announce, make } from './elements.ts';
 import { copyText } from './clipboard.ts';
-import { make } from './elements.ts';
 import { loadOverlays, moveNear } from './overlays.ts';
 import { addressOnPage, findHead } from './passage.ts';
 

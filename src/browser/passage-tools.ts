@@ -1,5 +1,4 @@
-import { announce } from './announce.ts';
-import { isPlainClick, make } from './elements.ts';
+import { announce, isPlainClick, make } from './elements.ts';
 import { readPassageOfLink } from './passage.ts';
 
 /**
@@ -46,7 +45,7 @@ function addPassageOf(button: HTMLButtonElement): void {
 
 function openCitationsOf(link: HTMLAnchorElement): void {
   const name = link.ariaLabel?.replace(/^Cite /, '') ?? '';
-  import('../cite/browser/open-citations.ts')
+  import('../cite/browser/citation-forms.ts')
     .then(({ openCitations }) => openCitations(link, makeMemoButton(name, readPassageOfLink(link))))
     .catch(() => location.assign(link.href));
 }

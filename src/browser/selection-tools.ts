@@ -1,9 +1,8 @@
 import { loadNote } from '../cite/browser/citation-forms.ts';
 import { escapeHtml } from '../memo/document/export/escape-html.ts';
 import { formatDirective } from '../ledger/fragments/address.ts';
-import { announce } from './announce.ts';
+import { announce, make } from './elements.ts';
 import { copyText, copyRichText } from './clipboard.ts';
-import { make } from './elements.ts';
 import { loadOverlays, moveNear } from './overlays.ts';
 import { addressOnPage, type PassageOnPage, root } from './passage.ts';
 import { blockOf, readSelectedWords, type SelectedWords } from './selected-words.ts';

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
 import { formatPlaces, isOwnSpeaker, type Corpus } from '../brief/corpus.ts';
 import type { ActorId, ClaimKey, SourceId } from '../brief/ids.ts';
-import { attribution, kindSign, replaceCitations, speakerName, text, type Cited } from './fragments.ts';
+import { attribution, kindSign, replaceCitations, speakerName, text, type Cited, referenceLinks } from './fragments.ts';
 import { identify, type PluginOptions } from './document.ts';
 import { peekId, peeks, type Peek } from './peeks.ts';
 import { claimPath } from '../brief/routes.ts';
@@ -148,4 +148,24 @@ interface Numbered {
   readonly named: Set<`${SourceId} ${ActorId}`>;
   /** What the marks so far open. */
   readonly shown: Peek[];
+}
+
+/**
+ * Says of each editor’s note that it is one, and names the documents that bear it out.
+ *
+ * `<p class="editor-note" data-refs="un-charter">It says …</p>` →
+ * `<p class="editor-note"><b>Editor’s note.</b> It says … (<a href="https://…">United Nations</a>, 26 June 1945)</p>`
+ */
+export function rehypeEditorNotes({ corpus: read }: PluginOptions) {
+  return (tree: Root): void => {
+    const corpus = read();
+    visit(tree, { tagName: 'p' }, (element: Element) => {
+      if (!hasClass(element, 'editor-note')) return;
+      const ids = String(element.properties.dataRefs ?? '')
+        .split(/[\s,]+/)
+        .filter(Boolean);
+      delete element.properties.dataRefs;
+      element.children = [h('b', 'Editor’s note.'), { type: 'text', value: ' ' }, ...element.children, ...referenceLinks(corpus, ids)];
+    });
+  };
 }

@@ -85,7 +85,7 @@ describe('a link to cite', () => {
 
   it.each([
     ['the forms cannot be fetched', '**/cite/**'],
-    ['the script for them cannot', '**/_astro/open-citations*'],
+    ['the script for them cannot', '**/_astro/citation-forms*'],
   ])('is followed where %s', async (_, missing) => {
     const { page } = await visitor.open('sources/ifans/');
     let times = 1;
@@ -207,7 +207,7 @@ describe('“Add to memo”', () => {
 
   it('says so where its script does not arrive', async () => {
     const { page, faults } = await visitor.open('sources/ifans/');
-    await page.route('**/_astro/add-to-memo*', (route) => route.abort());
+    await page.route('**/_astro/add-passage*', (route) => route.abort());
     await page.locator(link).click();
     await page.locator(button).click();
     await page.locator(button, { hasText: 'Not added; try again' }).waitFor();

@@ -1,4 +1,4 @@
-import type { Run } from '../../src/cite/formats/citation.ts';
+import type { Run } from '../../src/cite/formats/formats.ts';
 import type { CslItem } from '../../src/cite/formats/csl.ts';
 
 /** Works made up to be hard to cite. */

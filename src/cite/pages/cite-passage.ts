@@ -5,9 +5,8 @@ import type { Publication } from '../../brief/schema/brief.ts';
 import { fixedPaths, topicPath } from '../../brief/routes.ts';
 import { joinAddress, pinOf } from '../../ledger/fragments/address.ts';
 import { readPresent } from '../../ledger/record/record.ts';
-import type { Citation, CitedWork, Run } from '../formats/citation.ts';
+import { type Citation, type CitedWork, type Run, formats } from '../formats/formats.ts';
 import type { CslItem } from '../formats/csl.ts';
-import { formats } from '../formats/formats.ts';
 import { formatApa, formatBibliography, formatNote, formatShortNote, joinRuns } from './format-work.ts';
 import { passageToCsl, sourceToCsl, themeToCsl } from './works.ts';
 

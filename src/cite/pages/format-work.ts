@@ -1,7 +1,7 @@
 import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
 import styles from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
 import citeproc, { type Engine } from 'citeproc';
-import type { Run } from '../formats/citation.ts';
+import type { Run } from '../formats/formats.ts';
 import type { CslItem } from '../formats/csl.ts';
 import { chicagoNotes } from './chicago-notes.ts';
 

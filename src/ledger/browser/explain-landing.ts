@@ -1,7 +1,6 @@
 import { formatDate } from '../../brief/dates.ts';
-import { announce } from '../../browser/announce.ts';
+import { announce, make } from '../../browser/elements.ts';
 import { loadDocument } from '../../browser/load-document.ts';
-import { make } from '../../browser/elements.ts';
 import { findHeadAt, readPath, root } from '../../browser/passage.ts';
 import { historyPathOf } from '../../brief/routes.ts';
 import { decodeSafely, pinOf, splitPin } from '../fragments/address.ts';

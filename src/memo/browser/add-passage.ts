@@ -1,8 +1,7 @@
 import { addPassageEntry, countPassages, findEntry, hasPassage, makeKey } from '../document/change-memo.ts';
 import { cleanText, isAddress, isDigest, limits, type PassageEntry } from '../document/memo.ts';
 import { ownMemo, type Trouble } from './memo-store.ts';
-import { announce } from '../../browser/announce.ts';
-import { make } from '../../browser/elements.ts';
+import { announce, make } from '../../browser/elements.ts';
 
 /**
  * Adds a passage to the reader’s memo: all of it, or the words selected from it. Rejects for what is no address, and else never.

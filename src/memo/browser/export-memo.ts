@@ -1,6 +1,5 @@
-import { announce } from '../../browser/announce.ts';
+import { announce, requireElement } from '../../browser/elements.ts';
 import { copyText } from '../../browser/clipboard.ts';
-import { requireElement } from '../../browser/elements.ts';
 import type { Outline } from '../document/export/outline.ts';
 import { writeHtml, writePlainText } from '../document/export/rich-text.ts';
 import { formatShare } from '../document/share.ts';

@@ -4,8 +4,7 @@ import { outlineMemo, type Content, type Outline } from '../document/export/outl
 import type { Manifest } from '../document/manifest.ts';
 import type { Memo } from '../document/memo.ts';
 import { readShare, type SharedMemo } from '../document/share.ts';
-import { requireElement } from '../../browser/elements.ts';
-import { announce } from '../../browser/announce.ts';
+import { requireElement, announce } from '../../browser/elements.ts';
 import { renderDocument } from './render-document.ts';
 
 /**

@@ -1,6 +1,4 @@
-import { announce } from '../../browser/announce.ts';
-import { isPlainClick, requireElement } from '../../browser/elements.ts';
-import { isMac } from '../../browser/name-keys.ts';
+import { announce, isPlainClick, requireElement, isMac } from '../../browser/elements.ts';
 import * as changes from '../document/change-memo.ts';
 import { composeMemo } from '../document/compose-memo.ts';
 import { outlineMemo } from '../document/export/outline.ts';

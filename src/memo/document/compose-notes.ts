@@ -1,4 +1,4 @@
-import type { Run } from '../../cite/formats/citation.ts';
+import type { Run } from '../../cite/formats/formats.ts';
 import type { Manifest, ManifestCitation, ManifestPassage } from './manifest.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CitedWork } from '../../cite/formats/citation.ts';
+import type { CitedWork } from '../../cite/formats/formats.ts';
 import type { CslItem } from '../../cite/formats/csl.ts';
 import type { Kind } from '../../brief/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { CitedWork } from '../../cite/formats/citation.ts';
+import type { CitedWork } from '../../cite/formats/formats.ts';
 import { citeOriginals, citeOwnPassage, listOriginals, listWorks } from '../../cite/pages/cite-passage.ts';
 import type { Claim, Corpus } from '../../brief/corpus.ts';
 import { formatDate } from '../../brief/dates.ts';

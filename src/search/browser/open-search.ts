@@ -1,5 +1,4 @@
-import { isPlainClick } from '../../browser/elements.ts';
-import { isMac } from '../../browser/name-keys.ts';
+import { isPlainClick, isMac } from '../../browser/elements.ts';
 import { fetchIndex, showFailure } from './fetch-index.ts';
 
 /**

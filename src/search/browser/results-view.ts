@@ -1,8 +1,14 @@
-import { requireElement } from '../../browser/elements.ts';
+import { requireElement, make, tagLanguages } from '../../browser/elements.ts';
 import type { Ranked } from '../query/rank-passages.ts';
 import { findElsewhere, type Answer } from './create-search.ts';
-import { renderElsewhere, renderReadings, renderResults } from './render-results.ts';
 import { showFailure } from './fetch-index.ts';
+import { makeMemoButton } from '../../browser/passage-tools.ts';
+import { storeSearchTerms } from '../../ledger/browser/landing.ts';
+import { cutExcerpt, findWords } from '../query/cut-excerpt.ts';
+import { explainQuery, type Reading } from '../query/describe-answer.ts';
+import type { Query } from '../query/query.ts';
+import { formatSearch, type Search } from '../query/search-address.ts';
+import { normaliseQuery } from '../query/words.ts';
 
 /**
  * The list of results with the line above it that counts them, how the query was understood, and the way on where there are
@@ -59,7 +65,7 @@ export function createResultsView(root: ParentNode): ResultsView {
 /** How many results are grouped at a time: what stands already does not move when more are shown. */
 export const pageful = 20;
 
-export interface ResultsView {
+interface ResultsView {
   readonly clear: () => void;
   /** What is shown answers the question before. */
   readonly begin: () => void;
@@ -70,4 +76,120 @@ export interface ResultsView {
   /** Further passages cannot be had; what is shown stays. */
   readonly failMore: () => void;
   readonly fail: () => void;
+}
+
+/**
+ * Passages in their order, under the pages they stand on:
+ *
+ *   Page
+ *     Title of the passage
+ *     … its text with the **words** that match …
+ *     ■ FACT  Speaker, Source, date, place
+ */
+function renderResults(hits: readonly Ranked[]): HTMLElement[] {
+  return groupByPage(hits).map((group) => {
+    const passages = make('ol', { role: 'list' }, ...group.map(renderHit));
+    return make('li', { class: 'result-page' }, make('h3', { class: 'label' }, group[0]?.passage.page ?? ''), passages);
+  });
+}
+
+/**
+ * Says how a query was understood, with the way to have it taken as it stands, and leads to the topics it names:
+ *
+ *   Showing passages for *sanctions*. Search for “sanctons” instead
+ *   “DPRK” is North Korea here.
+ *   Topics: Sanctions
+ */
+function renderReadings(query: Query, search: Search): HTMLElement[] {
+  const readings = explainQuery(query).map((reading) => make('p', {}, ...sayReading(reading, search)));
+  const topics = query.topics.map(({ id, name }) => make('a', { href: `${import.meta.env.BASE_URL}topics/${id}/` }, name));
+  return topics.length === 0
+    ? readings
+    : [...readings, make('p', {}, topics.length === 1 ? 'Topic: ' : 'Topics: ', ...join(topics, ' · '))];
+}
+
+/** `On other pages: Licence (About)`, with links. */
+function renderElsewhere(sections: readonly Ranked[]): HTMLElement {
+  const links = sections.map(({ passage: { path, title, page } }) =>
+    make('a', { href: urlOf(path) }, title === page ? title : `${title} (${page})`),
+  );
+  return make('p', {}, links.length === 1 ? 'On another page: ' : 'On other pages: ', ...join(links, ' · '));
+}
+
+/** Those of one page that follow each other. */
+function groupByPage(hits: readonly Ranked[]): Ranked[][] {
+  const groups: Ranked[][] = [];
+  for (const hit of hits) {
+    const last = groups.at(-1);
+    if (last?.[0] && pageOf(last[0]) === pageOf(hit)) last.push(hit);
+    else groups.push([hit]);
+  }
+  return groups;
+}
+
+function pageOf({ passage: { path, page } }: Ranked): string {
+  return `${path.split('#')[0] ?? ''} ${page}`;
+}
+
+function renderHit({ passage, found }: Ranked): HTMLElement {
+  const { path, title } = passage;
+  const runs = [...found.values()].map(({ stems }) => stems);
+  // Of the names of an entry those that were sought: fourteen in four scripts would say less.
+  const names = findSought(passage.names ?? '', runs).slice(0, mostNames);
+  const text = [passage.text, ...names].join(' · ');
+  const link = make('a', { class: 'result-title', href: urlOf(path) }, title);
+  const storeTerms = () => {
+    storeSearchTerms(link.pathname + link.hash, [...new Set([title, text].flatMap((each) => findSought(each, runs)))]);
+  };
+  link.addEventListener('click', storeTerms);
+  link.addEventListener('auxclick', storeTerms);
+  const excerpt = cutExcerpt(text, runs).flatMap((part) =>
+    part.isMarked ? [make('mark', {}, ...tagLanguages(part.text))] : tagLanguages(part.text),
+  );
+  return make(
+    'li',
+    { class: 'result' },
+    link,
+    make('p', { class: 'result-excerpt' }, ...excerpt),
+    make('p', { class: 'result-facts' }, ...listFacts(passage), ' ', makeMemoButton(title, { address: path })),
+  );
+}
+
+const mostNames = 2;
+
+/** What of a text was sought, as it is written there. */
+function findSought(text: string, runs: readonly (readonly string[])[]): string[] {
+  return [...new Set(findWords(text, runs).map(([from, to]) => text.slice(from, to)))];
+}
+
+/** `■ FACT Victor Cha, The Impossible State, 21 June 2024, answer 1` for a claim, `Event, 19 June 2024` for an event. */
+function listFacts({ title, label, kind, speaker, source, date, place }: Ranked['passage']): (Node | string)[] {
+  const mark = kind ? [make('span', { class: 'kind', 'data-kind': kind }, label), ' '] : [];
+  const facts: (Node | string | undefined)[] = [
+    kind || label === title ? undefined : label,
+    speaker && make('b', {}, speaker),
+    source && !(speaker && source.endsWith(speaker)) ? make('i', {}, source) : undefined,
+    date,
+    place,
+  ];
+  const known = facts.filter((fact): fact is Node | string => fact !== undefined && fact !== '');
+  return [...mark, ...join(known, ', ')];
+}
+
+function sayReading({ how, typed, names }: Reading, search: Search): (Node | string)[] {
+  const meant = names.flatMap((name, at) => [at === 0 ? '' : at === names.length - 1 ? ' or ' : ', ', make('b', {}, name)]);
+  if (how === 'same') return ['“', ...tagLanguages(typed), '” is ', ...meant, ' here.'];
+  if (how === 'related') return ['Widened from “', ...tagLanguages(typed), '” to ', ...meant, ', related but not the same.'];
+  if (how === 'start') return ['“', ...tagLanguages(typed), '” is read as the beginning of ', ...meant, '.'];
+  const exact = { ...search, typed: normaliseQuery(search.typed).replace(typed, `"${typed}"`) };
+  const href = `${import.meta.env.BASE_URL}search/${formatSearch(exact)}`;
+  return ['Showing passages for ', ...meant, '. ', make('a', { href }, 'Search for “', make('em', {}, typed), '” instead')];
+}
+
+function join(parts: readonly (Node | string)[], between: string): (Node | string)[] {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [between, part]));
+}
+
+function urlOf(path: string): string {
+  return import.meta.env.BASE_URL + path.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Run } from '../../../cite/formats/citation.ts';
+import type { Run } from '../../../cite/formats/formats.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Content, Outline, Paragraph } from './outline.ts';
 

@@ -1,4 +1,4 @@
-import type { Run } from '../../../cite/formats/citation.ts';
+import type { Run } from '../../../cite/formats/formats.ts';
 
 /**
  * Text that every format can carry: one kind of line end, and no control characters, halves of surrogate pairs, U+FFFE or

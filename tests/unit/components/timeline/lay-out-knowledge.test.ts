@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { describeKnowledge, describeSpan, summariseTimeline } from '../../../../src/components/timeline/describe.ts';
+import {
+  describeKnowledge,
+  describeSpan,
+  summariseTimeline,
+  layOutKnowledge,
+} from '../../../../src/components/timeline/lay-out-knowledge.ts';
 import { weighKnowledge } from '../../../../src/components/timeline/knowledge.ts';
-import { layOutKnowledge } from '../../../../src/components/timeline/lay-out-knowledge.ts';
 import { toSpan } from '../../../../src/components/timeline/scale.ts';
 import { makeBrief } from './make-brief.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSearchable } from '../../../../src/brief/searchable.ts';
-import { indexPassage } from '../../../../src/search/index/make-search-index.ts';
-import { listSearchFilters } from '../../../../src/search/index/search-filters.ts';
+import { indexPassage, listSearchFilters } from '../../../../src/search/index/make-search-index.ts';
 import { filterNames } from '../../../../src/search/query/search-address.ts';
 import { loadSmallBrief } from '../../../support/check-fixture.ts';
 
