@@ -5,9 +5,8 @@
 import { watchLandings } from '../ledger/browser/landing.ts';
 import { watchCount } from '../memo/browser/show-count.ts';
 import '../search/browser/open-search.ts';
-import { CopyLinkElement } from './copy-link.ts';
+import { CopyLinkElement, startPassageTools } from './passage-tools.ts';
 import { nameKeys } from './elements.ts';
-import { startPassageTools } from './passage-tools.ts';
 
 nameKeys();
 watchLandings();
@@ -21,7 +20,7 @@ const memo = document.querySelector<HTMLElement>('.memo-page');
 if (memo) openMemo(memo);
 if (document.querySelector('main .cite-form'))
   void import('../cite/browser/citation-forms.ts').then(({ addCopyButtons }) => addCopyButtons(document));
-if (document.querySelector('.all-pages')) void import('../ledger/browser/suggest-pages.ts').then(({ suggestPages }) => suggestPages());
+if (document.querySelector('.all-pages')) void import('../ledger/browser/explain-landing.ts').then(({ suggestPages }) => suggestPages());
 
 // A page that was sent in the place of one that moved here goes by its own address.
 const own = document.querySelector<HTMLAnchorElement>('.moved-here a');

@@ -1,5 +1,6 @@
-import { announce, isPlainClick, make } from './elements.ts';
-import { readPassageOfLink } from './passage.ts';
+import { announce, isPlainClick, make, requireElement } from './elements.ts';
+import { readPassageOfLink, addressOnPage } from './passage.ts';
+import { copyText } from './clipboard.ts';
 
 /**
  * Makes each link to cite open the forms of citing on this page instead of leaving it, with the button that adds the passage
@@ -48,4 +49,41 @@ function openCitationsOf(link: HTMLAnchorElement): void {
   import('../cite/browser/citation-forms.ts')
     .then(({ openCitations }) => openCitations(link, makeMemoButton(name, readPassageOfLink(link))))
     .catch(() => location.assign(link.href));
+}
+
+/**
+ * A link to a passage which, when followed, is also copied; without a script it is the link alone. For those who look,
+ * `data-copied` says so for two seconds, or until the offer of a link to the wording does.
+ *
+ * `<copy-link><a class="permalink" href="#what-to-watch">§ 3</a></copy-link>`
+ */
+export class CopyLinkElement extends HTMLElement {
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => {
+      if (isPlainClick(event)) void this.#copy(this.#requireLink());
+    });
+  }
+
+  connectedCallback(): void {
+    this.#requireLink();
+  }
+
+  #requireLink(): HTMLAnchorElement {
+    return requireElement(this, 'a[href^="#"]', HTMLAnchorElement);
+  }
+
+  async #copy(link: HTMLAnchorElement): Promise<void> {
+    if (!(await copyText(addressOnPage(link.hash)))) {
+      announce('The link was not copied; it is in the address bar');
+      return;
+    }
+    announce('Link copied');
+    this.toggleAttribute('data-copied', true);
+    setTimeout(() => this.toggleAttribute('data-copied', false), 2000);
+    import('./offer-pin.ts').then(
+      ({ offerPin }) => offerPin(link),
+      () => undefined,
+    );
+  }
 }

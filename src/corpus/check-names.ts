@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { listAddresses } from '../brief/pages.ts';
+import { listAddresses } from '../brief/overview.ts';
 import type { Corpus } from '../brief/corpus.ts';
 import { findNearest } from '../brief/nearest.ts';
 import { findDefinition, pathOfFile, type Definition } from '../brief/routes.ts';

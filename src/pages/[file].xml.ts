@@ -1,6 +1,6 @@
 /** What is offered as XML: the feed, the map of the site, and how a browser searches it. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listPages } from '../brief/pages.ts';
+import { listPages } from '../brief/overview.ts';
 import { readCorpus } from '../corpus/query.ts';
 import { printFeed, printSearchDescription, printSitemap } from '../outputs/xml-files.ts';
 import { publication } from '../publication.ts';

@@ -1,4 +1,4 @@
-/** Pieces of HTML that several plugins make. */
+/** Pieces of HTML that several plugins make, and what each of them is given. */
 import type { Element, ElementContent, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
@@ -7,6 +7,8 @@ import { formatDate } from '../brief/dates.ts';
 import { isClaimKey, parseClaimKey, type ReferenceId } from '../brief/ids.ts';
 import { citation, findCitations } from '../brief/markdown.ts';
 import { kinds, listWhoseWords, type Kind } from '../brief/vocabulary.ts';
+import type { VFile } from 'vfile';
+import { pathOfFile } from '../brief/routes.ts';
 
 /** `fact` → `<span class="kind" data-kind="fact">Fact</span>`; its form comes from the style sheet. */
 export function kindMark(kind: Kind): Element {
@@ -85,4 +87,17 @@ function whoseWords(claim: Claim, corpus: Corpus): string {
   return author === 'speaker' || corpus.actors.get(claim.speaker)?.kind !== 'person'
     ? ''
     : ` (in ${listWhoseWords(corpus.brief)[author] ?? author})`;
+}
+
+/** What plugins are given: the checked corpus, asked for anew at each use so that development sees changes, and the base path. */
+export interface PluginOptions {
+  readonly corpus: () => Corpus;
+  /** Path the site is served under, with a slash at both ends: `/` or `/tumen/`. */
+  readonly base: string;
+}
+
+/** Which entry a Markdown file is, and its page: `…/content/themes/treaty.md` → `{ folder: 'themes', id: 'treaty', page: '/themes/treaty/' }`. */
+export function identify(file: VFile): { folder: string; id: string; page: string } {
+  const [, folder = '', id = ''] = /([^/\\]+)[/\\]([^/\\]+)\.md$/.exec(file.path) ?? [];
+  return { folder, id, page: pathOfFile(`${folder}/${id}.md`) };
 }

@@ -6,7 +6,7 @@ import { h } from 'hastscript';
 import rehypeSanitize from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
 import { listScripts } from '../brief/scripts.ts';
-import type { PluginOptions } from './document.ts';
+import type { PluginOptions } from './fragments.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeEditorNotes, rehypeNotes } from './rehype-notes.ts';
 import { rehypeExchanges } from './rehype-exchanges.ts';

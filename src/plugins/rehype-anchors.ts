@@ -7,8 +7,7 @@ import { hasClass } from '../brief/classes.ts';
 import { joinAddress } from '../ledger/fragments/address.ts';
 import { listAliases, pinFor } from '../ledger/record/anchors.ts';
 import { readRecord } from '../ledger/record/record.ts';
-import { identify, type PluginOptions } from './document.ts';
-import { permalink } from './fragments.ts';
+import { identify, type PluginOptions, permalink } from './fragments.ts';
 import { citePathOf } from '../brief/routes.ts';
 
 /**

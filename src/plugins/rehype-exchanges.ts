@@ -7,9 +7,8 @@ import { layOutExchanges, type Row } from './lay-out-exchanges.ts';
 import type { ActorId, ClaimKey } from '../brief/ids.ts';
 import { voiceOf } from '../brief/provenance.ts';
 import { standings, type Standing } from '../brief/vocabulary.ts';
-import type { PluginOptions } from './document.ts';
+import { type PluginOptions, joinWith, text } from './fragments.ts';
 import { drawExchanges, title } from './draw-exchanges.ts';
-import { joinWith, text } from './fragments.ts';
 import { peekButton } from './peeks.ts';
 
 /**

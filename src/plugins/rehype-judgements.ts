@@ -5,8 +5,7 @@ import { hasClass } from '../brief/classes.ts';
 import type { Corpus } from '../brief/corpus.ts';
 import { toThemeId, type ActorId, type ClaimKey } from '../brief/ids.ts';
 import { listAllVoices, listHeardThrough, listVoices } from '../brief/provenance.ts';
-import { identify, type PluginOptions } from './document.ts';
-import { permalink } from './fragments.ts';
+import { identify, type PluginOptions, permalink } from './fragments.ts';
 
 /**
  * Gathers the key judgements of a theme into one list and shows which independent voices hold each. What is cited against a

@@ -5,8 +5,17 @@ import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
 import { formatPlaces, isOwnSpeaker, type Corpus } from '../brief/corpus.ts';
 import type { ActorId, ClaimKey, SourceId } from '../brief/ids.ts';
-import { attribution, kindSign, replaceCitations, speakerName, text, type Cited, referenceLinks } from './fragments.ts';
-import { identify, type PluginOptions } from './document.ts';
+import {
+  attribution,
+  kindSign,
+  replaceCitations,
+  speakerName,
+  text,
+  type Cited,
+  referenceLinks,
+  identify,
+  type PluginOptions,
+} from './fragments.ts';
 import { peekId, peeks, type Peek } from './peeks.ts';
 import { claimPath } from '../brief/routes.ts';
 

@@ -7,8 +7,7 @@ import { printDate, type Corpus, type Question, type Source } from '../brief/cor
 import { toThemeId } from '../brief/ids.ts';
 import { groupSources } from '../brief/provenance.ts';
 import { stands } from '../brief/vocabulary.ts';
-import { identify, type PluginOptions } from './document.ts';
-import { joinWith, permalink } from './fragments.ts';
+import { identify, type PluginOptions, joinWith, permalink } from './fragments.ts';
 import { peekButton } from './peeks.ts';
 import { questionPath, sourcePath } from '../brief/routes.ts';
 

@@ -4,8 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../brief/corpus.ts';
 import { findUsage, type Usage } from '../brief/provenance.ts';
-import { identify, type PluginOptions } from './document.ts';
-import { joinWith, kindMark, permalink, replaceCitations, speakerName, text } from './fragments.ts';
+import { identify, type PluginOptions, joinWith, kindMark, permalink, replaceCitations, speakerName, text } from './fragments.ts';
 import { topicPath } from '../brief/routes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { earlierWordings, startRewordedVisitor } from '../support/reworded-brief.ts';
+import { earlierWordings, startRewordedVisitor } from '../support/recorded-brief.ts';
 import { holdRequests } from '../support/searching.ts';
 import type { Visitor } from '../support/visitor.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { earlierWordings, startRewordedVisitor } from '../support/reworded-brief.ts';
+import { earlierWordings, startRewordedVisitor } from '../support/recorded-brief.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDocx } from '../support/docx.ts';
+import { readDocx } from '../support/xml.ts';
 import { readMarkdown } from '../support/read-markdown.ts';
 import { startVisitor, type Visit, type Visitor } from '../support/visitor.ts';
 

@@ -1,7 +1,6 @@
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askWithout, faults, places, waitForWayOn } from '../support/broken-search.ts';
-import { ask, field, status, waitForAnswer } from '../support/searching.ts';
+import { askWithout, faults, places, waitForWayOn, ask, field, status, waitForAnswer } from '../support/searching.ts';
 import { startVisitor, type Visit, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;

@@ -6,8 +6,19 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { copySiteWith } from '../search/distractors/copy-site-with.ts';
 import { makeDistractors } from '../search/distractors/make-distractors.ts';
-import { askWithout, faults, waitForWayOn } from '../support/broken-search.ts';
-import { ask, field, holdRequests, listAddresses, readTotal, results, status, waitForAnswer } from '../support/searching.ts';
+import {
+  askWithout,
+  faults,
+  waitForWayOn,
+  ask,
+  field,
+  holdRequests,
+  listAddresses,
+  readTotal,
+  results,
+  status,
+  waitForAnswer,
+} from '../support/searching.ts';
 import { startVisitor, type Visit, type Visitor } from '../support/visitor.ts';
 
 /** A brief with more passages than come to the page. */

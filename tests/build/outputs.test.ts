@@ -4,7 +4,7 @@ import { describe, expect, inject, it, test } from 'vitest';
 import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
-import { listPages } from '../../src/brief/pages.ts';
+import { listPages } from '../../src/brief/overview.ts';
 import type { ClaimItem, SourceItem } from '../../src/brief/schema/api.ts';
 import { readSitePages } from '../support/site-pages.ts';
 

@@ -1,7 +1,6 @@
 import { announce, make, requireElement } from '../../browser/elements.ts';
 import { copyText, copyRichText, readRichText, type RichText } from '../../browser/clipboard.ts';
-import { loadDocument } from '../../browser/load-document.ts';
-import { loadOverlays } from '../../browser/overlays.ts';
+import { loadDocument, loadOverlays } from '../../browser/overlays.ts';
 import { wholePageId } from '../../brief/routes.ts';
 
 /**

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
 import { writeWord } from '../../../../../src/memo/document/export/word.ts';
-import { noteOn, sampleMemo } from '../../../../support/sample-memo.ts';
+import { noteOn, sampleMemo } from '../../../../support/sample-works.ts';
 import { findElements, parseXml, type XmlElement } from '../../../../support/xml.ts';
 
 /** Whether there is a LibreOffice to ask. */

@@ -6,7 +6,7 @@ import { writeMarkdown, writePandoc } from '../../../../../src/memo/document/exp
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
 import { anyText, hostileTexts, lettersOf } from '../../../../support/hostile-text.ts';
 import { readMarkdown, type ReadMarkdown } from '../../../../support/read-markdown.ts';
-import { noteOn, sampleMemo, type SamplePart } from '../../../../support/sample-memo.ts';
+import { noteOn, sampleMemo, type SamplePart } from '../../../../support/sample-works.ts';
 
 describe('a memo in Markdown', () => {
   it('can be read as it is', () => {

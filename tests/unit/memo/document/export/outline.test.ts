@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
-import { sampleMemo, type SamplePart } from '../../../../support/sample-memo.ts';
+import { sampleMemo, type SamplePart } from '../../../../support/sample-works.ts';
 
 describe('an outline', () => {
   it('puts a short quotation into quotation marks and sets a long one off', () => {

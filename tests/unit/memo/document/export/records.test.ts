@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
 import { writeBibtex, writeCslJson, writeRis } from '../../../../../src/memo/document/export/records.ts';
-import { sampleMemo } from '../../../../support/sample-memo.ts';
+import { sampleMemo } from '../../../../support/sample-works.ts';
 
 const works = ['first', 'second'].map((id) => ({ id, type: 'report', title: `On ${id}` }) as const);
 const outline = { ...outlineMemo(sampleMemo([])), works };

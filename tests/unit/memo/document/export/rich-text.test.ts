@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
 import { writeHtml, writePlainText } from '../../../../../src/memo/document/export/rich-text.ts';
 import { anyText, hostileTexts, lettersOf } from '../../../../support/hostile-text.ts';
-import { sampleMemo } from '../../../../support/sample-memo.ts';
+import { sampleMemo } from '../../../../support/sample-works.ts';
 
 test('has its notes at the end, each linked to its mark and back', () => {
   const memo = sampleMemo([

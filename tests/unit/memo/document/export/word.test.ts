@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
 import { writeWord } from '../../../../../src/memo/document/export/word.ts';
-import { readDocx, type Docx } from '../../../../support/docx.ts';
+import { readDocx, type Docx, findElements } from '../../../../support/xml.ts';
 import { anyText, hostileTexts, lettersOf } from '../../../../support/hostile-text.ts';
-import { noteOn, sampleMemo, type SamplePart } from '../../../../support/sample-memo.ts';
-import { findElements } from '../../../../support/xml.ts';
+import { noteOn, sampleMemo, type SamplePart } from '../../../../support/sample-works.ts';
 
 describe('a memo in Word', () => {
   it('has its notes at the foot of the page, in order, with what they say', async () => {
