@@ -8,9 +8,9 @@ import { describeOwnPage, toGraph, type Node, type StructuredData, describeActor
 /** The list of themes. */
 export function describeThemes({ themes }: Corpus, publication: Publication): StructuredData {
   const items = [...themes.values()].map(({ id, title }): Item => [title, themePath(id)]);
-  return describeCollection(
+  return describeList(
     { path: fixedPaths.themes, name: 'Themes', description: 'What the sources, read together, say.' },
-    describeList(items, publication),
+    items,
     publication,
   );
 }
@@ -18,9 +18,9 @@ export function describeThemes({ themes }: Corpus, publication: Publication): St
 /** The list of sources. */
 export function describeSources({ sources }: Corpus, publication: Publication): StructuredData {
   const items = [...sources.values()].map(({ id, publication: show, short }): Item => [`${show}: ${short}`, sourcePath(id)]);
-  return describeCollection(
+  return describeList(
     { path: fixedPaths.sources, name: 'Sources', description: 'The documents this brief summarises, in order of publication.' },
-    describeList(items, publication),
+    items,
     publication,
   );
 }
@@ -28,9 +28,9 @@ export function describeSources({ sources }: Corpus, publication: Publication): 
 /** The propositions the sources are held against. */
 export function describePositions({ questions }: Corpus, publication: Publication): StructuredData {
   const items = [...questions.values()].map(({ id, proposition }): Item => [proposition, questionPath(id)]);
-  return describeCollection(
+  return describeList(
     { path: fixedPaths.positions, name: 'Positions', description: 'Propositions, and where each source stands to them.' },
-    describeList(items, publication),
+    items,
     publication,
   );
 }
@@ -38,9 +38,9 @@ export function describePositions({ questions }: Corpus, publication: Publicatio
 /** The events, in the order of the timeline. */
 export function describeTimeline({ events }: Corpus, publication: Publication): StructuredData {
   const items = events.map(({ id, about, title }): Item => [`${formatDate(about)}: ${title}`, eventPath(id)]);
-  return describeCollection(
+  return describeList(
     { path: fixedPaths.timeline, name: 'Timeline', description: 'What the sources date, and when each was said.' },
-    describeList(items, publication),
+    items,
     publication,
   );
 }
@@ -52,29 +52,15 @@ export function describeActors({ actors }: Corpus, publication: Publication): St
     name: 'Actors and terms',
     description: 'Who and what the sources name, under all the names they go by.',
   };
-  return describeCollection(
-    page,
-    describeTerms(
-      page,
-      [...actors.values()].map((actor) => describeTerm(actor, publication)),
-      publication,
-    ),
-    publication,
-  );
+  const terms = [...actors.values()].map((actor) => describeTerm(actor, publication));
+  return describeTerms(page, terms, publication);
 }
 
 /** The list of topics: a set of defined terms. */
 export function describeTopics({ topics }: Corpus, publication: Publication): StructuredData {
   const page = { path: fixedPaths.topics, name: 'Topics', description: 'What the claims and sections of this brief are about.' };
-  return describeCollection(
-    page,
-    describeTerms(
-      page,
-      [...topics.values()].map((topic) => defineTopic(topic, publication)),
-      publication,
-    ),
-    publication,
-  );
+  const terms = [...topics.values()].map((topic) => defineTopic(topic, publication));
+  return describeTerms(page, terms, publication);
 }
 
 /** The page of a topic: a collection of all that bears on one term of our list. */
@@ -116,15 +102,18 @@ function describeCollection(page: Collection, mainEntity: Node, publication: Pub
   return toGraph([{ ...own, mainEntity }], [], publication);
 }
 
-/** A list of things on our pages, each with its address. */
-function describeList(items: readonly Item[], { at }: Publication): Node {
-  return {
+/** A page that lists things on our pages, each with its address. */
+function describeList(page: Collection, items: readonly Item[], publication: Publication): StructuredData {
+  const list: Node = {
     '@type': 'ItemList',
     numberOfItems: items.length,
-    itemListElement: items.map(([name, path], index) => ({ '@type': 'ListItem', position: index + 1, name, url: at(path) })),
+    itemListElement: items.map(([name, path], index) => ({ '@type': 'ListItem', position: index + 1, name, url: publication.at(path) })),
   };
+  return describeCollection(page, list, publication);
 }
 
-function describeTerms({ name, path }: Collection, terms: readonly Node[], { at }: Publication): Node {
-  return { '@type': 'DefinedTermSet', name, url: at(path), hasDefinedTerm: terms };
+/** A page that defines terms. */
+function describeTerms(page: Collection, terms: readonly Node[], publication: Publication): StructuredData {
+  const set: Node = { '@type': 'DefinedTermSet', name: page.name, url: publication.at(page.path), hasDefinedTerm: terms };
+  return describeCollection(page, set, publication);
 }
