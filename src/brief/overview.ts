@@ -84,7 +84,28 @@ export function gatherTopic(corpus: Corpus, topic: TopicId): TopicPassages {
   };
 }
 
-interface TopicPassages {
+/**
+ * The sources of a topic page by page, each whole: a page ends with the source that brings it to three hundred claims. There is
+ * a first page also where no source carries the topic.
+ */
+export function divideSources(sources: TopicPassages['sources']): TopicPassages['sources'][] {
+  const pages: TopicPassages['sources'][number][][] = [[]];
+  let claims = 0;
+  for (const each of sources) {
+    if (claims >= claimsOnPage) {
+      pages.push([]);
+      claims = 0;
+    }
+    pages.at(-1)?.push(each);
+    claims += each.claims.length;
+  }
+  return pages;
+}
+
+/** They are some thirty kilobytes on the line. */
+const claimsOnPage = 300;
+
+export interface TopicPassages {
   readonly all: readonly Searchable[];
   /** For each theme its bottom line, judgements and sections, then its questions. */
   readonly themes: readonly { readonly theme: Theme; readonly passages: readonly Searchable[] }[];

@@ -1,4 +1,4 @@
-import type { Corpus, Source, Theme } from './corpus.ts';
+import type { Corpus, Question, Source, Theme } from './corpus.ts';
 import type { ClaimKey, ThemeId, ActorId } from './ids.ts';
 import { actorPath, eventPath, questionPath, themePath } from './routes.ts';
 
@@ -79,12 +79,17 @@ export function listHeardThrough(corpus: Corpus, claims: readonly ClaimKey[], vo
 }
 
 /**
- * The sources by the voice that speaks in them, so that two with one guest stand side by side; otherwise in their order.
+ * The sources to which any of some questions is put, by the voice that speaks in them, so that two with one guest stand side by
+ * side; otherwise in their order.
  *
- * `groupSources(corpus)` → `[{ voice: 'kim-han-kwon', sources: [ifans] }, …, { voice: 'victor-cha', sources: [impossibleState, chinapower] }]`
+ * `groupSources(corpus, questions)` → `[{ voice: 'kim-han-kwon', sources: [ifans] }, …, { voice: 'victor-cha', sources: [impossibleState, chinapower] }]`
  */
-export function groupSources(corpus: Corpus): { readonly voice: ActorId; readonly sources: readonly Source[] }[] {
-  const groups = Map.groupBy(corpus.sources.values(), ({ speaker }) => voiceOf(corpus, speaker));
+export function groupSources(
+  corpus: Corpus,
+  questions: readonly Question[],
+): { readonly voice: ActorId; readonly sources: readonly Source[] }[] {
+  const asked = [...corpus.sources.values()].filter(({ id }) => questions.some(({ stands }) => stands[id]));
+  const groups = Map.groupBy(asked, ({ speaker }) => voiceOf(corpus, speaker));
   return [...groups].map(([voice, sources]) => ({ voice, sources }));
 }
 

@@ -45,7 +45,7 @@ function key(): Element {
 }
 
 function table(questions: readonly Question[], corpus: Corpus, isHome: boolean): Element {
-  const groups = groupSources(corpus);
+  const groups = groupSources(corpus, questions);
   const sources = groups.flatMap((group) => group.sources);
   return h('table', { className: 'positions-table', role: 'table' }, [
     h('thead', { role: 'rowgroup' }, heads(groups, corpus)),
@@ -57,7 +57,7 @@ function table(questions: readonly Question[], corpus: Corpus, isHome: boolean):
   ]);
 }
 
-/** A column for each source; over those of one voice, its name. */
+/** A column for each source that is asked; over those of one voice, its name. */
 function heads(groups: ReturnType<typeof groupSources>, corpus: Corpus): Element[] {
   const isGrouped = groups.some(({ sources }) => sources.length > 1);
   const column = (source: Source, isUnderVoice: boolean): Element => {

@@ -3,7 +3,7 @@ import { readSmallBrief } from '../support/check-fixture.ts';
 
 /**
  * A brief of so many sources, two of them those of the small brief, the others made up and always the same: claims with words in
- * Korean and Chinese, themes with a table and citations, for each theme a question on which every source has a stand, events.
+ * Korean and Chinese, themes with a table and citations, for each theme a question put to the sources that it cites, events.
  *
  * `makeBrief(80)` → `Map { 'sources/made-1.md' → '---\ntitle: Gore bitu stadoka …', 'themes/made-theme-1.md' → …, 'topics.yaml' → … }`
  */
@@ -11,20 +11,20 @@ export function makeBrief(sources: number): Map<string, string> {
   const brief = readSmallBrief();
   const append = (path: string, text: string) => brief.set(path, `${(brief.get(path) ?? '').trimEnd()}\n${text}\n`);
   const made = Array.from({ length: sources - 2 }, (_, index) => `made-${index + 1}`);
+  append('questions/promise-holds.yaml', 'putTo: some');
   for (const source of made) {
     const chance = createChance(hash(source));
     brief.set(`sources/${source}.md`, writeSource(source, chance));
     append('actors.yaml', `- id: speaker-of-${source}\n  name: Speaker of ${source}\n  kind: person\n  description: Somebody made up.`);
     append('timeline.yaml', writeEvent(source, chance));
-    append('questions/promise-holds.yaml', writeStand(source, false));
   }
   for (let start = 0; start < made.length; start += sourcesInTheme) {
     const number = start / sourcesInTheme + 1;
     const chance = createChance(hash(`theme ${number}`));
     const cited = made.slice(start, start + sourcesInTheme);
-    const stands = ['radio-talk', 'weekly-letter', ...made].map((source) => writeStand(source, cited.includes(source)));
+    const stands = ['radio-talk', 'weekly-letter', ...cited].map((source) => writeStand(source, cited.includes(source)));
     brief.set(`themes/made-theme-${number}.md`, writeTheme(number, cited, chance));
-    const proposition = `proposition: ${writeSentence(chance)}\nreading: ${writeSentence(chance)}\ntheme: made-theme-${number}\ntopics: [treaty]`;
+    const proposition = `proposition: ${writeSentence(chance)}\nreading: ${writeSentence(chance)}\ntheme: made-theme-${number}\ntopics: [treaty]\nputTo: some`;
     brief.set(`questions/made-question-${number}.yaml`, `${proposition}\nstands:\n${stands.join('\n')}\n`);
     append('pages/positions.md', `\n## Theme ${number} {#theme-${number}}\n\n::positions{theme=made-theme-${number}}`);
   }

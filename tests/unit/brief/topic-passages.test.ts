@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTopicId } from '../../../src/brief/ids.ts';
 import { listSearchable } from '../../../src/brief/searchable.ts';
-import { gatherTopic } from '../../../src/brief/overview.ts';
+import { divideSources, gatherTopic } from '../../../src/brief/overview.ts';
 import { loadEdit, loadSmallBrief } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
@@ -55,5 +55,28 @@ describe('gatherTopic', () => {
     ];
     expect(placed.toSorted()).toEqual(pathsOf(all).toSorted());
     expect(all).toEqual(listSearchable(corpus).filter(({ topics }) => topics.includes(topic)));
+  });
+});
+
+describe('divideSources', () => {
+  const [letter, radio] = treaty.sources;
+  const withClaims = (count: number) =>
+    radio && {
+      ...radio,
+      claims: Array.from({ length: count }, () => radio.claims)
+        .flat()
+        .slice(0, count),
+    };
+
+  it('ends a page with the source that brings it to three hundred claims', () => {
+    const sources = [withClaims(200), withClaims(99), withClaims(1), withClaims(299), letter].flatMap((each) => each ?? []);
+    expect(divideSources(sources).map((page) => page.map(({ claims }) => claims.length))).toEqual([
+      [200, 99, 1],
+      [299, 1],
+    ]);
+  });
+
+  it('has one page where there is nothing', () => {
+    expect(divideSources([])).toEqual([[]]);
   });
 });

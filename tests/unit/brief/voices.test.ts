@@ -59,7 +59,18 @@ describe('who is heard only through another', () => {
 });
 
 describe('the sources by voice', () => {
-  const groupsOf = (brief: typeof corpus) => groupSources(brief).map(({ voice, sources }) => [voice, ...sources.map(({ id }) => id)]);
+  const groupsOf = (brief: typeof corpus) =>
+    groupSources(brief, [...brief.questions.values()]).map(({ voice, sources }) => [voice, ...sources.map(({ id }) => id)]);
+
+  it('are those alone to which one of the questions is put', () => {
+    const { corpus: partly } = loadEdit(
+      'questions/promise-holds.yaml',
+      '  weekly-letter:\n    stand: silent\n    summary: Says nothing of how long it lasts\n',
+      'putTo: some\n',
+    );
+    expect(groupsOf(partly)).toEqual([['anna-berg', 'radio-talk']]);
+    expect(groupSources(partly, [])).toEqual([]);
+  });
 
   it('are in their order where each has its own', () => {
     expect(groupsOf(corpus)).toEqual([

@@ -110,12 +110,21 @@ describe('the line below a claim', () => {
   });
 });
 
-it('says of a source to which a question is not put that it was not asked, and gives it no stand', async () => {
-  const stand = '  weekly-letter:\n    stand: silent\n    summary: Says nothing of how long it lasts\n';
+const stand = '  weekly-letter:\n    stand: silent\n    summary: Says nothing of how long it lasts\n';
+
+it('says of a source to which a question is not put, and another is, that it was not asked, and gives it no stand', async () => {
+  const whole = readEdit('questions/promise-holds.yaml', 'The promise will hold.', 'The bridge will hold.');
+  const { corpus } = loadEdit('questions/promise-holds.yaml', stand, '', { 'questions/bridge-holds.yaml': whole });
+  const html = await renderMarkdown(page, '::positions{theme=treaty}\n', { corpus });
+  expect(html.match(/<td role="cell"><span class="cell-source">.*?<span class="stand-summary">Not asked<\/span><\/td>/g)).toHaveLength(1);
+  expect(html.match(/<td role="cell" data-stand="silent">/g)).toHaveLength(1);
+});
+
+it('gives no column to a source to which no question of the table is put', async () => {
   const { corpus } = loadEdit('questions/promise-holds.yaml', stand, '');
   const html = await renderMarkdown(page, '::positions{theme=treaty}\n', { corpus });
-  expect(html).toMatch(/<td role="cell"><span class="cell-source">.*<span class="stand-summary">Not asked<\/span><\/td>/);
-  expect(html).not.toContain('<td role="cell" data-stand="silent">');
+  expect(html).toContain('href="/sources/radio-talk/">Anna Berg');
+  expect(html).not.toMatch(/River Gazette|Not asked/);
 });
 
 it('prints in notes and tables what is known of a date, and no month that is not', async () => {
