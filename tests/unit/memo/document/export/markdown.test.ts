@@ -88,8 +88,9 @@ and another
   });
 
   it('makes nothing of what a note says but its italics and links', () => {
-    // Halves of a pair in two runs would be one character in the text that is expected, and none in what is written.
-    const whole = anyText.map((text) => text.toWellFormed());
+    // Halves of a pair in two runs would be one character in the text that is expected, and none in what is written. What
+    // Unicode will never use as a character cannot be written beside an asterisk: CommonMark allows no reference to it.
+    const whole = anyText.map((text) => text.toWellFormed().replaceAll(/\p{Noncharacter_Code_Point}/gu, ''));
     const run: fc.Arbitrary<Run> = fc.oneof(
       fc.record({ text: whole }),
       fc.record({ text: whole, italic: fc.constant(true as const) }),
