@@ -8,6 +8,7 @@ import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { inlineStyles } from './src/integrations/inline-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { createPipeline } from './src/plugins/pipeline.ts';
 
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -41,5 +42,5 @@ export default defineConfig({
     }),
   },
   vite: { plugins: [plainImports], build: { cssCodeSplit: true, assetsInlineLimit: 0 } },
-  integrations: [contentCheck(), inlineStyles(base), builtPages(base), searchIndex(base), compressedFiles()],
+  integrations: [contentCheck(), inlineStyles(base), builtPages(base), searchIndex(base), compressedFiles(), wholeBuild()],
 });

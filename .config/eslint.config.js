@@ -9,7 +9,7 @@ import { boundaries } from './boundaries.js';
 const readByTools = ['.config/*', 'astro.config.ts', 'tests/support/global-setup.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', '.astro/', '.cache/']),
+  globalIgnores(['dist/', '.*.building-*/', 'node_modules/', '.astro/', '.cache/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   typescript.configs.strictTypeChecked,

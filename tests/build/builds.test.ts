@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { buildSite, requireSite } from '../support/build-site.ts';
 import { fixturePath } from '../support/check-fixture.ts';
 import { checkLinks } from '../support/check-pages.ts';
+import { fingerprint } from '../support/fingerprint.ts';
 
 describe('a build', () => {
   it('makes the same bytes in another folder, time zone and language', async () => {
@@ -34,12 +34,3 @@ describe('a build', () => {
     expect(existsSync(folder)).toBe(false);
   });
 });
-
-/** Every file of a built site with its digest. */
-function fingerprint(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  return Object.fromEntries(
-    paths.map((path) => [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
-}

@@ -8,22 +8,29 @@ import { join, resolve } from 'node:path';
  *
  * `await buildSite({ BASE_PATH: '/tumen/' })` → `{ folder: '…/site-x1Yz/dist', output: '…', isBuilt: true }`
  */
-export async function buildSite(environment: SiteEnvironment = {}): Promise<BuiltSite> {
-  mkdirSync(sitesFolder, { recursive: true });
-  const workplace = mkdtempSync(join(sitesFolder, 'site-'));
-  const folder = join(workplace, 'dist');
-  const child = spawn(process.execPath, [resolve('tests/support/run-build.ts'), folder, join(workplace, 'cache')], {
+export async function buildSite(
+  environment: SiteEnvironment = {},
+  { folder = newFolder(), killAt }: BuildOptions = {},
+): Promise<BuiltSite> {
+  const child = spawn(process.execPath, [resolve('tests/support/run-build.ts'), folder], {
     env: { ...withoutTestRunner(process.env), ...environment, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   const listen = (chunk: Buffer) => {
     output += chunk.toString();
+    if (killAt?.test(output)) child.kill('SIGKILL');
   };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   const code = await new Promise<number | null>((done) => child.on('close', done));
   return { folder, output, isBuilt: code === 0 };
+}
+
+/** Where a site can be built without meeting another: a folder `dist`, which is not there yet, in one of its own. */
+export function newFolder(): string {
+  mkdirSync(sitesFolder, { recursive: true });
+  return join(mkdtempSync(join(sitesFolder, 'site-')), 'dist');
 }
 
 /** What Vitest puts into the environment, such as a BASE_URL of its own, would find its way into the pages. */
@@ -49,6 +56,12 @@ export interface SiteEnvironment {
   readonly TZ?: string;
   readonly LANG?: string;
   readonly NODE_OPTIONS?: string;
+}
+
+interface BuildOptions {
+  readonly folder?: string;
+  /** Kills the build once it has printed this. */
+  readonly killAt?: RegExp;
 }
 
 export interface BuiltSite {

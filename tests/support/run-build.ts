@@ -1,6 +1,6 @@
-/** `node run-build.ts <outDir> <cacheDir>`: one build, alone in its process. The command line of Astro has no cacheDir. */
+/** `node run-build.ts <outDir>`: one build, alone in its process. */
 import { build } from 'astro';
 
-const [outDir, cacheDir] = process.argv.slice(2);
-if (outDir === undefined || cacheDir === undefined) throw new Error('Name the folder to build into and one for the cache.');
-await build({ root: '.', outDir, cacheDir, force: true });
+const [, , outDir] = process.argv;
+if (outDir === undefined) throw new Error('Name the folder to build into.');
+await build({ root: '.', outDir });
