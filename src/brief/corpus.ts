@@ -81,7 +81,7 @@ export interface Place {
 /** What the editor adds, in words of the brief: a slip that is put right, a fact from outside. */
 export interface Note {
   readonly text: string;
-  /** Documents outside the sources that bear it out. */
+  /** Documents outside the sources that support it. */
   readonly refs: readonly ReferenceId[];
 }
 

@@ -43,7 +43,7 @@ export function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: Mou
 }
 
 /**
- * Tells those who listen what became of what they did. Behind an open dialog the page’s own live region is silent, so the
+ * Tells users of screen readers what their action did. Behind an open dialog the page’s own live region is silent, so the
  * dialog is given one.
  */
 export function announce(words: string): void {

@@ -5,7 +5,7 @@ import { addressOnPage, findHead } from './passage.ts';
 
 /**
  * After a link to a passage was copied, offers the link to its present wording instead: right behind the link, for those who
- * press Tab, and below it, for those who look. Esc and going on elsewhere close it, as they do any popover.
+ * press Tab, and below it, for those who see the page. Esc and going on elsewhere close it, as they do any popover.
  */
 export async function offerPin(link: HTMLAnchorElement): Promise<void> {
   await loadOverlays();

@@ -52,7 +52,7 @@ function openCitationsOf(link: HTMLAnchorElement): void {
 }
 
 /**
- * A link to a passage which, when followed, is also copied; without a script it is the link alone. For those who look,
+ * A link to a passage which, when followed, is also copied; without a script it is the link alone. On the page,
  * `data-copied` says so for two seconds, or until the offer of a link to the wording does.
  *
  * `<copy-link><a class="permalink" href="#what-to-watch">§ 3</a></copy-link>`

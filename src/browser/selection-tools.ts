@@ -65,7 +65,7 @@ function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
 
 /**
  * Copies words, and under them the note that cites their passage. They stand in no quotation marks: they summarise a source,
- * and are not its own. Says what became of it.
+ * and are not its own. Returns what to tell the reader.
  */
 async function copyWithSource(words: string, { citeAddress, address }: PassageOnPage): Promise<string> {
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
@@ -84,7 +84,7 @@ async function copyWithSource(words: string, { citeAddress, address }: PassageOn
 
 /**
  * Copies the link that leads to words of a passage, and to the wording they stand in. Where no words lead there alone, the
- * link leads to the passage. Says what became of it.
+ * link leads to the passage. Returns what to tell the reader.
  */
 async function copyWordsLink(range: Range, { pin }: PassageOnPage): Promise<string> {
   const finding = findDirective(range).catch(() => undefined);

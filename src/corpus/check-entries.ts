@@ -33,7 +33,7 @@ export function checkEntries(content: CheckedContent, report: Report): void {
 /** A source has a stand in each question that is put to all, and a stand rests on claims of its source. */
 function checkStands({ questions, files, faulty }: CheckedContent, report: Report): void {
   const paths = [...files.keys(), ...faulty].filter((path) => /^sources\/.*\.md$/.test(path));
-  // A source that could not be read is one, too.
+  // Taken from the files, so that a source with an error in it counts too.
   const sources = new Set(paths.map((path) => path.slice('sources/'.length, -'.md'.length)));
   for (const source of sources) {
     const open = questions.filter(({ entry }) => entry.putTo === 'all' && !Object.hasOwn(entry.stands, source));
@@ -175,7 +175,7 @@ function checkAliases(actors: readonly Written<Actor>[], report: Report): void {
   }
 }
 
-/** A voice leads to a speaker who is heard in the end. */
+/** A speaker who counts as another’s voice must name one who does not. */
 function checkVoices(actors: readonly Written<Actor>[], report: Report): void {
   const echoes = new Set<string>(actors.filter(({ entry }) => (entry.voice ?? entry.through) !== undefined).map(({ entry }) => entry.id));
   for (const { entry, locate } of actors) {

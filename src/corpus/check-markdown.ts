@@ -89,7 +89,7 @@ function isBare(markdown: MarkdownFile, link: Link): boolean {
   return !/^[[<]/.test(sourceOf(markdown, link));
 }
 
-/** Names and numbers of this machine and of networks that only its neighbours see. */
+/** Host names and IP addresses of this machine and of private networks. */
 function isLocal(hostname: string): boolean {
   return /^(?:localhost|.*\.(?:localhost|local|internal)|\[::1\]|(?:127|10)(?:\.\d+){3}|0\.0\.0\.0|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/.test(
     hostname,

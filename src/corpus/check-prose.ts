@@ -5,7 +5,7 @@ import { divideSentences } from '../brief/sentences.ts';
 import { sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import { listPassages } from './read-prose.ts';
 
-/** Reports sentences that nobody reads to their end. */
+/** Reports sentences that are too long. */
 export function checkSentences(markdown: MarkdownFile, blocks: readonly Nodes[], report: Report): void {
   for (const { text, offset } of listPassages(blocks).flatMap((node) => listSentences(markdown, node))) {
     const words = countWords(text);

@@ -47,13 +47,13 @@ export const required: Readonly<Record<string, string>> = {
 /** May be missing before anything is published; then nothing is recorded. It grows with every wording, to any size. */
 export const ledgerFile = 'ledger.jsonl';
 
-/** All files that there may be. */
+/** Every file that a content folder may have. */
 const known =
   /^(?:(?:sources|themes|pages)\/[^/]+\.md|questions\/[^/]+\.yaml|(?:brief|topics|actors|timeline|references|exchanges|asked|words)\.yaml|ledger\.jsonl)$/;
 const expected =
   'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, brief.yaml, topics.yaml, actors.yaml, timeline.yaml, references.yaml, exchanges.yaml, asked.yaml, words.yaml and ledger.jsonl';
 const folders = ['sources', 'themes', 'questions', 'pages'];
-/** Addresses that are not for `pages/` to give. */
+/** Addresses that a file in `pages/` must not take. */
 const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'history', 'share', 'api', 'pagefind', '404'];
 
 const largest = 1_000_000;

@@ -3,7 +3,7 @@ import { findNearest } from '../brief/nearest.ts';
 import type { Report, Location } from './problems/problem.ts';
 import type { YamlTree } from './parse-yaml.ts';
 
-/** Data of the schema's shape, or undefined after every field that is not has been reported at its place. */
+/** The data in the shape of the schema; undefined where a field does not fit, each of which is reported at its place. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   yaml: YamlTree,

@@ -28,7 +28,7 @@ export function listClaimItems(corpus: Corpus, { at }: Pick<Publication, 'at'>):
   return [...corpus.claims.values()].map((claim) => toClaimItem(claim, usage.get(claim.key) ?? [], corpus, at));
 }
 
-/** The documents that bear its note out. */
+/** The documents that support its note. */
 function listReferences({ note }: Claim, corpus: Corpus): ClaimItem['references'] {
   return (note?.refs ?? []).flatMap((id) => {
     const reference = corpus.references.get(id);

@@ -32,7 +32,7 @@ const nameSize = 14;
 const labelSize = 12.5;
 const lineHeight = 15;
 
-/** From where to where something reaches, downwards. */
+/** The upper and the lower edge of something in the drawing. */
 interface Span {
   readonly top: number;
   readonly bottom: number;

@@ -33,7 +33,7 @@ export function attribution(corpus: Corpus, claim: Claim): ElementContent[] {
   ];
 }
 
-/** “ (Meduza, 20 June 2024; …)”: the documents that bear an editor’s note out, each a link. */
+/** “ (Meduza, 20 June 2024; …)”: the documents that support an editor’s note, each a link. */
 export function referenceLinks(corpus: Corpus, ids: readonly string[]): ElementContent[] {
   const references = ids.flatMap((id) => corpus.references.get(id as ReferenceId) ?? []);
   if (references.length === 0) return [];

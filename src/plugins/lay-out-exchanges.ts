@@ -4,7 +4,7 @@ import type { Exchange } from '../brief/schema/lists.ts';
 /**
  * Lays out who gives what to whom as a river with two banks: places stand as blocks on either side, and each thing that is
  * given crosses in a row of its own, so that no arrow meets another. What two places give each other, on the same claims, is
- * one arrow with two heads. Pairs are ordered so that a place, as far as can be, is a single block across from all its partners.
+ * one arrow with two heads. Pairs are ordered so that a place, as far as possible, is a single block across from all its partners.
  *
  * `a → b: grain, b → a: salt, c → b: salt` →
  *

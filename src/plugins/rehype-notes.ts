@@ -160,7 +160,7 @@ interface Numbered {
 }
 
 /**
- * Says of each editor’s note that it is one, and names the documents that bear it out.
+ * Says of each editor’s note that it is one, and names the documents that support it.
  *
  * `<p class="editor-note" data-refs="un-charter">It says …</p>` →
  * `<p class="editor-note"><b>Editor’s note.</b> It says … (<a href="https://…">United Nations</a>, 26 June 1945)</p>`

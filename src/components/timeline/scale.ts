@@ -71,7 +71,7 @@ function divide(spans: readonly Span[]): Stretch[] {
 
 type Stretch = Pick<Part, 'first' | 'end' | 'unit'> & { readonly share: number };
 
-/** The month of most, if it is that of a third of them. */
+/** The month in which most of them lie, if a third of them do. */
 function findBusyMonth(spans: readonly Span[]): number | undefined {
   const months = Map.groupBy(spans, ({ first, last }) => startOfMonth(Math.floor((first + last) / 2), 0));
   const [busiest] = [...months].toSorted(([a, inA], [b, inB]) => inB.length - inA.length || b - a);

@@ -18,7 +18,7 @@ export function explainLanding(fragment: string, target: Element | null): void {
   else followNearest(fragment);
 }
 
-/** Goes on from a page that only says where it moved to, if that is one page. */
+/** Where a page only says where it moved to, and that is one page, goes there. */
 function followMovedPage(): void {
   const [link, ...others] = document.querySelectorAll<HTMLAnchorElement>('.moved-to a');
   if (link && others.length === 0) location.replace(link.href);

@@ -145,7 +145,7 @@ function joinMark({ children }: ListItem): void {
   children.splice(0, 2, paragraph(...mark.children, { type: 'text', value: isLink ? ' ' : ': ' }, ...text.children));
 }
 
-/** What stands above a heading, as a date does, goes below it, where nobody takes it for the end of the entry before. */
+/** What stands above a heading, such as a date, goes below it: above, it would look like the end of the previous entry. */
 function headingFirst<Content extends Nodes>(children: readonly Content[]): Content[] {
   const index = children.findIndex(isHeading);
   return index < 0 ? [...children] : [...children.slice(index, index + 1), ...children.slice(0, index), ...children.slice(index + 1)];

@@ -67,7 +67,7 @@ export interface Collection {
   readonly postings: ReadonlyMap<string, readonly Candidate[]>;
 }
 
-/** How many passages the brief has, and how many words a passage has in the mean. */
+/** How many passages the brief has, and how many words a passage has on average. */
 export type Size = Omit<Rarity, 'countPassages'>;
 
 export interface Found {

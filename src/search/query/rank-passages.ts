@@ -57,7 +57,7 @@ export interface Ranked {
 }
 
 export interface Rarity {
-  /** How many passages the brief has, and how many words a passage has in the mean. */
+  /** How many passages the brief has, and how many words a passage has on average. */
   readonly total: number;
   readonly meanLength: number;
   readonly countPassages: (option: Option) => number;

@@ -17,7 +17,7 @@ export function readSearch(fields: URLSearchParams): Search {
 }
 
 /**
- * The other way: `''` where nothing is sought.
+ * The reverse: `''` where nothing is searched for.
  *
  * `formatSearch({ typed: 'arms', filters })` → `?q=arms&topic=china&topic=japan`
  */

@@ -8,7 +8,7 @@ import { type FilterName, filterNames } from './search-address.ts';
 export interface SearchIndex {
   /** How many passages there are. */
   readonly total: number;
-  /** How many words a passage has in the mean. */
+  /** How many words a passage has on average. */
   readonly meanLength: number;
   /** All of them, in the order of the brief, or none. */
   readonly passages: readonly IndexedPassage[];
@@ -72,7 +72,7 @@ export function toPagefindRecord({ path, text, filters, ...shown }: IndexedPassa
   };
 }
 
-/** The other way; `base` is the path that Pagefind puts before a passage’s. */
+/** The reverse; `base` is the path that Pagefind puts before a passage’s. */
 export function readPagefindRecord({ url, content, meta, filters }: Omit<PagefindRecord, 'sort'>, base: string): IndexedPassage {
   const shown = Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, joinWords(value)]));
   return {
