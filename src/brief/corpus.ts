@@ -7,8 +7,7 @@ import type { ActorId, AnchorId, ClaimKey, QuestionId, ReferenceId, SourceId, Th
 import type { LedgerLine } from '../ledger/record/ledger.ts';
 import type { Brief } from './schema/brief.ts';
 import type { Exchange, Actor, EventEntry, Topic, Reference } from './schema/lists.ts';
-import type { QuestionFile, PageFrontMatter, ThemeFrontMatter } from './schema/theme.ts';
-import type { PlaceKind, SourceFrontMatter } from './schema/source.ts';
+import type { QuestionFile, PageFrontMatter, ThemeFrontMatter, PlaceKind, SourceFrontMatter } from './schema/documents.ts';
 import type { Kind } from './vocabulary.ts';
 
 export interface Corpus {

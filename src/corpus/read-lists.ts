@@ -18,7 +18,7 @@ import {
   wordsSchema,
 } from '../brief/schema/lists.ts';
 import { briefSchema, type Brief } from '../brief/schema/brief.ts';
-import { questionSchema } from '../brief/schema/theme.ts';
+import { questionSchema } from '../brief/schema/documents.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Location, Report } from './problems/problem.ts';
 import type { Files } from './read-files.ts';

@@ -6,7 +6,7 @@ import { formatDate } from '../brief/dates.ts';
 import { isAnchor, isIdentifier, toAnchorId, toClaimKey, toTopicId, type ClaimKey, type SourceId } from '../brief/ids.ts';
 import { findCitations } from '../brief/markdown.ts';
 import { findNearest } from '../brief/nearest.ts';
-import { claimSchema, sourceSchema, type SourceFrontMatter } from '../brief/schema/source.ts';
+import { claimSchema, sourceSchema, type SourceFrontMatter } from '../brief/schema/documents.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkEverySentenceCites, checkSentences, countWordsOf, wordsInBrief } from './check-prose.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';

@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import type { Judgement, Page, Section, Theme } from '../brief/corpus.ts';
 import { precedes } from '../brief/dates.ts';
 import { isAnchor, toAnchorId, type ClaimKey, type ThemeId } from '../brief/ids.ts';
-import { pageSchema, themeSchema } from '../brief/schema/theme.ts';
+import { pageSchema, themeSchema } from '../brief/schema/documents.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkSentences, countWordsOf, longestTheme } from './check-prose.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
