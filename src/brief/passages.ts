@@ -15,39 +15,34 @@ import { withoutCitations, writeCitation } from './markdown.ts';
 import type { Actor, EventEntry } from './schema/lists.ts';
 import { firstSentence } from './sentences.ts';
 import { stands } from './vocabulary.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /**
- * Every page of the brief and every passage on it, page by page, each with the entity that it is. Made once for each corpus;
- * the ledger, citations, the memo and search all begin here.
+ * Every page of the brief and every passage on it, page by page, each with the entity that it is. The ledger, citations, the memo and search all begin here.
  *
  * `listPassages(corpus)` → `[{ type: 'page', path: '/', … }, …, { type: 'claim', path: '/sources/ifans/#two-groups', claim, source, … }]`
  */
-export function listPassages(corpus: Corpus): readonly Passage[] {
-  const listed = passagesOf.get(corpus) ?? [
-    ...listFixedPages(),
-    ...[...corpus.pages.values()].flatMap(({ id, title, summary, sections, updated }) => {
-      const page = { page: pagePath(id), pageTitle: title, updated };
-      return [wholePage(page, [summary]), ...sections.map((section) => describeSection(page, section))];
-    }),
-    ...[...corpus.themes.values()].flatMap(listThemePassages),
-    ...[...corpus.sources.values()].flatMap(listSourcePassages),
-    ...listQuestions(corpus),
-    ...corpus.events.map(describeEvent),
-    ...[...corpus.topics.values()].map(({ id, name, description }) => wholePage({ page: topicPath(id), pageTitle: name }, [description])),
-    ...[...corpus.actors.values()].map(describeActor),
-  ];
-  passagesOf.set(corpus, listed);
-  return listed;
-}
-
-const passagesOf = new WeakMap<Corpus, readonly Passage[]>();
-
+export const listPassages = perCorpus((corpus): readonly Passage[] => [
+  ...listFixedPages(),
+  ...[...corpus.pages.values()].flatMap(({ id, title, summary, sections, updated }) => {
+    const page = { page: pagePath(id), pageTitle: title, updated };
+    return [wholePage(page, [summary]), ...sections.map((section) => describeSection(page, section))];
+  }),
+  ...[...corpus.themes.values()].flatMap(listThemePassages),
+  ...[...corpus.sources.values()].flatMap(listSourcePassages),
+  ...listQuestions(corpus),
+  ...corpus.events.map(describeEvent),
+  ...[...corpus.topics.values()].map(({ id, name, description }) => wholePage({ page: topicPath(id), pageTitle: name }, [description])),
+  ...[...corpus.actors.values()].map(describeActor),
+]);
 /** The page or passage at an address; throws where nothing stands. */
 export function requirePassage(corpus: Corpus, path: string): Passage {
-  const found = listPassages(corpus).find((passage) => passage.path === path);
+  const found = passagesByPath(corpus).get(path);
   if (!found) throw new RangeError(`There is nothing at ${path}`);
   return found;
 }
+
+const passagesByPath = perCorpus((corpus) => new Map(listPassages(corpus).map((passage) => [passage.path, passage])));
 
 export type Passage = Described &
   (

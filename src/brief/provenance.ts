@@ -1,13 +1,14 @@
 import type { Corpus, Question, Source, Theme } from './corpus.ts';
 import type { ClaimKey, ThemeId, ActorId } from './ids.ts';
 import { actorPath, eventPath, questionPath, themePath } from './routes.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /**
  * Which passages rest on each claim: the way back from evidence to argument.
  *
  * `findUsage(corpus).get('ifans#sensitive-technology')` → `[{ kind: 'theme', theme: 'arms', title: 'Arms and technology', part: 'What Moscow could give', path: '/themes/arms/#what-moscow-gives' }]`
  */
-export function findUsage(corpus: Corpus): ReadonlyMap<ClaimKey, readonly Usage[]> {
+export const findUsage = perCorpus((corpus): ReadonlyMap<ClaimKey, readonly Usage[]> => {
   const usage = new Map<ClaimKey, Usage[]>([...corpus.claims.keys()].map((key) => [key, []]));
   const add = (claims: readonly ClaimKey[], use: Usage) => {
     for (const key of new Set(claims)) usage.get(key)?.push(use);
@@ -30,7 +31,7 @@ export function findUsage(corpus: Corpus): ReadonlyMap<ClaimKey, readonly Usage[
   for (const actor of corpus.actors.values())
     add(actor.claims, { kind: 'actor', title: 'Actors', part: actor.name, path: actorPath(actor.id) });
   return usage;
-}
+});
 
 /** The sources that a theme cites, in their order. */
 export function listCitedSources({ claims }: Theme, corpus: Corpus): Source[] {

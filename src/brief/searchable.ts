@@ -4,12 +4,13 @@ import type { ActorId, SourceId, ThemeId, TopicId } from './ids.ts';
 import { listPassages, type Passage } from './passages.ts';
 import { findUsage } from './provenance.ts';
 import type { Kind } from './vocabulary.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /**
  * The passages that search can find: claims and summaries of sources, bottom lines, judgements and sections of themes,
  * questions, events and glossary entries. The editor’s notes are found with what they stand beside.
  */
-export function listSearchable(corpus: Corpus): Searchable[] {
+export const listSearchable = perCorpus((corpus): readonly Searchable[] => {
   const usage = findUsage(corpus);
   const claims = new Map([...corpus.claims.keys()].map((key, index) => [key, index - corpus.claims.size]));
   const rank = ({ passage }: Searchable) =>
@@ -23,7 +24,7 @@ export function listSearchable(corpus: Corpus): Searchable[] {
       return [{ ...nothing, ...found, passage, path: passage.path, printedDate, asked }];
     })
     .toSorted((a, b) => rank(a) - rank(b));
-}
+});
 
 /** A passage as search indexes and shows it. Ids are filter values; `page` is the heading results are grouped under. */
 export interface Searchable {

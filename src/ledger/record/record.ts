@@ -2,11 +2,10 @@ import type { Corpus } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import { joinAddress, splitAddress } from '../fragments/address.ts';
 import { digestOf, isWording, type LedgerLine, type MoveLine, type RetirementLine, type WordingLine } from './ledger.ts';
+import { perCorpus } from '../../brief/per-corpus.ts';
 
-/** The ledger beside what the site says now, worked out once for each corpus. */
-export function readRecord(corpus: Corpus): LedgerRecord {
-  const known = records.get(corpus);
-  if (known) return known;
+/** The ledger beside what the site says now. */
+export const readRecord = perCorpus((corpus): LedgerRecord => {
   const histories = readHistories(corpus.ledger);
   const passages = new Map(listPassages(corpus).map((passage) => [passage.path, passage]));
   const redirects = readRedirects(corpus.ledger);
@@ -16,10 +15,8 @@ export function readRecord(corpus: Corpus): LedgerRecord {
     if (target !== undefined && others.length === 0) former.set(target, [...(former.get(target) ?? []), address]);
   }
   const order = new Map(corpus.ledger.map((line, index) => [line, index]));
-  const record = { order, histories, passages, redirects, former, replaced: listReplaced({ histories, redirects, passages }) };
-  records.set(corpus, record);
-  return record;
-}
+  return { order, histories, passages, redirects, former, replaced: listReplaced({ histories, redirects, passages }) };
+});
 
 export interface LedgerRecord {
   /** Which line of the ledger each is, from 0. */
@@ -33,8 +30,6 @@ export interface LedgerRecord {
   /** The pages that a page stands in for. */
   readonly replaced: ReadonlyMap<string, readonly string[]>;
 }
-
-const records = new WeakMap<Corpus, LedgerRecord>();
 
 /**
  * The ledger read address by address: all wordings each had, oldest first, and, where its last line sent it elsewhere or

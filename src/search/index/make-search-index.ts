@@ -95,13 +95,15 @@ function keepKnown(pairs: readonly WordPair[], known: ReadonlySet<string>): Word
  */
 export function listSearchFilters(corpus: Corpus, passages: readonly Searchable[] = listSearchable(corpus)): FilterGroup[] {
   const values = passages.map(filterValuesOf);
-  const group = (name: FilterName, title: string, names: Iterable<readonly [string, string]>): FilterGroup => ({
-    name,
-    title,
-    choices: [...names]
-      .map(([id, choice]) => ({ id, name: choice, count: values.filter((each) => each[name].includes(id)).length }))
-      .filter(({ count }) => count > 0),
-  });
+  const group = (name: FilterName, title: string, names: Iterable<readonly [string, string]>): FilterGroup => {
+    const counts = new Map<string, number>();
+    for (const id of values.flatMap((each) => each[name])) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return {
+      name,
+      title,
+      choices: [...names].map(([id, choice]) => ({ id, name: choice, count: counts.get(id) ?? 0 })).filter(({ count }) => count > 0),
+    };
+  };
   const name = ({ id, name: text }: { readonly id: string; readonly name: string }) => [id, text] as const;
   return [
     group(
