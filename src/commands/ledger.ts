@@ -84,6 +84,7 @@ function readContent(): Content {
   const content = checkContent(files);
   checkPast(contentRoot, content.brief, report);
   refuseErrors(problems, '');
+  for (const warning of problems) console.warn(formatProblem(warning));
   return content;
 }
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../brief/corpus.ts';
@@ -30,22 +30,40 @@ export function checkLedger(corpus: Corpus, report: Report): void {
 /**
  * Holds the ledger against its own past: reports the first line that it had in a commit, and does not have now. A commit that
  * took lines away counts for nothing, so that what it altered can be put right, and cannot be covered up by the next. Nor do
- * commits in which the folder held another brief, by its id. Where there is no repository, or no commit of the file, nothing can
- * be compared.
+ * commits in which the folder held another brief, by its id. Where the past cannot be seen, or not all of it, that is reported.
  */
 export function checkPast(root: string, brief: string, report: Report): void {
   const path = join(root, ledgerFile);
   const current = existsSync(path) ? readFileSync(path, 'utf8').replace(/\r\n/g, '\n') : '';
   const commits = askGit(root, ['log', '--reverse', '--format=%H', '--', ledgerFile])?.split('\n').filter(Boolean) ?? [];
   let kept: readonly string[] = [];
+  let first: readonly string[] = [];
   for (const commit of commits.slice(findBeginning(root, brief, commits))) {
     const lines = askGit(root, ['show', `${commit}:./${ledgerFile}`])
       ?.split('\n')
       .filter(Boolean);
     if (lines && findMissing(kept, lines) === undefined) kept = lines;
+    if (first.length === 0) first = kept;
   }
   const missing = findMissing(kept, current.split('\n'));
   if (missing !== undefined) report('LedgerAltered', at(missing + 1), { was: kept[missing] ?? '' });
+  const reason = current === '' ? undefined : findWhyPastIsHidden(root, first);
+  if (reason !== undefined) report('LedgerNotCompared', at(1), { reason });
+}
+
+/** Why not every line that the ledger ever had is in the commits that git shows, if so; of these, `first` are the first lines. */
+function findWhyPastIsHidden(root: string, first: readonly string[]): string | undefined {
+  const { error, status, stdout, stderr } = spawnSync('git', ['-C', root, 'rev-parse', '--is-shallow-repository'], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  if (error) return `git does not run (${error.message})`;
+  if (status !== 0) return `git says “${stderr.split('\n')[0]?.replace('fatal: ', '') ?? ''}”`;
+  if (stdout.trim() === 'true') return 'this clone is shallow, without the older commits';
+  if (first.length === 0) return 'no commit has it yet';
+  // Whoever records and commits day by day has lines of one day there; a history that was squashed, or left behind, has not.
+  const days = new Set(first.map((line) => /"date":"([^"]*)"/.exec(line)?.[1]));
+  return days.size > 1 ? `the first commit that has it holds lines of ${days.size} days already` : undefined;
 }
 
 /**

@@ -275,6 +275,10 @@ export const catalogue = {
     ({ was }) => `a line that was committed is gone or altered: ${was.length > 90 ? `${was.slice(0, 90)}…` : was}`,
     'Lines are only ever added at the end; take the file from the last commit and record with npm run ledger.',
   ),
+  LedgerNotCompared: warning<{ reason: string }>(
+    ({ reason }) => `was not held against all of its past: ${reason}`,
+    'Check it in a full clone of its repository (git fetch --unshallow); only there it is noticed if a line is gone or altered.',
+  ),
   AddressLost: error<{ address: string; nearest: string | undefined }>(
     ({ address }) => `the address ${address} was published and leads nowhere now`,
     ({ address, nearest }) =>

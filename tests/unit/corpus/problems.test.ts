@@ -9,6 +9,9 @@ import { formatProblem, problem, sortProblems, type ProblemName } from '../../..
 import { checkFixture, checkFolder, type Row } from '../../support/check-fixture.ts';
 import { recordSmallBrief } from '../../support/recorded-brief.ts';
 
+/** What is said of any ledger outside a repository. */
+const notCompared: Row = ['ledger.jsonl', 'LedgerNotCompared', 1, 1];
+
 /** For every problem of the catalogue a fixture, or what to do to the small brief, and all that is then reported. */
 const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), reports: Row[]]> = {
   FileTooLarge: [addLargeFile, [['pages/large.md', 'FileTooLarge', 1, 1]]],
@@ -196,28 +199,29 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
       ['ledger.jsonl', 'UnrecordedAddress', 38, 1],
     ],
   ],
-  AddressLost: [record((ledger) => `${ledger}${lineFor('/gone/')}`), [['ledger.jsonl', 'AddressLost', 40, 1]]],
+  LedgerNotCompared: [record((ledger) => ledger.replace('2026-11-21', '2026-11-20')), [notCompared]],
+  AddressLost: [record((ledger) => `${ledger}${lineFor('/gone/')}`), [notCompared, ['ledger.jsonl', 'AddressLost', 40, 1]]],
   AddressReused: [
     record((ledger) =>
       `${ledger}${lineFor('/about/', '"reason":"It was wrong."')}`.replace(/^.*"\/about\/".*"text".*\n/mu, lineFor('/about/')),
     ),
-    [['ledger.jsonl', 'AddressReused', 40, 1]],
+    [notCompared, ['ledger.jsonl', 'AddressReused', 40, 1]],
   ],
   AddressRepurposed: [
     record((ledger) => ledger.replace(/^.*#aid-is-due".*\n/mu, lineFor('/sources/radio-talk/#aid-is-due'))),
-    [['ledger.jsonl', 'AddressRepurposed', 29, 1]],
+    [notCompared, ['ledger.jsonl', 'AddressRepurposed', 29, 1]],
   ],
   AddressLoop: [
     record((ledger) => `${ledger}${lineFor('/one/', '"target":"/two/"')}${lineFor('/two/', '"target":"/one/"')}`),
-    [
-      ['ledger.jsonl', 'AddressLoop', 40, 1],
-      ['ledger.jsonl', 'AddressLoop', 41, 1],
-    ],
+    [notCompared, ['ledger.jsonl', 'AddressLoop', 40, 1], ['ledger.jsonl', 'AddressLoop', 41, 1]],
   ],
-  UnrecordedAddress: [record((ledger) => ledger.replace(/^.*"\/about\/".*\n/mu, '')), [['ledger.jsonl', 'UnrecordedAddress', 38, 1]]],
+  UnrecordedAddress: [
+    record((ledger) => ledger.replace(/^.*"\/about\/".*\n/mu, '')),
+    [notCompared, ['ledger.jsonl', 'UnrecordedAddress', 38, 1]],
+  ],
   UnrecordedWording: [
     record((ledger) => ledger.replace(/^.*"\/about\/".*\n/mu, lineFor('/about/'))),
-    [['ledger.jsonl', 'UnrecordedWording', 39, 1]],
+    [notCompared, ['ledger.jsonl', 'UnrecordedWording', 39, 1]],
   ],
 };
 
