@@ -15,6 +15,7 @@ customElements.define('copy-link', CopyLinkElement);
 startPassageTools();
 watchSelection();
 document.addEventListener('copy', leaveOutApparatus);
+document.addEventListener('toggle', uncoverMark, true);
 
 const memo = document.querySelector<HTMLElement>('.memo-page');
 if (memo) openMemo(memo);
@@ -71,6 +72,15 @@ function leaveOutApparatus(): void {
   if (element?.closest('.notes, .peeks, .claim-more, dialog, nav')) return;
   document.documentElement.toggleAttribute('data-copying', true);
   setTimeout(() => document.documentElement.toggleAttribute('data-copying', false));
+}
+
+/** Moves the text up where a note that opens at the foot of the window would cover the mark that opens it. */
+function uncoverMark({ target: peek }: Event): void {
+  if (!(peek instanceof HTMLElement && peek.matches('.peek:popover-open'))) return;
+  const mark = [...document.querySelectorAll(`[popovertarget="${peek.id}"]`)].find((each) => each.checkVisibility());
+  const [at, cover] = [mark?.getBoundingClientRect(), peek.getBoundingClientRect()];
+  if (!at || at.right < cover.left || at.left > cover.right || at.bottom < cover.top || at.top > cover.bottom) return;
+  scrollBy({ top: at.bottom - cover.top + 8, behavior: 'instant' });
 }
 
 /** Milliseconds without a change after which a selection is taken to be made, or let go of: a touch may do that before it becomes a click. */

@@ -33,14 +33,21 @@ function needsExplaining(fragment: string, target: Element | null): boolean {
   return !target || target.id.includes('~') || target.matches('.tombstone');
 }
 
+/** Not before the page has loaded: then Firefox follows the address that it was opened with once more, and `:target` is by that. */
 function explain(fragment: string, target: Element | null): void {
-  import('./explain-landing.ts').then(
-    ({ explainLanding }) => {
+  Promise.all([import('./explain-landing.ts'), waitForLoad()]).then(
+    ([{ explainLanding }]) => {
       if (fragment === readFragment()) explainLanding(fragment, target);
     },
     // Where nothing can be fetched, no more is lost than a word about the landing.
     () => undefined,
   );
+}
+
+function waitForLoad(): Promise<unknown> {
+  return document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => addEventListener('load', () => setTimeout(resolve), { once: true }));
 }
 
 function markTerms(passage: Element | null): void {
