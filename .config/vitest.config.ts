@@ -1,10 +1,29 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { findFirefox } from '../tests/support/firefox.ts';
 import { listScripts } from '../src/brief/scripts.ts';
 
 /** What the build writes into scripts; here that of the small brief. */
 const briefInBrowser = { id: 'two-banks', locale: 'en-GB', scripts: listScripts('en', ['en', 'ko', 'zh-Hans']) };
+/** What is tried in Firefox too: what readers do most, and what browsers do differently. */
+const inFirefox = ['clipboard', 'engines', 'memo', 'memo-export', 'notes'];
+// Where all must pass, it must be there.
+const hasFirefox = findFirefox() !== undefined || process.env.CI !== undefined;
+if (!hasFirefox) process.emitWarning('There is no Firefox here, so that nothing is tried in it. FIREFOX_PATH can name one.');
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const inFirefoxToo: TestProjectConfiguration = {
+  root,
+  test: {
+    name: 'firefox',
+    include: inFirefox.map((name) => `tests/browser/${name}.test.ts`),
+    env: { BROWSER: 'firefox' },
+    globalSetup: ['tests/support/global-setup.ts'],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
+  },
+};
 
 export default defineConfig({
   root,
@@ -51,6 +70,7 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
+      ...(hasFirefox ? [inFirefoxToo] : []),
     ],
   },
 });

@@ -28,7 +28,7 @@ async function refuseAfterClick(page: Page): Promise<void> {
 const options = { permissions: ['clipboard-read', 'clipboard-write'], prepare: refuseAfterClick };
 
 async function selectWords(page: Page): Promise<void> {
-  await page.locator('.claim-text p').first().click({ clickCount: 3 });
+  await page.locator('.claim-text p').first().selectText();
   await page.locator('.selection-tools').waitFor();
 }
 

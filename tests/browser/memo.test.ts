@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cannotPrint, isFirefox } from '../support/firefox.ts';
 import { listEntries, nameFocused, noted, openMemo, passage, readKept, titles, wordsOfAid } from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
@@ -151,7 +152,8 @@ describe('a memo', () => {
     await expect.poll(() => listEntries(page)).toEqual(['I doubt it.', 'Promises', titles.aid]);
   });
 
-  it('shows what a passage said when it was added, and what has changed', async () => {
+  it('shows what a passage said when it was added, and what has changed', async ({ skip }) => {
+    skip(isFirefox, 'Playwright cannot give this Firefox an answer of its own');
     const { page } = await openMemo(visitor, [passage('aid', { digest: 'abcdef' })], {
       prepare: (opened) =>
         opened.route('**/memo/passages.json', async (route) => {
@@ -212,7 +214,8 @@ it('offers Undo without covering what has the focus', async () => {
   expect(covered).toEqual([]);
 });
 
-it('is printed as a document without controls, its notes at the end', async () => {
+it('is printed as a document without controls, its notes at the end', async ({ skip }) => {
+  skip(isFirefox, cannotPrint);
   const { page } = await openMemo(visitor, [heading, passage('aid'), note]);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('main button:visible, main input:visible, main textarea:visible').count()).toBe(0);

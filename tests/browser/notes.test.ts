@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cannotPrint, isFirefox } from '../support/firefox.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -152,15 +153,24 @@ describe.each([320, 360, 1280])('at %i pixels', (width) => {
   });
 });
 
-it('opens beside its mark in a wide window, and does not cover it', async () => {
-  const { page } = await visitor.open('themes/treaty/', wide);
+it.each([
+  ['a wide window, beside it', wide],
+  ['a narrow one, at its foot', narrow],
+])('does not cover its mark in %s', async (_, options) => {
+  const { page } = await visitor.open('themes/treaty/', options);
+  // A wide window of a browser that cannot place it beside the mark has it at its foot too.
+  const isBeside = options === wide && (await page.evaluate(() => CSS.supports('position-area', 'block-end')));
   for (const index of [0, 5, 12]) {
     const mark = marks(page).nth(index);
+    await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await mark.click();
-    const [at, peek] = [await mark.boundingBox(), await openPeeks(page).boundingBox()];
-    const [above, below] = [(at?.y ?? 0) - (peek?.y ?? 0) - (peek?.height ?? 0), (peek?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0)];
-    expect(Math.max(above, below)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(above, below)).toBeLessThan(40);
+    const readGap = async () => {
+      const [at, peek] = [await mark.boundingBox(), await openPeeks(page).boundingBox()];
+      const [above, below] = [(at?.y ?? 0) - (peek?.y ?? 0) - (peek?.height ?? 0), (peek?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0)];
+      return Math.max(above, below);
+    };
+    await expect.poll(readGap).toBeGreaterThanOrEqual(0);
+    if (isBeside) expect(await readGap()).toBeLessThan(40);
     await page.keyboard.press('Escape');
   }
 });
@@ -213,10 +223,11 @@ describe('a mark in what a source says in brief', () => {
   });
 });
 
-it.each([
+it.for([
   ['with scripts', true],
   ['without', false],
-])('on paper all notes stand after their paragraph, by the numbers of its marks, %s', async (_, javaScriptEnabled) => {
+] as const)('on paper all notes stand after their paragraph, by the numbers of its marks, %s', async ([, javaScriptEnabled], { skip }) => {
+  skip(isFirefox, cannotPrint);
   const { page } = await visitor.open('themes/treaty/', { ...narrow, javaScriptEnabled });
   expect(await page.locator('.prose .notes li:visible').count()).toBe(0);
   await marks(page).first().click();
@@ -269,7 +280,7 @@ function openOneByOne(): { opened: number; misfits: string[] } {
     const peek = document.querySelector('.peek:popover-open');
     if (peek) opened += 1;
     const { left = -1, right = -1, top = -1, bottom = -1 } = peek?.getBoundingClientRect() ?? {};
-    const isInside = left >= 0 && right <= document.documentElement.clientWidth && top >= 0 && bottom <= innerHeight;
+    const isInside = left >= 0 && right <= document.documentElement.clientWidth && top >= 0 && Math.round(bottom) <= innerHeight;
     const isWhole = peek !== null && peek.scrollWidth <= peek.clientWidth;
     const isNarrow = document.documentElement.scrollWidth <= document.documentElement.clientWidth;
     if (!isInside || !isWhole || !isNarrow)

@@ -1,9 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { isFirefox, launchFirefox } from './firefox.ts';
+
+/** Starts Firefox where the project of the tests asks for it, else Chromium, with flags of its own. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return isFirefox ? launchFirefox() : launchChromium(more);
+}
 
 /** Starts the first Chromium that can be started: CHROMIUM_PATH, the one that npm installs, the system’s, Chrome. */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+async function launchChromium(more: readonly string[]): Promise<Browser> {
   const failures: string[] = [];
   for (const find of candidates) {
     try {

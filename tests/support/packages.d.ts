@@ -28,3 +28,11 @@ declare module 'markdown-it-footnote' {
   const footnotes: (parser: MarkdownIt) => void;
   export { footnotes as default };
 }
+
+declare module 'playwright-core-1.55' {
+  import type { BrowserType } from 'playwright-core';
+
+  /** What tests use of a browser is the same in both versions. */
+  const playwright: { readonly _bidiFirefox: BrowserType };
+  export { playwright as default };
+}

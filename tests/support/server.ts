@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isFirefox } from './firefox.ts';
 
 /**
  * Serves a built site as a static host would: its `_headers` as response headers, its 404 page for what is not there, and
@@ -18,7 +19,11 @@ export async function serveSite(folder: string, base = '/'): Promise<ServedSite>
     if (!path.startsWith(base)) return answerMissing(folder, response);
     const below = `/${path.slice(base.length)}`;
     for (const { matches, headers } of rules) {
-      if (matches(below)) for (const [name, value] of headers) response.setHeader(name, value);
+      if (matches(below)) for (const [name, value] of headers) response.setHeader(name, isFirefox ? allowEval(value) : value);
+    }
+    if (isFirefox && below.endsWith('/') && existsSync(join(folder, below, 'index.html'))) {
+      response.setHeader('Content-Type', 'text/html;charset=utf-8');
+      return void response.end(allowEval(readFileSync(join(folder, below, 'index.html'), 'utf8')));
     }
     request.url = `/${(request.url ?? '/').slice(base.length)}`;
     serve(request, response, () => answerMissing(folder, response));
@@ -26,6 +31,13 @@ export async function serveSite(folder: string, base = '/'): Promise<ServedSite>
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}${base}`, close: () => closeServer(server) };
+}
+
+/** In Firefox, what tests run in a page is evaluated there, which its policy forbids; all else of the policy stays. */
+function allowEval(text: string): string {
+  return text
+    .replaceAll("script-src 'self'", "script-src 'self' 'unsafe-eval'")
+    .replaceAll(/; require-trusted-types-for 'script'; trusted-types 'none'/g, '');
 }
 
 export interface ServedSite {

@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { isFirefox } from './firefox.ts';
 import { serveSite } from './server.ts';
 
 /**
@@ -39,7 +40,8 @@ interface Options extends BrowserContextOptions {
 }
 
 async function openPage(browser: Browser, url: string, { prepare, ...options }: Options = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
+  // Firefox has no such permissions: it is told at its start to ask nobody.
+  const context = await browser.newContext(isFirefox ? { ...options, permissions: [] } : options);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
