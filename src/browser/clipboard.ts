@@ -1,4 +1,4 @@
-import { escapeHtml } from '../memo/document/export/escape-html.ts';
+import { escapeXml } from '../cite/formats/xml.ts';
 
 /**
  * Copies text, and says whether it did: the clipboard is missing without encryption, and refuses where the reader or the
@@ -53,10 +53,10 @@ function writeContent(node: Node): string {
 }
 
 function writeNode(node: Node): string {
-  if (node instanceof Text) return escapeHtml(node.data);
+  if (node instanceof Text) return escapeXml(node.data);
   if (!(node instanceof Element)) return '';
   if (node.matches('br')) return '<br>';
   const content = writeContent(node);
   if (node.matches('i, em, cite')) return `<i>${content}</i>`;
-  return node instanceof HTMLAnchorElement && node.href !== '' ? `<a href="${escapeHtml(node.href)}">${content}</a>` : content;
+  return node instanceof HTMLAnchorElement && node.href !== '' ? `<a href="${escapeXml(node.href)}">${content}</a>` : content;
 }

@@ -1,5 +1,5 @@
 import { loadNote } from '../cite/browser/citation-forms.ts';
-import { escapeHtml } from '../memo/document/export/escape-html.ts';
+import { escapeXml } from '../cite/formats/xml.ts';
 import { formatDirective } from '../ledger/fragments/address.ts';
 import { announce, make } from './elements.ts';
 import { copyText, copyRichText } from './clipboard.ts';
@@ -75,7 +75,7 @@ async function copyWithSource(words: string, { citeAddress, address }: PassageOn
     loading.then((note) => {
       // Where the note does not arrive, the address says as much as can be said without it.
       const text = note?.text ?? location.origin + root + address;
-      return { html: `<p>${escapeHtml(said)}</p><p>${note?.html ?? escapeHtml(text)}</p>`, text: `${said}\n\n${text}` };
+      return { html: `<p>${escapeXml(said)}</p><p>${note?.html ?? escapeXml(text)}</p>`, text: `${said}\n\n${text}` };
     }),
   );
   if (!isCopied) return refused;

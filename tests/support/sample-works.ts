@@ -1,7 +1,6 @@
 import type { Run } from '../../src/cite/formats/formats.ts';
 import type { CslItem } from '../../src/cite/formats/csl.ts';
-import type { Block, ComposedMemo } from '../../src/memo/document/compose-memo.ts';
-import type { Note } from '../../src/memo/document/compose-notes.ts';
+import type { Block, ComposedMemo, Note } from '../../src/memo/document/compose-memo.ts';
 import type { PassageBlock, Piece } from '../../src/memo/document/compose-passage.ts';
 
 /** Works made up to be hard to cite. */

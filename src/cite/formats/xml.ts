@@ -6,13 +6,13 @@
  */
 export function element(name: string, attributes: Readonly<Record<string, string | undefined>>, ...children: readonly Child[]): Xml {
   const written = Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escape(value)}"`))
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(value)}"`))
     .join('');
   if (children.length === 0) return { xml: `<${name}${written}/>` };
   const isText = children.every((child) => typeof child === 'string');
   const content = isText
-    ? children.map(escape).join('')
-    : children.map((child) => `\n${typeof child === 'string' ? escape(child) : child.xml}`.replaceAll('\n', '\n  ')).join('');
+    ? children.map(escapeXml).join('')
+    : children.map((child) => `\n${typeof child === 'string' ? escapeXml(child) : child.xml}`.replaceAll('\n', '\n  ')).join('');
   return { xml: `<${name}${written}>${content}${isText ? '' : '\n'}</${name}>` };
 }
 
@@ -34,6 +34,7 @@ const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surr
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+/** Text as it stands in XML or HTML, in quotation marks too: `a < "b"` → `a &lt; &quot;b&quot;`. */
+export function escapeXml(text: string): string {
   return text.replace(unwritable, '').replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,6 +1,6 @@
 import { make, tagLanguages } from '../../browser/elements.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';
-import { quote } from '../document/export/quotation.ts';
+import { quote } from '../document/export/outline.ts';
 import { limits, type MemoEntry, type WrittenEntry } from '../document/memo.ts';
 import { renderContent } from './render-document.ts';
 

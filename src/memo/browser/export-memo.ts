@@ -59,9 +59,9 @@ const forms: Readonly<Record<string, Form>> = {
     done: 'Saved as two files for Pandoc',
     write: async (memo) => {
       const { writePandoc } = await fetchWriter(import('../document/export/markdown.ts'));
-      const { writeCslJson } = await fetchWriter(import('../document/export/records.ts'));
+      const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
       saveFile(memo, 'md', writePandoc(memo));
-      saveFile(memo, 'json', writeCslJson(memo));
+      saveFile(memo, 'json', formats.json.print(memo.works));
     },
   },
   'rich-text': {
@@ -69,21 +69,20 @@ const forms: Readonly<Record<string, Form>> = {
     // Not fetched like the others: the clipboard must be asked while the click lasts.
     write: (memo) => copyAll({ 'text/html': writeHtml(memo), 'text/plain': writePlainText(memo) }),
   },
-  bibtex: {
-    done: 'Saved as BibTeX',
-    write: async (memo) => {
-      const { writeBibtex } = await fetchWriter(import('../document/export/records.ts'));
-      saveFile(memo, 'bib', writeBibtex(memo));
-    },
-  },
-  ris: {
-    done: 'Saved as RIS',
-    write: async (memo) => {
-      const { writeRis } = await fetchWriter(import('../document/export/records.ts'));
-      saveFile(memo, 'ris', writeRis(memo));
-    },
-  },
+  bibtex: saveWorks('bib'),
+  ris: saveWorks('ris'),
 };
+
+/** The works that a memo cites, for LaTeX or a reference manager. */
+function saveWorks(ending: 'bib' | 'ris'): Form {
+  return {
+    done: `Saved as ${{ bib: 'BibTeX', ris: 'RIS' }[ending]}`,
+    write: async (memo) => {
+      const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
+      saveFile(memo, ending, formats[ending].print(memo.works));
+    },
+  };
+}
 
 interface Form {
   /** What to say when it is done. */

@@ -5,7 +5,7 @@ import type { PassageBlock } from '../document/compose-passage.ts';
 import { outlineMemo } from '../document/export/outline.ts';
 import type { Memo } from '../document/memo.ts';
 import { createEntryView, fillField, type EntryView } from './entry-view.ts';
-import type { KeptMemo } from './memo-store.ts';
+import type { KeptMemo, MemoChange } from './memo-store.ts';
 import { renderDocument, renderNotes } from './render-document.ts';
 
 /** The reader’s memo on its page: title, entries, notes, and the same as a document for the printer. */
@@ -76,3 +76,50 @@ const causes = {
   newer:
     'The memo in this browser was written by a newer version of this site and is left as it is. Load this page anew; what you write here until then is not kept.',
 } as const;
+
+/**
+ * Offers to take back what was done last, then what was done before it. It stays until the reader has done so or left. Since
+ * it stands behind all entries, many presses of Tab away, Ctrl+Z and ⌘Z do the same; in a field they are the browser’s.
+ */
+export function createUndoBar(bar: HTMLElement, apply: (offer: UndoOffer) => void): UndoBar {
+  const words = requireElement(bar, '.memo-undo-words', HTMLElement);
+  const button = requireElement(bar, 'button', HTMLButtonElement);
+  const offers: UndoOffer[] = [];
+  const show = () => {
+    const last = offers.at(-1);
+    bar.hidden = !last;
+    words.textContent = last?.done ?? '';
+  };
+  const undo = () => {
+    const offer = offers.pop();
+    show();
+    if (offer) apply(offer);
+  };
+  button.addEventListener('click', undo);
+  addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    if (offers.length === 0 || document.activeElement?.matches('input, textarea') || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    undo();
+  });
+  return {
+    offer: (offer) => {
+      offers.push(offer);
+      show();
+    },
+    focus: () => button.focus(),
+  };
+}
+
+export interface UndoBar {
+  readonly offer: (offer: UndoOffer) => void;
+  readonly focus: () => void;
+}
+
+interface UndoOffer {
+  /** `Removed “Aid is due”` */
+  readonly done: string;
+  readonly undo: MemoChange;
+  /** The entry that comes back; none, where it is the whole memo. */
+  readonly key?: string;
+}

@@ -9,9 +9,8 @@ import { nameEntry } from './entry-view.ts';
 import { offerExports } from './export-memo.ts';
 import { memoKey } from './show-count.ts';
 import { ownMemo, type KeptMemo, type MemoChange } from './memo-store.ts';
-import { createMemoView, type MemoView } from './memo-view.ts';
+import { createMemoView, type MemoView, createUndoBar, type UndoBar } from './memo-view.ts';
 import { showSharedMemo, type Choice } from './shared-view.ts';
-import { createUndoBar, type UndoBar } from './undo-bar.ts';
 
 /** Makes the memo’s page work: shows what is kept, keeps what is changed, here and in other windows. */
 export async function startMemo(page: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Run } from '../../../cite/formats/formats.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeXml } from '../../../cite/formats/xml.ts';
 import type { Content, Outline, Paragraph } from './outline.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Content, Outline, Paragraph } from './outline.ts';
  */
 export function writeHtml({ title, paragraphs, notes }: Outline): string {
   return [
-    `<h1>${escapeHtml(title)}</h1>`,
+    `<h1>${escapeXml(title)}</h1>`,
     ...paragraphs.map(writeHtmlParagraph),
     ...(notes.length > 0 ? ['<hr>'] : []),
     ...notes.map(({ runs }, index) => `<p>${writeHtmlMark('note', 'reference', index + 1)} ${runs.map(writeHtmlRun).join('')}</p>`),
@@ -27,7 +27,7 @@ export function writePlainText({ title, paragraphs, notes }: Outline): string {
 }
 
 function writeHtmlParagraph({ role, lead, content }: Paragraph): string {
-  const led = lead === '' ? '' : `<em>${escapeHtml(lead)}</em> `;
+  const led = lead === '' ? '' : `<em>${escapeXml(lead)}</em> `;
   const text = led + content.map(writeHtmlContent).join('');
   if (role === 'heading') return `<h2>${text}</h2>`;
   if (role === 'quotation') return `<blockquote><p>${text}</p></blockquote>`;
@@ -36,7 +36,7 @@ function writeHtmlParagraph({ role, lead, content }: Paragraph): string {
 
 function writeHtmlContent(piece: Content): string {
   if ('break' in piece) return '<br>';
-  return 'note' in piece ? writeHtmlMark('reference', 'note', piece.note) : escapeHtml(piece.text);
+  return 'note' in piece ? writeHtmlMark('reference', 'note', piece.note) : escapeXml(piece.text);
 }
 
 /** A number that leads from the text to the note, or from the note to the text. Word makes bookmarks of names, without hyphens. */
@@ -46,8 +46,8 @@ function writeHtmlMark(here: string, there: string, number: number): string {
 }
 
 function writeHtmlRun({ text, italic, href }: Run): string {
-  const words = italic ? `<em>${escapeHtml(text)}</em>` : escapeHtml(text);
-  return href === undefined ? words : `<a href="${escapeHtml(href)}">${words}</a>`;
+  const words = italic ? `<em>${escapeXml(text)}</em>` : escapeXml(text);
+  return href === undefined ? words : `<a href="${escapeXml(href)}">${words}</a>`;
 }
 
 function writePlainParagraph({ lead, content }: Paragraph): string {
