@@ -1,5 +1,4 @@
-import { announce, make } from './elements.ts';
-import { copyText } from './clipboard.ts';
+import { announce, make, copyText } from './elements.ts';
 import { loadOverlays, moveNear } from './overlays.ts';
 import { addressOnPage, findHead } from './passage.ts';
 

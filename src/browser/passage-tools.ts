@@ -1,6 +1,5 @@
-import { announce, isPlainClick, make, requireElement } from './elements.ts';
+import { announce, isPlainClick, make, requireElement, copyText } from './elements.ts';
 import { readPassageOfLink, addressOnPage } from './passage.ts';
-import { copyText } from './clipboard.ts';
 
 /**
  * Makes each link to cite open the forms of citing on this page instead of leaving it, with the button that adds the passage

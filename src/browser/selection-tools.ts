@@ -1,11 +1,10 @@
 import { loadNote } from '../cite/browser/citation-forms.ts';
 import { escapeXml } from '../cite/formats/xml.ts';
-import { formatDirective } from '../ledger/fragments/address.ts';
-import { announce, make } from './elements.ts';
-import { copyText, copyRichText } from './clipboard.ts';
+import { announce, make, copyText } from './elements.ts';
+import { copyRichText } from './rich-text.ts';
 import { loadOverlays, moveNear } from './overlays.ts';
 import { addressOnPage, type PassageOnPage, root } from './passage.ts';
-import { blockOf, readSelectedWords, type SelectedWords } from './selected-words.ts';
+import { blockOf, formatDirective, readSelectedWords, type SelectedWords } from './selected-words.ts';
 
 /**
  * Offers what can be done with the words of the text that are selected, and takes that away where none are; who has just

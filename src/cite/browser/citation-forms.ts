@@ -1,5 +1,5 @@
-import { announce, make, requireElement } from '../../browser/elements.ts';
-import { copyText, copyRichText, readRichText, type RichText } from '../../browser/clipboard.ts';
+import { announce, make, requireElement, copyText } from '../../browser/elements.ts';
+import { copyRichText, readRichText, type RichText } from '../../browser/rich-text.ts';
 import { loadDocument, loadOverlays } from '../../browser/overlays.ts';
 import { wholePageId } from '../../brief/routes.ts';
 

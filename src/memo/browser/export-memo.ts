@@ -1,5 +1,4 @@
-import { announce, requireElement } from '../../browser/elements.ts';
-import { copyText } from '../../browser/clipboard.ts';
+import { announce, requireElement, copyText } from '../../browser/elements.ts';
 import type { Outline } from '../document/export/outline.ts';
 import { writeHtml, writePlainText } from '../document/export/rich-text.ts';
 import { formatShare } from '../document/share.ts';

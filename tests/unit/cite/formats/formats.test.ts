@@ -5,7 +5,9 @@ const works = ['first', 'second'].map((id) => ({ id, type: 'report', title: `On 
 
 test('records are parted by a blank line, and the space that ends a record of RIS stays', () => {
   expect(formats.bib.print(works)).toMatch(/^@techreport\{first,[^@]+\n\}\n\n@techreport\{second,[^@]+\n\}\n$/);
-  expect(formats.ris.print(works)).toMatch(/^TY {2}- RPRT\r\nID {2}- first[^]+ER {2}- \r\n\r\nTY {2}- RPRT\r\nID {2}- second[^]+ER {2}- \r\n$/);
+  expect(formats.ris.print(works)).toMatch(
+    /^TY {2}- RPRT\r\nID {2}- first[^]+ER {2}- \r\n\r\nTY {2}- RPRT\r\nID {2}- second[^]+ER {2}- \r\n$/,
+  );
 });
 
 test('CSL-JSON is a list, of no works too', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDirective } from '../../../../src/ledger/fragments/address.ts';
+import { formatDirective } from '../../../src/browser/selected-words.ts';
 
 it.each([
   [{ textStart: 'a mutual guarantee' }, ':~:text=a%20mutual%20guarantee'],
