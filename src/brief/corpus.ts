@@ -134,8 +134,11 @@ export interface Page extends PageFrontMatter {
 }
 
 /** When a source was published, as it is printed: “21 June 2024”, or “n.d., recorded before 9 July 2024”. */
-export function printDate({ published, printedDate }: Pick<Source, 'published' | 'printedDate'>): string {
-  return printedDate ?? formatDate(published);
+export function printDate(
+  { published, printedDate }: Pick<Source, 'published' | 'printedDate'>,
+  { locale }: Pick<Brief, 'locale'>,
+): string {
+  return printedDate ?? formatDate(published, locale);
 }
 
 /** “answer 5”, “directory summary”; several joined by “; ”. */

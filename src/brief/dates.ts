@@ -1,30 +1,26 @@
 /**
- * Dates as far as they are known (ISO 8601-2 / EDTF level 0): `1961`, `2024-06`, `2024-06-19`.
+ * Dates as far as they are known (ISO 8601-2 / EDTF level 0): `1961`, `2024-06`, `2024-06-19`; as people write them in a
+ * language, without a weekday and never relative.
  *
  * `formatDate('2024-06-19')` → `19 June 2024` · `formatDate('2024-06')` → `June 2024` · `formatDate('1961')` → `1961`
  */
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** As people write it in English, without a weekday and never relative. */
-export function formatDate(date: string): string {
+export function formatDate(date: string, locale = 'en-GB'): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const name = months[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  return formatterOf(locale, day !== undefined).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
+
+/** Making one takes as long as printing a thousand dates. */
+function formatterOf(locale: string, hasDay: boolean): Intl.DateTimeFormat {
+  const name = `${locale} ${hasDay}`;
+  const made =
+    formatters.get(name) ??
+    new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: hasDay ? 'numeric' : undefined, timeZone: 'UTC' });
+  formatters.set(name, made);
+  return made;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Whether a text is such a date and that day exists: `2023-02-29` is none. */
 export function isDate(text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Corpus, Claim, Source, Theme } from './corpus.ts';
 import { listSearchable, type Searchable } from './searchable.ts';
 import type { Actor, Topic } from './schema/lists.ts';
-import { kinds, listActorKinds, type Kind } from './vocabulary.ts';
+import { kinds, type Kind } from './vocabulary.ts';
+import { listActorKinds } from './words.ts';
 import type { TopicId } from './ids.ts';
 import { formatEndings } from '../cite/formats/formats.ts';
 import { listPassages } from './passages.ts';
@@ -27,7 +28,10 @@ export function groupActors(corpus: Corpus): ActorGroup[] {
     .map(([kind, title]) => ({
       kind,
       title,
-      actors: sortedByName([...corpus.actors.values()].filter((actor) => actor.kind === kind)),
+      actors: sortedByName(
+        [...corpus.actors.values()].filter((actor) => actor.kind === kind),
+        corpus.brief.language,
+      ),
     }))
     .filter(({ actors }) => actors.length > 0);
 }
@@ -38,8 +42,8 @@ function countKinds(found: readonly Kind[]): KindCount[] {
     .filter(({ count }) => count > 0);
 }
 
-function sortedByName(actors: readonly Actor[]): Actor[] {
-  return actors.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+function sortedByName(actors: readonly Actor[], locale: string): Actor[] {
+  return actors.toSorted((a, b) => a.name.localeCompare(b.name, locale));
 }
 
 interface TopicCount {

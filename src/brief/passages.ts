@@ -12,10 +12,11 @@ import {
 } from './corpus.ts';
 import { fixedPaths, pagePath, sourcePath, themePath, topicPath } from './routes.ts';
 import { withoutCitations, writeCitation } from './markdown.ts';
+import type { Brief } from './schema/brief.ts';
 import type { Actor, EventEntry } from './schema/lists.ts';
 import { firstSentence } from './sentences.ts';
-import { stands } from './vocabulary.ts';
 import { perCorpus } from './per-corpus.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Every page of the brief and every passage on it, page by page, each with the entity that it is. The ledger, citations, the memo and search all begin here.
@@ -23,7 +24,7 @@ import { perCorpus } from './per-corpus.ts';
  * `listPassages(corpus)` → `[{ type: 'page', path: '/', … }, …, { type: 'claim', path: '/sources/ifans/#two-groups', claim, source, … }]`
  */
 export const listPassages = perCorpus((corpus): readonly Passage[] => [
-  ...listFixedPages(),
+  ...listFixedPages(corpus.brief),
   ...[...corpus.pages.values()].flatMap(({ id, title, summary, sections, updated }) => {
     const page = { page: pagePath(id), pageTitle: title, updated };
     return [wholePage(page, [summary]), ...sections.map((section) => describeSection(page, section))];
@@ -31,9 +32,9 @@ export const listPassages = perCorpus((corpus): readonly Passage[] => [
   ...[...corpus.themes.values()].flatMap(listThemePassages),
   ...[...corpus.sources.values()].flatMap(listSourcePassages),
   ...listQuestions(corpus),
-  ...corpus.events.map(describeEvent),
+  ...corpus.events.map((event) => describeEvent(event, corpus.brief)),
   ...[...corpus.topics.values()].map(({ id, name, description }) => wholePage({ page: topicPath(id), pageTitle: name }, [description])),
-  ...[...corpus.actors.values()].map(describeActor),
+  ...[...corpus.actors.values()].map((actor) => describeActor(actor, corpus.brief)),
 ]);
 /** The page or passage at an address; throws where nothing stands. */
 export function requirePassage(corpus: Corpus, path: string): Passage {
@@ -89,15 +90,15 @@ interface PageOfPassage {
 }
 
 /** Pages without words of their own, and their headings. */
-function listFixedPages(): Passage[] {
-  const titles = { themes: 'Themes', sources: 'Sources', timeline: timeline.pageTitle, topics: 'Topics', actors: actors.pageTitle };
-  return Object.entries({ ...titles, search: 'Search', memo: 'Memo' } as const).map(([name, pageTitle]) =>
-    wholePage({ page: fixedPaths[name as keyof typeof fixedPaths], pageTitle }, []),
-  );
+function listFixedPages(brief: Brief): Passage[] {
+  const names = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo'] as const;
+  return names.map((name) => wholePage(fixedPage(name, brief), []));
 }
 
-const timeline = { page: fixedPaths.timeline, pageTitle: 'Timeline' };
-const actors = { page: fixedPaths.actors, pageTitle: 'Actors and terms' };
+function fixedPage(name: keyof typeof fixedPaths, brief: Brief): PageOfPassage {
+  const { actorsAndTerms, ...parts } = wordsOf(brief).parts;
+  return { page: fixedPaths[name], pageTitle: name === 'actors' ? actorsAndTerms : parts[name] };
+}
 
 function listThemePassages(theme: Theme): Passage[] {
   const page = { page: themePath(theme.id), pageTitle: theme.title, theme, updated: theme.updated };
@@ -135,27 +136,36 @@ function describeSection(page: PageOfPassage, section: Section): Passage {
 }
 
 /** A row of the table of positions: the proposition, its reading, and each source’s cell. */
-function listQuestions({ questions, sources, actors: speakers, pages }: Corpus): Passage[] {
+function listQuestions({ brief, questions, sources, actors, pages }: Corpus): Passage[] {
   const positions = pages.get('positions');
-  const page = { page: fixedPaths.positions, pageTitle: positions?.title ?? 'Positions', ...(positions && { updated: positions.updated }) };
+  const page = { ...fixedPage('positions', brief), ...(positions && { pageTitle: positions.title, updated: positions.updated }) };
+  const words = wordsOf(brief).stands;
   return [...questions.values()].map((question) => {
     const rows = [...sources.values()].flatMap(({ id, publication, speaker }) => {
       const cell = question.stands[id];
-      const name = speakers.get(speaker)?.name ?? publication;
+      const name = actors.get(speaker)?.name ?? publication;
       const who = isOwnSpeaker(publication, name) ? publication : `${name}, ${publication}`;
-      return cell ? [`${who}: ${stands[cell.stand].name}. ${cell.summary}${writeCitation(cell.claims)}`] : [];
+      return cell ? [`${who}: ${words[cell.stand].name}. ${cell.summary}${writeCitation(cell.claims)}`] : [];
     });
     return { ...describe(page, question.id, question.proposition, [question.reading, ...rows]), type: 'question', question };
   });
 }
 
-function describeEvent(event: EventEntry): Passage {
+function describeEvent(event: EventEntry, brief: Brief): Passage {
   const notes = event.note === undefined ? [] : [{ text: event.note, refs: event.refs }];
-  return { ...describe(timeline, event.id, event.title, [event.text + writeCitation(event.claims)], notes), type: 'event', event };
+  return {
+    ...describe(fixedPage('timeline', brief), event.id, event.title, [event.text + writeCitation(event.claims)], notes),
+    type: 'event',
+    event,
+  };
 }
 
-function describeActor(actor: Actor): Passage {
-  return { ...describe(actors, actor.id, actor.name, [actor.description + writeCitation(actor.claims)]), type: 'actor', actor };
+function describeActor(actor: Actor, brief: Brief): Passage {
+  return {
+    ...describe(fixedPage('actors', brief), actor.id, actor.name, [actor.description + writeCitation(actor.claims)]),
+    type: 'actor',
+    actor,
+  };
 }
 
 function describe(page: PageOfPassage, id: string, title: string, paragraphs: readonly string[], notes: readonly Note[] = []): Described {

@@ -2,6 +2,7 @@ import type { Corpus, Question, Source, Theme } from './corpus.ts';
 import type { ClaimKey, ThemeId, ActorId } from './ids.ts';
 import { actorPath, eventPath, questionPath, themePath } from './routes.ts';
 import { perCorpus } from './per-corpus.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Which passages rest on each claim: the way back from evidence to argument.
@@ -9,15 +10,16 @@ import { perCorpus } from './per-corpus.ts';
  * `findUsage(corpus).get('ifans#sensitive-technology')` → `[{ kind: 'theme', theme: 'arms', title: 'Arms and technology', part: 'What Moscow could give', path: '/themes/arms/#what-moscow-gives' }]`
  */
 export const findUsage = perCorpus((corpus): ReadonlyMap<ClaimKey, readonly Usage[]> => {
+  const words = wordsOf(corpus.brief);
   const usage = new Map<ClaimKey, Usage[]>([...corpus.claims.keys()].map((key) => [key, []]));
   const add = (claims: readonly ClaimKey[], use: Usage) => {
     for (const key of new Set(claims)) usage.get(key)?.push(use);
   };
   for (const theme of corpus.themes.values()) {
     const use = { kind: 'theme', theme: theme.id, title: theme.short } as const;
-    add(theme.bottomLine.claims, { ...use, part: 'Bottom line', path: themePath(theme.id) });
+    add(theme.bottomLine.claims, { ...use, part: words.passage.bottomLine, path: themePath(theme.id) });
     for (const [index, { id, claims }] of theme.judgements.entries()) {
-      add(claims, { ...use, part: `Key judgement ${index + 1}`, path: themePath(theme.id, id) });
+      add(claims, { ...use, part: `${words.passage.keyJudgement} ${index + 1}`, path: themePath(theme.id, id) });
     }
     for (const { id, title, claims } of theme.sections) {
       add(claims, { ...use, part: title, path: themePath(theme.id, id) });
@@ -25,11 +27,12 @@ export const findUsage = perCorpus((corpus): ReadonlyMap<ClaimKey, readonly Usag
   }
   for (const question of corpus.questions.values()) {
     for (const { claims } of Object.values(question.stands))
-      add(claims, { kind: 'question', title: 'Positions', part: question.proposition, path: questionPath(question.id) });
+      add(claims, { kind: 'question', title: words.parts.positions, part: question.proposition, path: questionPath(question.id) });
   }
-  for (const event of corpus.events) add(event.claims, { kind: 'event', title: 'Timeline', part: event.title, path: eventPath(event.id) });
+  for (const event of corpus.events)
+    add(event.claims, { kind: 'event', title: words.parts.timeline, part: event.title, path: eventPath(event.id) });
   for (const actor of corpus.actors.values())
-    add(actor.claims, { kind: 'actor', title: 'Actors', part: actor.name, path: actorPath(actor.id) });
+    add(actor.claims, { kind: 'actor', title: words.parts.actors, part: actor.name, path: actorPath(actor.id) });
   return usage;
 });
 

@@ -5,6 +5,7 @@ import { listPassages, type Passage } from './passages.ts';
 import { findUsage } from './provenance.ts';
 import type { Kind } from './vocabulary.ts';
 import { perCorpus } from './per-corpus.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The passages that search can find: claims and summaries of sources, bottom lines, judgements and sections of themes,
@@ -19,7 +20,7 @@ export const listSearchable = perCorpus((corpus): readonly Searchable[] => {
     .flatMap((passage): Searchable[] => {
       const found = describe(passage, corpus, usage);
       if (!found) return [];
-      const printedDate = found.printedDate ?? (found.date && formatDate(found.date));
+      const printedDate = found.printedDate ?? (found.date && formatDate(found.date, corpus.brief.locale));
       const asked = [found.asked, corpus.asked.get(passage.path)].filter(Boolean).join('; ') || undefined;
       return [{ ...nothing, ...found, passage, path: passage.path, printedDate, asked }];
     })
@@ -61,7 +62,7 @@ function describe(passage: Passage, corpus: Corpus, usage: ReturnType<typeof fin
       return {
         type: 'judgement',
         ...ofTheme(passage.theme),
-        title: 'Key judgement',
+        title: wordsOf(corpus.brief).passage.keyJudgement,
         text: withNotes(passage.judgement.text, notes),
         topics: passage.theme.topics,
       };
@@ -78,7 +79,7 @@ function describe(passage: Passage, corpus: Corpus, usage: ReturnType<typeof fin
         sources: [source.id],
         speakers: [source.speaker],
         date: source.published,
-        printedDate: printDate(source),
+        printedDate: printDate(source, corpus.brief),
         asked: `summary of what ${corpus.actors.get(source.speaker)?.name ?? source.publication} argues, what the ${source.type} of ${source.publication} says; ${source.title}`,
       };
     }

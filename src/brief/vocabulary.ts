@@ -2,7 +2,6 @@
  * The closed lists of the brief and the words and explanations readers meet for each entry.
  * The order of the keys is the order in which they are shown.
  */
-import type { Brief } from './schema/brief.ts';
 
 /** What a claim does. */
 export const kinds = {
@@ -32,11 +31,6 @@ export const standings = {
   urged: { name: 'Only urged', meaning: 'A source says that it should come.' },
 } as const;
 
-/** Whose words a claim rests on: those that every brief may have, and its own. */
-export function listWhoseWords({ whoseWords }: Pick<Brief, 'whoseWords'>): Names {
-  return { speaker: 'the speaker’s own words', publisher: 'the publisher’s words', ...whoseWords };
-}
-
 /** How much of a source was captured. */
 export const extents = {
   'full transcript': 'Full transcript',
@@ -44,22 +38,6 @@ export const extents = {
   'introduction only': 'Introduction only',
   'summaries only': 'Summaries only',
 } as const;
-
-/** What an entry of the glossary is, in the order of the groups on the page: kinds that every brief may have, and its own. */
-export function listActorKinds({ actorKinds }: Pick<Brief, 'actorKinds'>): Names {
-  return {
-    person: 'People',
-    state: 'States',
-    organisation: 'Organisations',
-    publication: 'Publications',
-    unnamed: 'Unnamed speakers',
-    ...actorKinds,
-    place: 'Places',
-    term: 'Terms',
-  };
-}
-
-type Names = Readonly<Record<string, string>>;
 
 export type Kind = keyof typeof kinds;
 export type Stand = keyof typeof stands;

@@ -3,7 +3,7 @@
  * are given up. Everything is checked first; then all of it is written, or nothing.
  */
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askGit, checkPast } from '../corpus/check-ledger.ts';
 import { parseCorpus } from '../corpus/load.ts';
@@ -99,7 +99,9 @@ function checkContent(files: Files): Content {
 }
 
 function refuseErrors(problems: readonly Problem[], heading: string): void {
-  const errors = problems.filter(({ severity }) => severity === 'error').map((error) => formatProblem(error));
+  const errors = problems
+    .filter(({ severity }) => severity === 'error')
+    .map((error) => formatProblem(error, relative(process.cwd(), contentRoot) || '.'));
   if (errors.length > 0) refuse(heading + errors.join('\n'));
 }
 

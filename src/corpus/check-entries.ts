@@ -4,7 +4,7 @@ import { findNearest } from '../brief/nearest.ts';
 import { rowOf, sourceTypes, type SourceType } from '../brief/source-types.ts';
 import { unknownBrief } from '../brief/schema/brief.ts';
 import type { Actor, Topic } from '../brief/schema/lists.ts';
-import { listActorKinds, listWhoseWords } from '../brief/vocabulary.ts';
+import { listActorKinds, listWhoseWords } from '../brief/words.ts';
 import type { CheckedContent } from './parse-content.ts';
 import type { Location, Report } from './problems/problem.ts';
 import type { Written } from './validate.ts';

@@ -23,7 +23,7 @@ export function parseContent(files: Files, report: Report): ParsedContent {
     files,
     documents,
     brief,
-    sources: readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, brief.horizon, report)),
+    sources: readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, brief, report)),
     themes: themes.sort((a, b) => a.entry.order - b.entry.order),
     pages: readEach(documents, 'pages', (id, file) => readPage(id, file, report)),
     questions: readEach(files, 'questions', (id, text, path) => readQuestion(toQuestionId(id), path, text, report)),

@@ -28,7 +28,8 @@ import { validate, listNames, type NameKind, type PlacedName, type Written } fro
 export function readBrief(files: Files, report: Report): Brief | undefined {
   const text = files.get('brief.yaml');
   const yaml = text === undefined ? undefined : parseYaml('brief.yaml', text, report);
-  return yaml && validate(briefSchema, yaml, report);
+  const brief = yaml && validate(briefSchema, yaml, report);
+  return brief && { ...brief, locale: `${brief.language}-${brief.region}` };
 }
 
 /** Topics, actors, timeline, references, exchanges. */

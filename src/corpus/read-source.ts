@@ -7,6 +7,7 @@ import { isAnchor, isIdentifier, toAnchorId, toClaimKey, toTopicId, type ClaimKe
 import { findCitations } from '../brief/markdown.ts';
 import { findNearest } from '../brief/nearest.ts';
 import { claimSchema, sourceSchema, type SourceFrontMatter } from '../brief/schema/documents.ts';
+import type { Brief } from '../brief/schema/brief.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkEverySentenceCites, checkSentences, countWordsOf, wordsInBrief } from './check-prose.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
@@ -15,40 +16,40 @@ import { divideSections, ignore, plainText, readCitations, readNotes, readStatem
 import { validate, listNames, type PlacedName, type Written } from './validate.ts';
 
 /** A source’s file to the source with its claims. Nothing in it was said after the horizon. */
-export function readSource(id: SourceId, markdown: MarkdownFile, horizon: string, report: Report): WrittenSource | undefined {
+export function readSource(id: SourceId, markdown: MarkdownFile, brief: Brief, report: Report): WrittenSource | undefined {
   checkMarkdown(markdown, [':::claim', '::note'], report);
   const facts = validate(sourceSchema, markdown.frontMatter, report);
   if (!facts) return undefined;
   const { locate: locateField } = markdown.frontMatter;
-  checkHorizon(facts.published, horizon, () => locateField(['published']), report);
+  checkHorizon(facts.published, brief.horizon, () => locateField(['published']), report);
   const { lead, parts } = divideSections(markdown);
-  const brief = parts[0]?.id === 'in-brief' ? parts[0] : undefined;
-  if (!brief) report('MissingSummary', markdown.at(0), { source: id });
-  reportCitations(markdown, brief?.blocks ?? [], report);
+  const summary = parts[0]?.id === 'in-brief' ? parts[0] : undefined;
+  if (!summary) report('MissingSummary', markdown.at(0), { source: id });
+  reportCitations(markdown, summary?.blocks ?? [], report);
   for (const node of lead) {
     if (isClaim(node)) report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
   }
   const read: WrittenClaim[] = [];
   for (const part of parts) {
     for (const node of part.blocks.filter(isClaim)) {
-      const claim = readClaim({ id, facts, part, markdown, number: read.length + 1, horizon, report }, node);
+      const claim = readClaim({ id, facts, part, markdown, number: read.length + 1, brief, report }, node);
       if (claim) read.push(claim);
     }
   }
   const claims = read.map(({ claim }) => claim);
   const inBrief: Section = {
     id: toAnchorId('in-brief'),
-    title: brief?.title ?? '',
-    topics: brief?.topics ?? [],
-    ...readStatement(markdown, brief?.blocks ?? []),
+    title: summary?.title ?? '',
+    topics: summary?.topics ?? [],
+    ...readStatement(markdown, summary?.blocks ?? []),
   };
-  const sections = parts.map((part) => (part === brief ? inBrief : readSection(part, claims)));
+  const sections = parts.map((part) => (part === summary ? inBrief : readSection(part, claims)));
   return {
     entry: { ...facts, id, lead: plainText(lead), inBrief, sections, claims },
     locate: locateField,
     names: [
       ...listNames(facts, { speaker: 'actor', authors: 'actor', editors: 'actor', translators: 'actor', hosts: 'actor' }, locateField),
-      ...(brief ? readInBrief(id, markdown, brief, report) : []),
+      ...(summary ? readInBrief(id, markdown, summary, report) : []),
       ...read.flatMap(({ names }) => names),
       ...readNotes(markdown, markdown.tree.children, report).names,
     ],
@@ -74,7 +75,7 @@ interface Context {
   readonly part: Part;
   readonly markdown: MarkdownFile;
   readonly number: number;
-  readonly horizon: string;
+  readonly brief: Brief;
   readonly report: Report;
 }
 
@@ -120,7 +121,7 @@ function readSection({ id, title, blocks }: Part, claims: readonly Claim[]): Sec
   };
 }
 
-function readClaim({ id, facts, part, markdown, number, horizon, report }: Context, node: ContainerDirective): WrittenClaim | undefined {
+function readClaim({ id, facts, part, markdown, number, brief, report }: Context, node: ContainerDirective): WrittenClaim | undefined {
   const data = node.attributes ?? {};
   /** The place of a text in the claim’s attributes, behind the name of one of them if that is given. */
   const find = (text: string, attribute?: string) => locate(markdown, node, text, attribute && `${attribute}=`);
@@ -134,7 +135,7 @@ function readClaim({ id, facts, part, markdown, number, horizon, report }: Conte
   const text = plainText(node.children.filter((child) => child !== label));
   if (!label) report('ClaimWithoutTitle', locate(markdown, node), { id: attributes.id });
   if (text === '') report('ClaimWithoutText', locate(markdown, node), { id: attributes.id });
-  if (said !== undefined) checkHorizon(said, horizon, () => find(said, 'said'), report);
+  if (said !== undefined) checkHorizon(said, brief.horizon, () => find(said, 'said'), report);
   const claim: Claim = {
     key: toClaimKey(id, attributes.id),
     id: toAnchorId(attributes.id),
@@ -148,7 +149,7 @@ function readClaim({ id, facts, part, markdown, number, horizon, report }: Conte
     places: attributes.at.split(';').flatMap((written) => readPlace(written.trim(), facts, (place) => find(place, 'at'), report)),
     speaker: speaker ?? facts.speaker,
     said: said ?? facts.published,
-    saidAs: said === undefined ? printDate(facts) : formatDate(said),
+    saidAs: said === undefined ? printDate(facts, brief) : formatDate(said, brief.locale),
     topics: unique(topics.filter(isIdentifier).map(toTopicId)),
   };
   return {

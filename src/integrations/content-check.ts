@@ -26,9 +26,9 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, logger, updateConfig, addWatchFile }) => {
-        const { id, address, language, region, nameLanguages } = read();
+        const { id, address, language, locale, nameLanguages } = read();
         addWatchFile(join(contentRoot, 'brief.yaml'));
-        const inBrowser: BriefInBrowser = { id, locale: `${language}-${region}`, scripts: listScripts(language, nameLanguages) };
+        const inBrowser: BriefInBrowser = { id, locale, scripts: listScripts(language, nameLanguages) };
         const define = Object.entries(inBrowser).map(([field, value]) => [`__BRIEF__.${field}`, JSON.stringify(value)] as const);
         updateConfig({ site: process.env.SITE_URL ?? address, vite: { define: Object.fromEntries(define) } });
         for (const line of list('warning')) logger.warn(line);

@@ -2,29 +2,28 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Block, ExchangeLayout, Row } from './lay-out-exchanges.ts';
 import type { ActorId } from '../brief/ids.ts';
+import type { Words } from '../brief/words/en.ts';
 
 /**
  * Draws who gives what to whom: a block for each place, and between the blocks the arrows. Above each stand its number and
  * what is given, which is said once where several in a row get the same. Whether that is reported, expected or only urged is
  * in the form of the line, which the style sheet gives it.
  *
- * `drawExchanges(layOutExchanges(exchanges), nameOf)` → `<svg viewBox="0 0 340 452" role="img"><title>…</title>…</svg>`
+ * `drawExchanges(layOutExchanges(exchanges), nameOf, words)` → `<svg viewBox="0 0 340 452" role="img"><title>…</title>…</svg>`
  */
-export function drawExchanges(layout: ExchangeLayout, nameOf: (place: ActorId) => string): Element {
+export function drawExchanges(layout: ExchangeLayout, nameOf: (place: ActorId) => string, words: Words['exchanges']): Element {
   const names = new Map(layout.blocks.map(({ place }) => [place, breakName(nameOf(place))]));
   const banks = Math.ceil(Math.max(...[...names.values()].flat().map(({ length }) => length)) * nameSize * 0.55) + 12;
   const most = Math.floor((width - 2 * banks - 30) / (labelSize * 0.52));
   const labels = layout.rows.map(({ what, number }, index) => (layout.rows[index - 1]?.number === number ? [''] : breakLines(what, most)));
   const spans = placeRows(layout.rows, labels);
   return s('svg', { className: 'exchanges-drawing', viewBox: `0 0 ${width} ${spans.at(-1)?.bottom ?? 0}`, role: 'img' }, [
-    s('title', title),
-    s('desc', describe(layout)),
+    s('title', words.title),
+    s('desc', describe(layout, words)),
     ...layout.blocks.map((block) => drawBlock(block, names.get(block.place) ?? [], banks, spans)),
     ...layout.rows.map((row, index) => drawRow(row, labels[index] ?? [], banks, spans[index]?.bottom ?? 0)),
   ]);
 }
-
-export const title = 'Who gives what to whom';
 
 /** Sizes are in units of the drawing, which a narrow phone shows at nearly their size in pixels. */
 const width = 340;
@@ -83,9 +82,8 @@ function drawHead(x: number, y: number, inward: number): Element {
   return s('path', { className: 'exchanges-head', d: `M${x} ${y}l${inward * 10} -5v10z` });
 }
 
-function describe({ rows, blocks }: ExchangeLayout): string {
-  const places = new Set(blocks.map(({ place }) => place)).size;
-  return `A drawing of ${rows.length === 1 ? 'one arrow' : `${rows.length} arrows`} between ${places} places, numbered as in the list below it. An arrow is solid where what it stands for is reported, dashed where it is expected, dotted where it is only urged.`;
+function describe({ rows, blocks }: ExchangeLayout, words: Words['exchanges']): string {
+  return words.describe(rows.length, new Set(blocks.map(({ place }) => place)).size);
 }
 
 /** In two lines, as even as can be: `United States` → `['United', 'States']` */

@@ -6,18 +6,20 @@ import { isOwnSpeaker, type Claim, type Corpus } from '../brief/corpus.ts';
 import { formatDate } from '../brief/dates.ts';
 import { isClaimKey, parseClaimKey, type ReferenceId } from '../brief/ids.ts';
 import { citation, findCitations } from '../brief/markdown.ts';
-import { kinds, listWhoseWords, type Kind } from '../brief/vocabulary.ts';
+import type { Kind } from '../brief/vocabulary.ts';
 import type { VFile } from 'vfile';
 import { pathOfFile } from '../brief/routes.ts';
+import { listWhoseWords, wordsOf } from '../brief/words.ts';
 
 /** `fact` → `<span class="kind" data-kind="fact">Fact</span>`; its form comes from the style sheet. */
-export function kindMark(kind: Kind): Element {
-  return h('span', { className: 'kind', dataKind: kind }, kinds[kind].name);
+export function kindMark(kind: Kind, { brief }: Pick<Corpus, 'brief'>): Element {
+  return h('span', { className: 'kind', dataKind: kind }, wordsOf(brief).kinds[kind].name);
 }
 
 /** The form of a kind alone, its name for those who do not see it: where marks stand in rows. */
-export function kindSign(kind: Kind): Element {
-  return h('span', { className: 'kind', dataKind: kind }, h('span', { className: 'visually-hidden' }, kinds[kind].name));
+export function kindSign(kind: Kind, { brief }: Pick<Corpus, 'brief'>): Element {
+  const name = h('span', { className: 'visually-hidden' }, wordsOf(brief).kinds[kind].name);
+  return h('span', { className: 'kind', dataKind: kind }, name);
 }
 
 /** Who said it, in what and when: “**Victor Cha**, *The Impossible State*, 21 June 2024”. */
@@ -39,7 +41,7 @@ export function referenceLinks(corpus: Corpus, ids: readonly string[]): ElementC
   if (references.length === 0) return [];
   const links = references.map(({ title, publisher, date, url, afterHorizon }) => [
     h('a', { href: url, title }, publisher),
-    text(`, ${formatDate(date)}${afterHorizon ? ', after the horizon' : ''}`),
+    text(`, ${formatDate(date, corpus.brief.locale)}${afterHorizon ? `, ${wordsOf(corpus.brief).passage.afterHorizon}` : ''}`),
   ]);
   return [text(' ('), ...joinWith('; ', links), text(')')];
 }
@@ -66,9 +68,9 @@ export interface Cited {
   readonly isAgainst: boolean;
 }
 
-/** A number or sign that is the link to copy: `permalink('two-groups', 'section 3, Two groups', '§ 3')` */
-export function permalink(id: string, what: string, label: string): Element {
-  return h('copy-link', h('a', { className: 'permalink', href: `#${id}`, ariaLabel: `Link to ${what}` }, label));
+/** A number or sign that is the link to copy: `permalink('two-groups', 'section 3, Two groups', '§ 3', corpus)` */
+export function permalink(id: string, what: string, label: string, { brief }: Pick<Corpus, 'brief'>): Element {
+  return h('copy-link', h('a', { className: 'permalink', href: `#${id}`, ariaLabel: wordsOf(brief).passage.linkTo(what) }, label));
 }
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -86,7 +88,7 @@ function whoseWords(claim: Claim, corpus: Corpus): string {
   const author = claim.places[0]?.kind.words ?? 'speaker';
   return author === 'speaker' || corpus.actors.get(claim.speaker)?.kind !== 'person'
     ? ''
-    : ` (in ${listWhoseWords(corpus.brief)[author] ?? author})`;
+    : ` (${wordsOf(corpus.brief).passage.inWordsOf(listWhoseWords(corpus.brief)[author] ?? author)})`;
 }
 
 /** What plugins are given: the checked corpus, asked for anew at each use so that development sees changes, and the base path. */

@@ -5,6 +5,7 @@ import type { ClaimKey } from '../brief/ids.ts';
 import { citePathOf } from '../brief/routes.ts';
 import { claimPath } from '../brief/routes.ts';
 import { attribution, kindMark, referenceLinks, text } from './fragments.ts';
+import { wordsOf } from '../brief/words.ts';
 
 /**
  * The wordings that marks of citation open in place: of each claim what it says, whose it is and where, and the ways on.
@@ -46,21 +47,33 @@ export function peekButton(claim: Claim, label: string, name: string): Element {
 
 function entry(claim: Claim, corpus: Corpus, isAgainst: boolean): ElementContent {
   const { note, places, kind, title, number } = claim;
+  const words = wordsOf(corpus.brief);
   const path = claimPath(claim);
   const original = corpus.sources.get(claim.source)?.url ?? '';
   return h('div', { className: 'peek-claim' }, [
     h('p', { className: 'peek-text' }, [
-      ...(isAgainst ? [h('span', { className: 'note-against' }, 'Against:'), text(' ')] : []),
+      ...(isAgainst ? [h('span', { className: 'note-against' }, `${words.passage.against}:`), text(' ')] : []),
       text(claim.text),
     ]),
-    h('p', { className: 'peek-origin' }, [kindMark(kind), text(' '), ...attribution(corpus, claim), text(`, ${formatPlaces(places)}.`)]),
-    ...(note ? [h('p', { className: 'editor-note' }, h('b', 'Editor’s note.'), ` ${note.text}`, referenceLinks(corpus, note.refs))] : []),
+    h('p', { className: 'peek-origin' }, [
+      kindMark(kind, corpus),
+      text(' '),
+      ...attribution(corpus, claim),
+      text(`, ${formatPlaces(places)}.`),
+    ]),
+    ...(note
+      ? [h('p', { className: 'editor-note' }, h('b', `${words.passage.editorsNote}.`), ` ${note.text}`, referenceLinks(corpus, note.refs))]
+      : []),
     h('p', { className: 'peek-ways' }, [
-      h('a', { href: path }, `Claim ${number} in its source`),
+      h('a', { href: path }, words.passage.inSource(number)),
       text(' '),
-      h('a', { href: original }, 'Original'),
+      h('a', { href: original }, words.source.original),
       text(' '),
-      h('a', { className: 'cite-link', href: citePathOf(path), dataAddress: path, ariaLabel: `Cite claim ${number}, ${title}` }, 'Cite'),
+      h(
+        'a',
+        { className: 'cite-link', href: citePathOf(path), dataAddress: path, ariaLabel: words.passage.citeClaim(number, title) },
+        words.frame.cite,
+      ),
     ]),
   ]);
 }

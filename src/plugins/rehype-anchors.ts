@@ -4,11 +4,13 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
+import type { Corpus } from '../brief/corpus.ts';
 import { joinAddress } from '../ledger/fragments/address.ts';
 import { listAliases, pinFor } from '../ledger/record/anchors.ts';
 import { readRecord } from '../ledger/record/record.ts';
 import { identify, type PluginOptions, permalink } from './fragments.ts';
 import { citePathOf } from '../brief/routes.ts';
+import { wordsOf } from '../brief/words.ts';
 
 /**
  * Numbers the second-level headings, and makes every link to a passage that was ever copied land on it, without a script: its
@@ -24,14 +26,14 @@ export function rehypeAnchors({ corpus: read }: PluginOptions) {
     const corpus = read();
     const { page } = identify(file);
     const { passages } = readRecord(corpus);
-    tree.children = numberHeadings(tree.children);
+    tree.children = numberHeadings(tree.children, corpus);
     visit(tree, 'element', (element: Element) => {
       const { id, head, end } = findParts(element) ?? {};
       const address = joinAddress(page, id ?? '');
       if (id === undefined || !head || !end || !passages.has(address)) return undefined;
       head.properties.id = pinFor(corpus, address);
       head.children.unshift(...listAliases(corpus, address).map((alias) => h('span', { className: 'alias', id: alias })));
-      const link = h('a', { className: 'cite-link', href: citePathOf(address) }, 'Cite');
+      const link = h('a', { className: 'cite-link', href: citePathOf(address) }, wordsOf(corpus.brief).frame.cite);
       end.children.push(h('p', { className: 'passage-tools' }, link));
       return head === element ? SKIP : undefined;
     });
@@ -39,7 +41,7 @@ export function rehypeAnchors({ corpus: read }: PluginOptions) {
 }
 
 /** Puts its number, which is the link to copy, beside each heading. */
-function numberHeadings(nodes: readonly RootContent[]): RootContent[] {
+function numberHeadings(nodes: readonly RootContent[], corpus: Corpus): RootContent[] {
   let number = 0;
   return nodes.map((node) => {
     if (node.type !== 'element' || node.tagName !== 'h2') return node;
@@ -47,7 +49,7 @@ function numberHeadings(nodes: readonly RootContent[]): RootContent[] {
     return h(
       'div',
       { className: 'heading' },
-      permalink(String(node.properties.id), `section ${number}, ${toString(node)}`, `§ ${number}`),
+      permalink(String(node.properties.id), `${wordsOf(corpus.brief).passage.section} ${number}, ${toString(node)}`, `§ ${number}`, corpus),
       node,
     );
   });

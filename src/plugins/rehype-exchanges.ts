@@ -8,8 +8,9 @@ import type { ActorId, ClaimKey } from '../brief/ids.ts';
 import { voiceOf } from '../brief/provenance.ts';
 import { standings, type Standing } from '../brief/vocabulary.ts';
 import { type PluginOptions, joinWith, text } from './fragments.ts';
-import { drawExchanges, title } from './draw-exchanges.ts';
+import { drawExchanges } from './draw-exchanges.ts';
 import { peekButton } from './peeks.ts';
+import { wordsOf } from '../brief/words.ts';
 
 /**
  * Fills `::exchanges` with the figure of who gives what to whom: a drawing, and a list that is its key, its text and where
@@ -27,11 +28,12 @@ export function rehypeExchanges({ corpus: read }: PluginOptions) {
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
+      const words = wordsOf(corpus.brief).exchanges;
       const layout = layOutExchanges(corpus.exchanges);
       const nameOf = (place: ActorId): string => corpus.actors.get(place)?.name ?? place;
       element.children = [
         caption(corpus),
-        drawExchanges(layout, nameOf),
+        drawExchanges(layout, nameOf, words),
         h(
           'ol',
           layout.entries.map((rows) => h('li', describeEntry(rows, corpus, nameOf))),
@@ -43,22 +45,26 @@ export function rehypeExchanges({ corpus: read }: PluginOptions) {
 }
 
 /** The title and, of the forms of an arrow, those that occur: a key to the drawing, which the text of the list does not need. */
-function caption({ exchanges }: Corpus): Element {
+function caption({ exchanges, brief }: Corpus): Element {
   const used = (Object.keys(standings) as Standing[]).filter((standing) => exchanges.some((exchange) => exchange.standing === standing));
-  const marks = used.map((standing) => [standingMark(standing)]);
-  return h('figcaption', [h('b', title), text(' '), h('span', { className: 'exchanges-key', dataTwin: 'omit' }, joinWith(' ', marks))]);
+  const marks = used.map((standing) => [standingMark(standing, brief)]);
+  return h('figcaption', [
+    h('b', wordsOf(brief).exchanges.title),
+    text(' '),
+    h('span', { className: 'exchanges-key', dataTwin: 'omit' }, joinWith(' ', marks)),
+  ]);
 }
 
 /** “**North Korea → Russia**: ammunition / Reported: Victor Cha (The Impossible State, ChinaPower); Asia Business Daily” */
 function describeEntry(rows: readonly Row[], corpus: Corpus, nameOf: (place: ActorId) => string): ElementContent[] {
   const [first] = rows;
   if (!first) return [];
-  const ways = listWays(rows).map(([giver, takers]) => describeWay(giver, takers, nameOf));
+  const ways = listWays(rows).map(([giver, takers]) => describeWay(giver, takers, corpus, nameOf));
   return [
     h('b', joinWith('; ', ways)),
     text(`: ${first.what}`),
     h('br'),
-    standingMark(first.standing),
+    standingMark(first.standing, corpus.brief),
     text(': '),
     h('span', { className: 'exchanges-voices' }, listVoices(first.claims, corpus)),
   ];
@@ -71,20 +77,26 @@ function listWays(rows: readonly Row[]): [giver: Row, takers: readonly Row[]][] 
 }
 
 /** “North Korea → Russia, Vietnam”; the sign is for the eye, the word for the ear. */
-function describeWay({ from, isMutual }: Row, takers: readonly Row[], nameOf: (place: ActorId) => string): ElementContent[] {
-  const [sign, words] = isMutual ? ['⇄', 'to and from'] : ['→', 'to'];
+function describeWay(
+  { from, isMutual }: Row,
+  takers: readonly Row[],
+  { brief }: Corpus,
+  nameOf: (place: ActorId) => string,
+): ElementContent[] {
+  const { to, both } = wordsOf(brief).exchanges;
+  const [sign, words] = isMutual ? ['⇄', both] : ['→', to];
   return [
     text(`${nameOf(from)} `),
     h('span', { ariaHidden: 'true' }, sign),
     text(' '),
     h('span', { className: 'visually-hidden' }, `${words} `),
-    text(takers.map(({ to }) => nameOf(to)).join(', ')),
+    text(takers.map((row) => nameOf(row.to)).join(', ')),
   ];
 }
 
 /** The word, with the line of its arrows before it. */
-function standingMark(standing: Standing): Element {
-  return h('span', { className: 'standing', dataStanding: standing }, standings[standing].name);
+function standingMark(standing: Standing, brief: Corpus['brief']): Element {
+  return h('span', { className: 'standing', dataStanding: standing }, wordsOf(brief).standings[standing].name);
 }
 
 /** Who says so, each independent voice once; the names open what they say, and keep the signs beside them in their line. */
@@ -108,7 +120,7 @@ function listVoices(keys: readonly ClaimKey[], corpus: Corpus): ElementContent[]
 /** Where it was said; its number where more was said there. */
 function labelOf({ source, number }: Claim, among: readonly Claim[], corpus: Corpus): string {
   const isAlone = among.filter((other) => other.source === source).length === 1;
-  return isAlone ? (corpus.sources.get(source)?.publication ?? source) : `claim ${number}`;
+  return isAlone ? (corpus.sources.get(source)?.publication ?? source) : `${wordsOf(corpus.brief).passage.claim} ${number}`;
 }
 
 /** A button that opens what a claim says, with the signs before and after it. */

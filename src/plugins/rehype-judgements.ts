@@ -6,6 +6,7 @@ import type { Corpus } from '../brief/corpus.ts';
 import { toThemeId, type ActorId, type ClaimKey } from '../brief/ids.ts';
 import { listAllVoices, listHeardThrough, listVoices } from '../brief/provenance.ts';
 import { identify, type PluginOptions, permalink } from './fragments.ts';
+import { wordsOf } from '../brief/words.ts';
 
 /**
  * Gathers the key judgements of a theme into one list and shows which independent voices hold each. What is cited against a
@@ -18,13 +19,14 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
     const { folder, id } = identify(file);
     if (folder !== 'themes') return;
     const corpus = read();
+    const words = wordsOf(corpus.brief).passage;
     const claims = new Map(corpus.themes.get(toThemeId(id))?.judgements.map((each) => [String(each.id), each.support]));
     const judgements = tree.children.filter(isJudgement);
     const [first] = judgements;
     if (!first) return;
     const items = judgements.map((element, index) => {
       const anchor = String(element.properties.id);
-      const number = permalink(anchor, `key judgement ${index + 1}`, String(index + 1));
+      const number = permalink(anchor, `${words.judgement} ${index + 1}`, String(index + 1), corpus);
       return h(
         'li',
         { className: 'judgement', id: anchor },
@@ -40,23 +42,22 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
 
 /** “●●○○ Held by two of four voices: Victor Cha, Sung-Yoon Lee”; the count is seen as dots. */
 function voices(corpus: Corpus, claims: readonly ClaimKey[]): Element {
+  const words = wordsOf(corpus.brief).passage;
   const heard = listVoices(corpus, claims);
   const all = listAllVoices(corpus).length;
   const nameOf = (id: ActorId) => corpus.actors.get(id)?.name ?? id;
   const names = heard.map((voice) => {
     const through = listHeardThrough(corpus, claims, voice).map(nameOf);
-    return through.length === 0 ? nameOf(voice) : `${nameOf(voice)} (through it, ${through.join(' and ')})`;
+    return through.length === 0
+      ? nameOf(voice)
+      : `${nameOf(voice)} (${words.throughIt(new Intl.ListFormat(corpus.brief.locale).format(through))})`;
   });
   const dots: ElementContent = h(
     'span',
     { className: 'dots', ariaHidden: 'true' },
     '●'.repeat(heard.length) + '○'.repeat(Math.max(0, all - heard.length)),
   );
-  const count = h(
-    'span',
-    { className: 'visually-hidden' },
-    `Held by ${heard.length} of ${all} independent ${all === 1 ? 'voice' : 'voices'}: `,
-  );
+  const count = h('span', { className: 'visually-hidden' }, `${words.heldBy(heard.length, all)}: `);
   return h('p', { className: 'voices' }, dots, count, names.join(', '));
 }
 

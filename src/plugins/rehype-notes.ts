@@ -18,6 +18,7 @@ import {
 } from './fragments.ts';
 import { peekId, peeks, type Peek } from './peeks.ts';
 import { claimPath } from '../brief/routes.ts';
+import { wordsOf } from '../brief/words.ts';
 
 /**
  * Turns citations into numbered marks. Each opens the wording of its claim in place, which a popover does without a script;
@@ -80,6 +81,7 @@ function placeMarks(element: Element, numbered: Numbered): Note[] {
 
 /** One mark for all claims cited together, “4, 5”: it opens their wordings. */
 function mark(cited: readonly Note[], { corpus, shown }: Numbered): Element {
+  const words = wordsOf(corpus.brief).passage;
   const numbers = cited.map(({ number }) => number);
   const id = `peek-${numbers[0]}`;
   const against = new Set(cited.filter(({ isAgainst }) => isAgainst).map(({ claim }) => claim.key));
@@ -92,7 +94,7 @@ function mark(cited: readonly Note[], { corpus, shown }: Numbered): Element {
       className: 'cite',
       id: `cite-${numbers[0]}`,
       popoverTarget: id,
-      ariaLabel: `${cited.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}: ${names}`,
+      ariaLabel: `${cited.length === 1 ? words.note : words.notes} ${numbers.join(', ')}: ${names}`,
     },
     numbers.join(', '),
   );
@@ -113,11 +115,13 @@ function notesOf(notes: readonly Note[], numbered: Numbered): Element {
 
 function item(note: Note, numbered: Numbered): Element {
   const { number, claim, isAgainst } = note;
+  const { corpus } = numbered;
+  const words = wordsOf(corpus.brief).passage;
   return h('li', { id: `note-${number}` }, [
-    h('a', { className: 'note-number', href: `#cite-${note.mark}`, ariaLabel: `Back to the text at note ${number}` }, String(number)),
+    h('a', { className: 'note-number', href: `#cite-${note.mark}`, ariaLabel: words.backToNote(number) }, String(number)),
     text(' '),
-    ...(isAgainst ? [h('span', { className: 'note-against' }, 'Against:'), text(' ')] : []),
-    kindSign(claim.kind),
+    ...(isAgainst ? [h('span', { className: 'note-against' }, `${words.against}:`), text(' ')] : []),
+    kindSign(claim.kind, corpus),
     text(' '),
     h('a', { className: 'claim-link', href: claimPath(claim) }, claim.title),
     text(/[.?!]$/.test(claim.title) ? ' ' : '. '),
@@ -127,7 +131,8 @@ function item(note: Note, numbered: Numbered): Element {
 
 /** Who, in what, when and where; shorter for a source that the page has named before, and for a claim cited before. */
 function origin({ claim, earlier }: Note, { corpus, named }: Numbered): ElementContent[] {
-  if (earlier !== undefined) return [text('As in note '), h('a', { href: `#note-${earlier}` }, String(earlier)), text('.')];
+  if (earlier !== undefined)
+    return [text(`${wordsOf(corpus.brief).passage.asInNote} `), h('a', { href: `#note-${earlier}` }, String(earlier)), text('.')];
   const places = `, ${formatPlaces(claim.places)}.`;
   const who = `${claim.source} ${claim.speaker}` as const;
   if (!named.has(who)) {
@@ -174,7 +179,8 @@ export function rehypeEditorNotes({ corpus: read }: PluginOptions) {
         .split(/[\s,]+/)
         .filter(Boolean);
       delete element.properties.dataRefs;
-      element.children = [h('b', 'Editor’s note.'), { type: 'text', value: ' ' }, ...element.children, ...referenceLinks(corpus, ids)];
+      const name = h('b', `${wordsOf(corpus.brief).passage.editorsNote}.`);
+      element.children = [name, { type: 'text', value: ' ' }, ...element.children, ...referenceLinks(corpus, ids)];
     });
   };
 }

@@ -6,10 +6,10 @@ import { hasClass } from '../brief/classes.ts';
 import { printDate, type Corpus, type Question, type Source } from '../brief/corpus.ts';
 import { toThemeId } from '../brief/ids.ts';
 import { groupSources } from '../brief/provenance.ts';
-import { stands } from '../brief/vocabulary.ts';
 import { identify, type PluginOptions, joinWith, permalink } from './fragments.ts';
 import { peekButton } from './peeks.ts';
 import { questionPath, sourcePath } from '../brief/routes.ts';
+import { wordsOf } from '../brief/words.ts';
 
 /**
  * Fills `::positions` with the table of questions against sources: the theme’s own questions in a theme, those of
@@ -30,17 +30,17 @@ export function rehypePositions({ corpus: read }: PluginOptions) {
           : [...corpus.questions.values()].filter(({ theme }) => theme === named).map((question) => question.id);
       const questions = ids.flatMap((question) => corpus.questions.get(question) ?? []);
       delete element.properties.dataTheme;
-      element.children = [key(), table(questions, corpus, folder !== 'themes')];
+      element.children = [key(corpus), table(questions, corpus, folder !== 'themes')];
     });
   };
 }
 
 /** What the marks mean, beside the table. */
-function key(): Element {
+function key({ brief }: Corpus): Element {
   return h(
     'p',
     { className: 'stand-key' },
-    Object.entries(stands).map(([stand, { name }]) => h('span', { className: 'stand', dataStand: stand }, name)),
+    Object.entries(wordsOf(brief).stands).map(([stand, { name }]) => h('span', { className: 'stand', dataStand: stand }, name)),
   );
 }
 
@@ -59,10 +59,11 @@ function table(questions: readonly Question[], corpus: Corpus, isHome: boolean):
 
 /** A column for each source that is asked; over those of one voice, its name. */
 function heads(groups: ReturnType<typeof groupSources>, corpus: Corpus): Element[] {
+  const words = wordsOf(corpus.brief);
   const isGrouped = groups.some(({ sources }) => sources.length > 1);
   const column = (source: Source, isUnderVoice: boolean): Element => {
     const title = isUnderVoice ? source.publication : columnTitle(source, corpus);
-    const note = isUnderVoice ? printDate(source) : columnNote(source, corpus);
+    const note = isUnderVoice ? printDate(source, corpus.brief) : columnNote(source, corpus);
     const link = h('a', { href: sourcePath(source.id) }, title, ' ', h('span', { className: 'column-note' }, note));
     return h('th', { scope: 'col', ...(isGrouped && !isUnderVoice ? { rowSpan: 2 } : {}) }, link);
   };
@@ -73,13 +74,13 @@ function heads(groups: ReturnType<typeof groupSources>, corpus: Corpus): Element
           h(
             'th',
             { className: 'column-voice', scope: 'colgroup', colSpan: sources.length },
-            `${corpus.actors.get(voice)?.name ?? voice}: one voice`,
+            `${corpus.actors.get(voice)?.name ?? voice}: ${words.positions.oneVoice}`,
           ),
         ],
   );
   const second = groups.flatMap(({ sources }) => (sources.length === 1 ? [] : sources.map((source) => column(source, true))));
   return [
-    h('tr', { role: 'row' }, h('th', { scope: 'col', ...(isGrouped ? { rowSpan: 2 } : {}) }, 'Proposition'), ...first),
+    h('tr', { role: 'row' }, h('th', { scope: 'col', ...(isGrouped ? { rowSpan: 2 } : {}) }, words.positions.proposition), ...first),
     ...(isGrouped ? [h('tr', { role: 'row' }, second)] : []),
   ];
 }
@@ -88,7 +89,7 @@ function heads(groups: ReturnType<typeof groupSources>, corpus: Corpus): Element
 function rows(question: Question, sources: readonly Source[], corpus: Corpus, isHome: boolean): Element[] {
   const { id, proposition, reading } = question;
   const head = isHome
-    ? [`${proposition}\u00a0`, permalink(id, `the question: ${proposition}`, '§')]
+    ? [`${proposition}\u00a0`, permalink(id, `${wordsOf(corpus.brief).positions.question}: ${proposition}`, '§', corpus)]
     : [h('a', { href: questionPath(id) }, proposition)];
   const row = h(
     'tr',
@@ -108,6 +109,7 @@ function rows(question: Question, sources: readonly Source[], corpus: Corpus, is
 }
 
 function cell(question: Question, source: Source, corpus: Corpus): Element {
+  const words = wordsOf(corpus.brief);
   const entry = question.stands[source.id];
   const column = h(
     'span',
@@ -115,15 +117,15 @@ function cell(question: Question, source: Source, corpus: Corpus): Element {
     columnTitle(source, corpus),
     h('span', { className: 'column-note' }, columnNote(source, corpus)),
   );
-  if (!entry) return h('td', { role: 'cell' }, [column, h('span', { className: 'stand-summary' }, 'Not asked')]);
+  if (!entry) return h('td', { role: 'cell' }, [column, h('span', { className: 'stand-summary' }, words.positions.notAsked)]);
   const claims = entry.claims.flatMap((key) => corpus.claims.get(key) ?? []);
   const links = claims.map((claim) => {
-    const name = `claim ${claim.number}`;
+    const name = `${words.passage.claim} ${claim.number}`;
     return [peekButton(claim, name, `${name}: ${claim.title} (${source.publication})`)];
   });
   return h('td', { role: 'cell', dataStand: entry.stand }, [
     column,
-    h('span', { className: 'stand', dataStand: entry.stand }, stands[entry.stand].name),
+    h('span', { className: 'stand', dataStand: entry.stand }, words.stands[entry.stand].name),
     h('span', { className: 'stand-summary' }, entry.summary),
     ...(links.length > 0 ? [h('span', { className: 'stand-claims' }, joinWith(' ', links))] : []),
   ]);
@@ -136,6 +138,6 @@ function columnTitle(source: Source, corpus: Corpus): string {
 
 /** “ChinaPower, June 2024”; the date alone where the publication is the title. */
 function columnNote(source: Source, corpus: Corpus): string {
-  const date = printDate(source);
+  const date = printDate(source, corpus.brief);
   return columnTitle(source, corpus) === source.publication ? date : `${source.publication}, ${date}`;
 }

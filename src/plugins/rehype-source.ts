@@ -6,6 +6,7 @@ import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../brief/cor
 import { findUsage, type Usage } from '../brief/provenance.ts';
 import { identify, type PluginOptions, joinWith, kindMark, permalink, replaceCitations, speakerName, text } from './fragments.ts';
 import { topicPath } from '../brief/routes.ts';
+import { wordsOf } from '../brief/words.ts';
 
 /**
  * Completes a source: the citations of its summary become the numbers of its claims, each a link to the claim below. Each
@@ -27,7 +28,7 @@ export function rehypeSource({ corpus: read }: PluginOptions) {
     replaceCitations(tree, corpus, (cited) =>
       joinWith(
         ', ',
-        cited.map(({ claim }) => [mark(claim)]),
+        cited.map(({ claim }) => [mark(claim, corpus)]),
       ),
     );
     const usage = findUsage(corpus);
@@ -42,14 +43,23 @@ export function rehypeSource({ corpus: read }: PluginOptions) {
 }
 
 /** A claim’s number in the summary. */
-function mark({ id, number, title }: Claim): Element {
-  return h('a', { className: 'cite', href: `#${id}`, ariaLabel: `Claim ${number}: ${title}` }, String(number));
+function mark({ id, number, title }: Claim, corpus: Corpus): Element {
+  return h(
+    'a',
+    { className: 'cite', href: `#${id}`, ariaLabel: `${wordsOf(corpus.brief).passage.claimHead} ${number}: ${title}` },
+    String(number),
+  );
 }
 
 function completeClaim(element: Element, claim: Claim, corpus: Corpus, usage: readonly Usage[]): void {
   element.properties.dataKind = claim.kind;
   element.children = [
-    h('h3', { className: 'claim-title' }, permalink(claim.id, `claim ${claim.number}, ${claim.title}`, String(claim.number)), claim.title),
+    h(
+      'h3',
+      { className: 'claim-title' },
+      permalink(claim.id, `${wordsOf(corpus.brief).passage.claim} ${claim.number}, ${claim.title}`, String(claim.number), corpus),
+      claim.title,
+    ),
     h(
       'div',
       { className: 'claim-text' },
@@ -64,7 +74,7 @@ function line(claim: Claim, corpus: Corpus): Element {
   const source = corpus.sources.get(claim.source);
   const places = claim.places.flatMap((place) => [text(', '), h('a', { href: `#${placeAnchor(place)}` }, formatPlaces([place]))]);
   return h('p', { className: 'claim-line' }, [
-    kindMark(claim.kind),
+    kindMark(claim.kind, corpus),
     ...places,
     ...(claim.speaker === source?.speaker ? [] : [text(', '), h('b', speakerName(corpus, claim))]),
     ...(claim.said === source?.published ? [] : [text(', '), h('time', { dateTime: claim.said }, claim.saidAs)]),
@@ -74,10 +84,10 @@ function line(claim: Claim, corpus: Corpus): Element {
 /** What the claim is about, and what rests on it. */
 function more(claim: Claim, usage: readonly Usage[], corpus: Corpus): Element {
   const topics = claim.topics.map((id) => [h('a', { href: topicPath(id) }, corpus.topics.get(id)?.name ?? id)]);
-  const count = usage.length === 1 ? 'cited once' : `cited ${usage.length} times`;
+  const words = wordsOf(corpus.brief).passage;
   const uses = usage.map(({ title, part, path }) => h('li', `${title}: `, h('a', { href: path }, part)));
   return h('details', { className: 'claim-more' }, [
-    h('summary', `Topics${usage.length === 0 ? '' : `; ${count}`}`),
+    h('summary', `${words.topics}${usage.length === 0 ? '' : `; ${words.cited(usage.length)}`}`),
     h('p', joinWith(', ', topics)),
     ...(uses.length === 0 ? [] : [h('ul', uses)]),
   ]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/brief/words/en.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { findBriefWords, listBriefWords } from '../support/brief-words.ts';
@@ -54,6 +55,19 @@ describe('another brief', () => {
     const found = readTexts(folder).flatMap(({ file, text }) => findBriefWords(text, words).map((word) => `${file}: ${word}`));
     expect(words.length).toBeGreaterThan(1_500);
     expect(found).toEqual([]);
+  });
+
+  it('speaks its language where its pages speak for themselves, and prints dates in it', () => {
+    const english = listTexts(en).filter((text) => text.includes(' ') || text.length > 9);
+    for (const [path, { html }] of readSitePages(folder)) {
+      if (/^\/(?:cite|history|memo|timeline)\//.test(path)) continue;
+      expect(findBriefWords(html, english), path).toEqual([]);
+    }
+    expect(read('sources/erlaeuterungen/index.html')).toContain('Bericht, 2. April 2023. Gelesen: ganzer Text.');
+    expect(read('themes/rechnung/index.html')).toContain('Vertreten von 1 von 2 unabhängigen Stimmen: ');
+    expect(JSON.parse(read('search/index.json'))).toMatchObject({
+      passages: expect.arrayContaining([expect.objectContaining({ label: 'Prognose' })]) as unknown,
+    });
   });
 
   it('has its own mark, and kinds of actors of its own', () => {
@@ -118,6 +132,14 @@ describe('another brief', () => {
 function mayBeLookedFor(word: string, own: readonly string[]): boolean {
   const isTooShort = /^\p{Script=Latin}{1,2}$/u.test(word);
   return !isTooShort && !['treaty', 'axis'].includes(word) && !own.some((text) => text.includes(word));
+}
+
+/** All texts in a list of words that are the same wherever they stand: `{ a: 'x', b: { c: 'y' } }` → `['x', 'y']` */
+function listTexts(words: object): string[] {
+  return Object.values(words).flatMap((each: unknown) => {
+    if (typeof each === 'string') return each;
+    return typeof each === 'object' && each !== null ? listTexts(each) : [];
+  });
 }
 
 /** Every file in a folder that can be read as text. */

@@ -1,7 +1,8 @@
 /** The shape of `/api/*.json`: what is offered for reuse. Fields may be added; none changes its meaning within a version. */
 import { z } from 'zod';
 import { sourceTypes } from '../source-types.ts';
-import { extents, kinds, listWhoseWords } from '../vocabulary.ts';
+import { extents, kinds } from '../vocabulary.ts';
+import { listWhoseWords } from '../words.ts';
 import type { Brief } from './brief.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
@@ -21,7 +22,7 @@ const usageSchema = z.object({
 });
 
 /** One thing a source says, in this brief’s words. */
-function describeClaimItem(brief: Pick<Brief, 'whoseWords'>) {
+function describeClaimItem(brief: Pick<Brief, 'language' | 'whoseWords'>) {
   const words = listWhoseWords(brief);
   return z.object({
     key: z
@@ -89,7 +90,7 @@ export const sourceItemSchema = z.object({
 });
 
 /** The shape of `/api/claims.json`, in which whose words are claimed is a list of the brief’s own. */
-export function describeClaimsFile(brief: Pick<Brief, 'whoseWords'>) {
+export function describeClaimsFile(brief: Pick<Brief, 'language' | 'whoseWords'>) {
   return fileOf(
     describeClaimItem(brief),
     'Claims',

@@ -42,7 +42,10 @@ export const briefSchema = z.strictObject({
   }),
 });
 
-export type Brief = z.infer<typeof briefSchema>;
+export interface Brief extends z.infer<typeof briefSchema> {
+  /** Its language with the country whose spelling it follows: `en-GB`. */
+  readonly locale: string;
+}
 
 /** In place of a brief that could not be read, while everything else is checked. */
 export const unknownBrief: Brief = {
@@ -53,6 +56,7 @@ export const unknownBrief: Brief = {
   address: 'https://brief.example',
   language: 'en',
   region: 'GB',
+  locale: 'en-GB',
   nameLanguages: ['en'],
   horizon: '9999-12-31',
   edition: '9999-12-31',

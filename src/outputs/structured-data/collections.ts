@@ -4,12 +4,13 @@ import type { Publication } from '../../brief/schema/brief.ts';
 import { eventPath, fixedPaths, questionPath, sourcePath, themePath, topicPath } from '../../brief/routes.ts';
 import type { Actor, Topic } from '../../brief/schema/lists.ts';
 import { describeOwnPage, toGraph, type Node, type StructuredData, describeActor, nameTopic } from './things.ts';
+import { wordsOf } from '../../brief/words.ts';
 
 /** The list of themes. */
 export function describeThemes({ themes }: Corpus, publication: Publication): StructuredData {
   const items = [...themes.values()].map(({ id, title }): Item => [title, themePath(id)]);
   return describeList(
-    { path: fixedPaths.themes, name: 'Themes', description: 'What the sources, read together, say.' },
+    { path: fixedPaths.themes, name: wordsOf(publication).parts.themes, description: 'What the sources, read together, say.' },
     items,
     publication,
   );
@@ -19,7 +20,11 @@ export function describeThemes({ themes }: Corpus, publication: Publication): St
 export function describeSources({ sources }: Corpus, publication: Publication): StructuredData {
   const items = [...sources.values()].map(({ id, publication: show, short }): Item => [`${show}: ${short}`, sourcePath(id)]);
   return describeList(
-    { path: fixedPaths.sources, name: 'Sources', description: 'The documents this brief summarises, in order of publication.' },
+    {
+      path: fixedPaths.sources,
+      name: wordsOf(publication).parts.sources,
+      description: 'The documents this brief summarises, in order of publication.',
+    },
     items,
     publication,
   );
@@ -29,7 +34,11 @@ export function describeSources({ sources }: Corpus, publication: Publication): 
 export function describePositions({ questions }: Corpus, publication: Publication): StructuredData {
   const items = [...questions.values()].map(({ id, proposition }): Item => [proposition, questionPath(id)]);
   return describeList(
-    { path: fixedPaths.positions, name: 'Positions', description: 'Propositions, and where each source stands to them.' },
+    {
+      path: fixedPaths.positions,
+      name: wordsOf(publication).parts.positions,
+      description: 'Propositions, and where each source stands to them.',
+    },
     items,
     publication,
   );
@@ -37,9 +46,9 @@ export function describePositions({ questions }: Corpus, publication: Publicatio
 
 /** The events, in the order of the timeline. */
 export function describeTimeline({ events }: Corpus, publication: Publication): StructuredData {
-  const items = events.map(({ id, about, title }): Item => [`${formatDate(about)}: ${title}`, eventPath(id)]);
+  const items = events.map(({ id, about, title }): Item => [`${formatDate(about, publication.locale)}: ${title}`, eventPath(id)]);
   return describeList(
-    { path: fixedPaths.timeline, name: 'Timeline', description: 'What the sources date, and when each was said.' },
+    { path: fixedPaths.timeline, name: wordsOf(publication).parts.timeline, description: 'What the sources date, and when each was said.' },
     items,
     publication,
   );
@@ -49,7 +58,7 @@ export function describeTimeline({ events }: Corpus, publication: Publication): 
 export function describeActors({ actors }: Corpus, publication: Publication): StructuredData {
   const page = {
     path: fixedPaths.actors,
-    name: 'Actors and terms',
+    name: wordsOf(publication).parts.actorsAndTerms,
     description: 'Who and what the sources name, under all the names they go by.',
   };
   const terms = [...actors.values()].map((actor) => describeTerm(actor, publication));
@@ -58,7 +67,11 @@ export function describeActors({ actors }: Corpus, publication: Publication): St
 
 /** The list of topics: a set of defined terms. */
 export function describeTopics({ topics }: Corpus, publication: Publication): StructuredData {
-  const page = { path: fixedPaths.topics, name: 'Topics', description: 'What the claims and sections of this brief are about.' };
+  const page = {
+    path: fixedPaths.topics,
+    name: wordsOf(publication).parts.topics,
+    description: 'What the claims and sections of this brief are about.',
+  };
   const terms = [...topics.values()].map((topic) => defineTopic(topic, publication));
   return describeTerms(page, terms, publication);
 }

@@ -1,7 +1,7 @@
 import type { Corpus, WordPair } from '../../brief/corpus.ts';
 import { pagePath } from '../../brief/routes.ts';
 import { type Searchable, listSearchable } from '../../brief/searchable.ts';
-import { kinds } from '../../brief/vocabulary.ts';
+import { wordsOf } from '../../brief/words.ts';
 import { listVocabulary } from '../query/lexicon.ts';
 import type { IndexedName, IndexedPassage, SearchIndex } from '../query/search-index.ts';
 import { toCandidate } from '../query/rank-passages.ts';
@@ -38,12 +38,13 @@ const limits = { passages: 1_500, words: 4_000 };
 /** A passage as search takes it. */
 export function indexPassage(passage: Searchable, corpus: Corpus): IndexedPassage {
   const { type, path, page, title, place, asked } = passage;
+  const words = wordsOf(corpus.brief);
   const [kind] = passage.kinds;
   const actor = passage.passage.type === 'actor' ? passage.passage.actor : undefined;
   const join = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(', '));
   return {
     ...{ type, path, page, title, kind, place, asked },
-    label: kind ? kinds[kind].name : labels[type],
+    label: kind ? words.kinds[kind].name : words.results[type],
     text: actor ? actor.description : passage.text,
     names: actor && join(Object.values(actor.same).flat()),
     speaker: join(passage.speakers.map((id) => corpus.actors.get(id)?.name ?? id)),
@@ -57,21 +58,18 @@ export function indexPassage(passage: Searchable, corpus: Corpus): IndexedPassag
 export function indexPages(corpus: Corpus): IndexedPassage[] {
   return [...corpus.pages.values()].flatMap(({ id, title, sections }) =>
     sections.map((section): IndexedPassage => ({
-      ...{ type: 'section', label: 'Section', page: title, title: section.title, text: section.text, filters: {} },
+      ...{
+        type: 'section',
+        label: wordsOf(corpus.brief).results.section,
+        page: title,
+        title: section.title,
+        text: section.text,
+        filters: {},
+      },
       path: pagePath(id, section.id),
     })),
   );
 }
-
-/** What a passage is called where it is not a claim of some kind. */
-const labels: Readonly<Record<Searchable['type'], string>> = {
-  claim: 'Claim',
-  section: 'Section',
-  judgement: 'Key judgement',
-  question: 'Question',
-  event: 'Event',
-  actor: 'Glossary',
-};
 
 function indexName({ name, same, related }: Named): IndexedName {
   return { name, same: Object.values(same).flat(), related: Object.values(related).flat() };
@@ -94,6 +92,7 @@ function keepKnown(pairs: readonly WordPair[], known: ReadonlySet<string>): Word
  * `listSearchFilters(corpus)` → `[{ name: 'kind', title: 'Kind', choices: [{ id: 'fact', name: 'Fact', count: 41 }, …] }, …]`
  */
 export function listSearchFilters(corpus: Corpus, passages: readonly Searchable[] = listSearchable(corpus)): FilterGroup[] {
+  const words = wordsOf(corpus.brief);
   const values = passages.map(filterValuesOf);
   const group = (name: FilterName, title: string, names: Iterable<readonly [string, string]>): FilterGroup => {
     const counts = new Map<string, number>();
@@ -108,22 +107,22 @@ export function listSearchFilters(corpus: Corpus, passages: readonly Searchable[
   return [
     group(
       'kind',
-      'Kind of claim',
-      Object.entries(kinds).map(([id, kind]) => [id, kind.name]),
+      words.filters.kind,
+      Object.entries(words.kinds).map(([id, kind]) => [id, kind.name]),
     ),
     group(
       'theme',
-      'Theme',
+      words.filters.theme,
       [...corpus.themes.values()].map(({ id, short }) => [id, short]),
     ),
     group(
       'source',
-      'Source',
+      words.filters.source,
       [...corpus.sources.values()].map(({ id, publication }) => [id, publication]),
     ),
-    group('speaker', 'Speaker', [...corpus.actors.values()].map(name)),
-    group('topic', 'Topic', [...corpus.topics.values()].map(name)),
-    group('year', 'Year', listYears(values)),
+    group('speaker', words.filters.speaker, [...corpus.actors.values()].map(name)),
+    group('topic', words.filters.topic, [...corpus.topics.values()].map(name)),
+    group('year', words.filters.year, listYears(values)),
   ];
 }
 

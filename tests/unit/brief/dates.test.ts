@@ -11,6 +11,15 @@ describe('formatDate', () => {
   ])('writes %s as %s', (date, written) => {
     expect(formatDate(date)).toBe(written);
   });
+
+  it.each([
+    ['de-CH', '2024-06-19', '19. Juni 2024'],
+    ['de-CH', '2024-03', 'März 2024'],
+    ['en-US', '2024-06-19', 'June 19, 2024'],
+    ['ko-KR', '2024-06-19', '2024년 6월 19일'],
+  ])('writes in %s %s as %s', (locale, date, written) => {
+    expect(formatDate(date, locale)).toBe(written);
+  });
 });
 
 describe('isDate', () => {

@@ -1,0 +1,193 @@
+import { sourceTypes, type SourceType } from '../source-types.ts';
+import { extents, kinds, standings, stands } from '../vocabulary.ts';
+
+/**
+ * What the pages say of themselves, in English: every other language has the same words, by `Words`. What runs in the reader’s
+ * browser and what the ledger, citations and the memo say is not here yet.
+ */
+export const en = {
+  kinds,
+  stands,
+  standings,
+  extents,
+  sourceTypes: Object.fromEntries(Object.entries(sourceTypes).map(([type, { name }]) => [type, name])) as Record<SourceType, string>,
+  actorKinds: {
+    person: 'People',
+    state: 'States',
+    organisation: 'Organisations',
+    publication: 'Publications',
+    unnamed: 'Unnamed speakers',
+    place: 'Places',
+    term: 'Terms',
+  },
+  whoseWords: { speaker: 'the speaker’s own words', publisher: 'the publisher’s words' },
+
+  /** The parts of the brief, as menus and headings name them. */
+  parts: {
+    themes: 'Themes',
+    sources: 'Sources',
+    positions: 'Positions',
+    timeline: 'Timeline',
+    topics: 'Topics',
+    actors: 'Actors',
+    actorsAndTerms: 'Actors and terms',
+    search: 'Search',
+    memo: 'Memo',
+  },
+  frame: {
+    skip: 'Skip to the text',
+    parts: 'Parts of the brief',
+    onThisPage: 'On this page',
+    covers: 'Covers statements to',
+    top: 'Back to the top',
+    thisPage: 'This page',
+    about: 'About the brief',
+    method: 'Method and how to cite',
+    accessibility: 'Accessibility',
+    feed: 'Feed',
+    data: 'Data',
+    markdown: 'This page as Markdown',
+    text: 'Text',
+    rights: 'The sources belong to their publishers.',
+    cite: 'Cite',
+    history: 'History of this page',
+    published: 'First published',
+    changed: 'last changed',
+    before: 'What it said before',
+    originals: 'Originals',
+  },
+  home: {
+    covers: (horizon: string, edition: string) =>
+      `It covers statements to ${horizon}. This is the edition of ${edition}. Later editions correct mistakes and do not follow events.`,
+    made: 'How it is made',
+    brief: 'The brief',
+    search: 'Search the brief',
+    placeholder: 'A name, a word, a question',
+  },
+  positions: {
+    title: 'Where the sources stand',
+    how: 'Each line is a statement; each mark says how a source stands to it. Press the marks for the reasons. Columns that share a name are one voice.',
+    all: 'All positions, with reasons and claims',
+    reasons: 'What it comes to, with claims',
+    proposition: 'Proposition',
+    notAsked: 'Not asked',
+    oneVoice: 'one voice',
+    question: 'the question',
+  },
+  theme: {
+    updated: (short: string, horizon: string, updated: string) => `${short}. Covers statements to ${horizon}; updated ${updated}.`,
+    restsOn: 'Rests on',
+    voices: 'How voices are counted',
+    cite: 'Cite this theme',
+    others: 'The other themes',
+    list: 'What the sources come to when they are read together, theme by theme.',
+  },
+  source: {
+    read: 'Read',
+    what: 'What we read',
+    date: 'Date',
+    original: 'Original',
+    originalAt: (host: string) => `Original at ${host}`,
+    readAt: 'Read at',
+    readOn: 'Read on',
+    archived: 'Archived copy',
+    places: 'Where to find each point',
+    cite: 'Cite this source',
+    /** A name of something within a line. */
+    inLine: (name: string) => name.toLowerCase(),
+    with: 'with',
+    and: 'and',
+    list: 'What each document argues, in order of publication: a summary, and its claims at their places in the original.',
+  },
+  topic: {
+    list: 'The brief by subject: under each topic the claims, sections, questions and events that carry it.',
+    inBrief: (name: string, description: string) => `${name} in the brief: ${description}`,
+    passages: (count: number) => (count === 1 ? 'One passage' : `${count} passages`),
+    within: 'Search within this topic',
+    pages: 'Pages of this topic',
+    page: (name: string, number: number) => (name === '' ? `Page ${number}` : `${name}, page ${number}`),
+    to: 'to',
+    inThemes: 'in the themes',
+    onTimeline: 'on the timeline',
+    inSources: 'in the sources',
+    headThemes: 'In the themes',
+    headTimeline: 'On the timeline',
+  },
+  actor: {
+    list: (languages: string) => `Who and what the sources name, with their ${languages} names, and the passages that speak of them.`,
+    from: 'From',
+    oneVoice: 'Counts as one voice with',
+    search: 'Search for the name',
+    searchAll: (count: number) => `Search the ${count} passages`,
+    asSpeaker: (count: number) => `As speaker: ${count === 1 ? 'one claim' : `${count} claims`}`,
+  },
+  search: {
+    close: 'Close',
+    all: 'All results',
+    move: 'move',
+    opens: 'opens',
+    closes: 'closes',
+    wayOn: 'Every claim of the brief also stands under its',
+    topics: 'topics',
+    byHand:
+      'To look for a word on this page, or on any other, use your browser’s own “Find in page” (Ctrl F, on a Mac ⌘F). Every claim stands under its topics and in its source.',
+    questions: 'Questions',
+    narrow: 'Narrow the results',
+    about: 'Every claim, theme section, question, event and glossary entry of the brief, by word, topic, kind, source and speaker.',
+    withoutScript: 'Search needs JavaScript. Without it, this index leads to everything in the brief.',
+    results: 'Results',
+    clear: 'Clear the filters',
+    more: 'Show more',
+  },
+  filters: { kind: 'Kind of claim', theme: 'Theme', source: 'Source', speaker: 'Speaker', topic: 'Topic', year: 'Year' },
+  /** What a result of the search is, where it is not a claim of some kind. */
+  results: {
+    claim: 'Claim',
+    section: 'Section',
+    judgement: 'Key judgement',
+    question: 'Question',
+    event: 'Event',
+    actor: 'Glossary',
+  },
+  exchanges: {
+    title: 'Who gives what to whom',
+    to: 'to',
+    both: 'to and from',
+    describe: (arrows: number, places: number) =>
+      `A drawing of ${arrows === 1 ? 'one arrow' : `${arrows} arrows`} between ${places} places, numbered as in the list below it. An arrow is solid where what it stands for is reported, dashed where it is expected, dotted where it is only urged.`,
+  },
+  /** What stands beside passages. */
+  passage: {
+    linkTo: (what: string) => `Link to ${what}`,
+    section: 'section',
+    judgement: 'key judgement',
+    claim: 'claim',
+    claimHead: 'Claim',
+    note: 'Note',
+    notes: 'Notes',
+    against: 'Against',
+    editorsNote: 'Editor’s note',
+    inSource: (number: number) => `Claim ${number} in its source`,
+    citeClaim: (number: number, title: string) => `Cite claim ${number}, ${title}`,
+    backToNote: (number: number) => `Back to the text at note ${number}`,
+    asInNote: 'As in note',
+    topics: 'Topics',
+    cited: (count: number) => (count === 1 ? 'cited once' : `cited ${count} times`),
+    heldBy: (heard: number, all: number) => `Held by ${heard} of ${all} independent ${all === 1 ? 'voice' : 'voices'}`,
+    throughIt: (names: string) => `through it, ${names}`,
+    inWordsOf: (whose: string) => `in ${whose}`,
+    afterHorizon: 'after the horizon',
+    bottomLine: 'Bottom line',
+    keyJudgement: 'Key judgement',
+    questionLabel: 'Question',
+  },
+} as const;
+
+/** The same words as in English, in any language. */
+export type Words = Translated<typeof en>;
+
+type Translated<Text> = Text extends string
+  ? string
+  : Text extends (...facts: infer Facts) => string
+    ? (...facts: Facts) => string
+    : { readonly [Name in keyof Text]: Translated<Text[Name]> };
