@@ -112,14 +112,13 @@ function divideIntoParts(pairs: readonly Pair[]): Pair[][] {
     .toSorted(([one], [other]) => (one && other ? pairs.indexOf(one) - pairs.indexOf(other) : 0));
 }
 
-/** The order with the fewest blocks; among such, the one nearest to the file’s, with its first giver on the left. */
+/** The order with the fewest blocks; among such, one with the file’s first giver on the left, and the earliest start in the file. */
 function orderPairs(pairs: readonly Pair[]): Band[] {
   const [first] = pairs;
   return findLeast(
     pairs.flatMap(bothWays).map((start) => walk(start, pairs)),
     (bands) => [
       bands.reduce((sum, band, index) => sum + countNew(band, bands[index - 1]), 0),
-      countInversions(bands.map(({ pair }) => pairs.indexOf(pair))),
       Number(bands.some(({ pair, left }) => pair === first && left !== first.ends[0])),
     ],
   );
@@ -153,10 +152,6 @@ function bothWays(pair: Pair): Band[] {
 /** How many blocks begin with a band. */
 function countNew(band: Band, before: Band | undefined): number {
   return Number(band.left !== before?.left) + Number(band.right !== before?.right);
-}
-
-function countInversions(order: readonly number[]): number {
-  return order.reduce((sum, value, index) => sum + order.slice(index).filter((later) => later < value).length, 0);
 }
 
 /** The item whose ranks come first, compared one after the other; the earliest of equals. */
