@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findFirefox } from '../tests/support/firefox.ts';
-import { listScripts } from '../src/brief/scripts.ts';
+import { listScripts } from '../src/brief/language.ts';
 
 /** What the build writes into scripts; here that of the small brief. */
 const briefInBrowser = { id: 'two-banks', locale: 'en-GB', scripts: listScripts('en', ['en', 'ko', 'zh-Hans']) };

@@ -14,7 +14,7 @@ import { fixedPaths, pagePath, sourcePath, themePath, topicPath } from './routes
 import { withoutCitations, writeCitation } from './markdown.ts';
 import type { Brief } from './schema/brief.ts';
 import type { Actor, EventEntry } from './schema/lists.ts';
-import { firstSentence } from './sentences.ts';
+import { firstSentence } from './language.ts';
 import { perCorpus } from './per-corpus.ts';
 import { wordsOf } from './words.ts';
 

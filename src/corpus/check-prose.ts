@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { citation } from '../brief/markdown.ts';
 import type { Report } from './problems/problem.ts';
-import { divideSentences } from '../brief/sentences.ts';
+import { divideSentences } from '../brief/language.ts';
 import { sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import { listPassages } from './read-prose.ts';
 

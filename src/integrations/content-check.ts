@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { join, relative } from 'node:path';
-import { listScripts } from '../brief/scripts.ts';
+import { listScripts } from '../brief/language.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { formatProblem, type Problem } from '../corpus/problems/problem.ts';
 import { handOverCorpus } from '../corpus/query.ts';

@@ -5,7 +5,7 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import rehypeSanitize from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
-import { listScripts } from '../brief/scripts.ts';
+import { listScripts } from '../brief/language.ts';
 import type { PluginOptions } from './fragments.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeEditorNotes, rehypeNotes } from './rehype-notes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstSentence } from '../../../src/brief/sentences.ts';
+import { firstSentence } from '../../../src/brief/language.ts';
 
 test.each([
   ['Russia pays. North Korea asks for more.', 'Russia pays.'],

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listScripts } from '../../../src/brief/scripts.ts';
+import { listScripts } from '../../../src/brief/language.ts';
 import { checkEdit, checkFolder } from '../../support/check-fixture.ts';
 
 describe('brief.yaml', () => {
