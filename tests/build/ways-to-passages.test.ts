@@ -54,13 +54,16 @@ describe('the pages of the actors and of the timeline', () => {
     }
   });
 
-  it('counts the passages of each actor, and lists its claims', () => {
+  it('counts the passages of each actor, and lists its claims or, of many passages, leads to the search', () => {
     const { elements } = requirePage('/actors/');
-    for (const [id, found] of findActorPassages(corpus)) {
+    const isLong = (found: readonly unknown[]) => found.length > 20;
+    const all = [...findActorPassages(corpus)];
+    expect(new Set(all.map(([, found]) => isLong(found)))).toEqual(new Set([true, false]));
+    for (const [id, found] of all) {
       const entry = elements.find(({ properties }) => properties.id === id);
       const text = entry ? toString(entry) : '';
-      if (found.length > 1) expect(text).toContain(`${found.length} passages`);
-      for (const { type, title } of found) if (type === 'claim') expect(text).toContain(title);
+      if (found.length > 1) expect(text).toContain(isLong(found) ? `Search the ${found.length} passages` : `${found.length} passages`);
+      for (const { type, title } of found) if (type === 'claim' && !isLong(found)) expect(text).toContain(title);
     }
   });
 });
