@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
+import { escapeXml } from '../../src/cite/formats/xml.ts';
 import type { Corpus } from '../../src/brief/corpus.ts';
 import type { Searchable } from '../../src/brief/searchable.ts';
 import { sitesFolder } from '../support/build-site.ts';
@@ -55,15 +56,11 @@ async function writeIndex(passages: readonly SearchedPage[], folder: string): Pr
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   for (const { address, title, text, facts } of passages) {
-    const body = [`<h1>${escapeHtml(title)}</h1>`, `<p>${escapeHtml(text)}</p>`, `<p>${escapeHtml(facts)}</p>`];
+    const body = [`<h1>${escapeXml(title)}</h1>`, `<p>${escapeXml(text)}</p>`, `<p>${escapeXml(facts)}</p>`];
     await index.addHTMLFile({ url: address, content: `<!doctype html><html lang="en"><body>${body.join('')}</body></html>` });
   }
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await index.deleteIndex();
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 interface StockScript {
