@@ -1,7 +1,6 @@
-import { loadNote } from '../cite/browser/citation-forms.ts';
+import { loadNote, copyRichText } from '../cite/browser/citation-forms.ts';
 import { escapeXml } from '../cite/formats/xml.ts';
 import { announce, make, copyText } from './elements.ts';
-import { copyRichText } from './rich-text.ts';
 import { loadOverlays, moveNear } from './overlays.ts';
 import { addressOnPage, type PassageOnPage, root } from './passage.ts';
 import { blockOf, formatDirective, readSelectedWords, type SelectedWords } from './selected-words.ts';

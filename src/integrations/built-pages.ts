@@ -7,8 +7,7 @@ import { formatEndings } from '../cite/formats/formats.ts';
 import { readCorpus } from '../corpus/query.ts';
 import { citePathOf } from '../brief/routes.ts';
 import { joinAddress } from '../ledger/fragments/address.ts';
-import { listRequiredFragments } from '../ledger/record/anchors.ts';
-import { listCitationRedirects, listMovedPages, listRedirects, type MovedPage } from '../ledger/record/moved-pages.ts';
+import { listRequiredFragments, listCitationRedirects, listMovedPages, listRedirects, type MovedPage } from '../ledger/record/anchors.ts';
 import { writeTwin } from '../outputs/twin/write-twin.ts';
 
 /**

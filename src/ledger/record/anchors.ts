@@ -1,6 +1,9 @@
 import type { Corpus } from '../../brief/corpus.ts';
 import { joinAddress, pinOf, splitAddress } from '../fragments/address.ts';
 import { listRecordedWordings, readPresent, readRecord } from './record.ts';
+import { formatEndings } from '../../cite/formats/formats.ts';
+import { citePathOf, exportPathOf } from '../../brief/routes.ts';
+import { listPassages } from '../../brief/passages.ts';
 
 /** The fragment of the wording that stands at an address now: `two-groups~3fa9c1`. */
 export function pinFor(corpus: Corpus, address: string): string {
@@ -60,7 +63,7 @@ export function listTombstones(corpus: Corpus, page: string): Tombstone[] {
 }
 
 /** The name under which an address is referred to: its own title and, for a passage, that of its page. */
-export function describeTarget(corpus: Corpus, address: string): Target | undefined {
+function describeTarget(corpus: Corpus, address: string): Target | undefined {
   const passage = readRecord(corpus).passages.get(address);
   return passage && { address, title: passage.title, page: passage.type === 'page' ? undefined : passage.pageTitle };
 }
@@ -78,7 +81,7 @@ export interface Tombstone {
   readonly reason: string | undefined;
 }
 
-export interface Target {
+interface Target {
   readonly address: string;
   readonly title: string;
   /** The title of its page, for a passage. */
@@ -100,4 +103,72 @@ export function listRequiredFragments(corpus: Corpus): ReadonlyMap<string, reado
     if (id !== '') fragments.push(id, ...new Set(wordings.map(({ digest }) => pinOf(id, digest))));
   }
   return required;
+}
+
+/**
+ * Pages that are no longer there, with what stands in their place.
+ *
+ * `listMovedPages(corpus)` → `[{ path: '/themes/arms/', successor: '/themes/weapons/', … }]`
+ */
+export function listMovedPages(corpus: Corpus): MovedPage[] {
+  const { redirects, passages, histories, replaced } = readRecord(corpus);
+  const successors = new Map([...replaced].flatMap(([successor, pages]) => pages.map((page) => [page, successor] as const)));
+  return [...redirects]
+    .filter(([address]) => address.endsWith('/') && !passages.has(address))
+    .map(([path, { date, targets, reason }]) => ({
+      path,
+      date,
+      reason,
+      title: histories.get(path)?.wordings.at(-1)?.text.split('\n')[0] ?? path,
+      successor: successors.get(path),
+      targets: targets.flatMap((target) => describeTarget(corpus, target) ?? []),
+      passages: listTombstones(corpus, path),
+    }));
+}
+
+/**
+ * Lines of a `_redirects` file, which some hosts read, for the pages that another stands in for: the page itself, its
+ * citations, and the files beside it. A host’s redirect keeps the fragment, which is why there is none where an id means
+ * something else.
+ *
+ * `['/themes/arms/ /themes/weapons/ 301', '/themes/arms/* /themes/weapons/:splat 301', …, '/themes/arms.bib /themes/weapons.bib 301', …]`
+ */
+export function listRedirects(pages: readonly MovedPage[], base: string): string[] {
+  const redirect = (from: string, to: string): string => `${base}${from.slice(1)} ${base}${to.slice(1)} 301`;
+  return pages.flatMap(({ path, successor }) => {
+    if (successor === undefined) return [];
+    return [
+      ...[path, citePathOf(path)].flatMap((page) => {
+        const target = page === path ? successor : citePathOf(successor);
+        return [redirect(page, target), redirect(`${page}*`, `${target}:splat`)];
+      }),
+      ...formatEndings.map((ending) => redirect(exportPathOf(path, ending), exportPathOf(successor, ending))),
+    ];
+  });
+}
+
+/**
+ * The same for the citations of passages, which had a page each. Those of the home page are left to the page for addresses
+ * that lead nowhere: their pattern would be that of other pages’ citations too.
+ *
+ * `['/cite/sources/ifans/:id/ /cite/sources/ifans/#:id 301', …]`
+ */
+export function listCitationRedirects(corpus: Corpus, base: string): string[] {
+  const pages = new Set(listPassages(corpus).flatMap(({ type, page }) => (type === 'page' || page === '/' ? [] : [page])));
+  return [...pages].map((page) => `${base}${citePathOf(page).slice(1)}:id/ ${base}${citePathOf(page).slice(1)}#:id 301`);
+}
+
+export interface MovedPage {
+  readonly path: string;
+  /** ISO date of the day it left. */
+  readonly date: string;
+  /** Its last title. */
+  readonly title: string;
+  /** The page that stands in for it, with every id it had. */
+  readonly successor: string | undefined;
+  /** Where it stands now; empty where it was retired. */
+  readonly targets: readonly Target[];
+  readonly reason: string | undefined;
+  /** What stood on it, each with the way to where it stands now. */
+  readonly passages: readonly Tombstone[];
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listAliases, listTombstones, pinFor } from '../../../../src/ledger/record/anchors.ts';
+import { listAliases, listTombstones, pinFor, listMovedPages } from '../../../../src/ledger/record/anchors.ts';
 import { digestOf, type LedgerLine } from '../../../../src/ledger/record/ledger.ts';
-import { listMovedPages } from '../../../../src/ledger/record/moved-pages.ts';
 import { describeHistory, listHistories } from '../../../../src/ledger/record/page-history.ts';
 import { recordedBrief } from '../../../support/recorded-brief.ts';
 
