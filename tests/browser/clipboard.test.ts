@@ -58,6 +58,7 @@ it.each([
   ['as a link', 'Copy a link to this memo', 'Link copied', /\/memo\/#v1\./],
 ])('copies a memo %s while the click lasts', async (_, button, outcome, copied) => {
   const { page, faults } = await openMemo(visitor, [passage('watch')], options);
+  await page.locator('.memo-more > summary').click();
   await page.getByRole('button', { name: button }).click();
   await page.locator('.memo-export-status', { hasText: outcome }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(copied);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listEntries, openMemo, passage, passages, readKept, titles } from '../support/memo-page.ts';
+import { insert, listEntries, openMemo, passage, passages, readKept, titles } from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -14,8 +14,7 @@ const open = async (prepare: (page: Page) => unknown) => {
 };
 const notice = (page: Page) => page.locator('.memo-notice').textContent();
 const addNote = async (page: Page, text: string) => {
-  await page.getByRole('button', { name: 'Add note here' }).first().click();
-  await page.locator('.memo-own-note:focus').waitFor();
+  await insert(page, 'Note');
   await page.keyboard.type(text);
 };
 
@@ -27,7 +26,7 @@ describe('two windows', () => {
     await other.locator('.memo-entry').waitFor();
     await addNote(other, 'From the other window');
     await expect.poll(() => listEntries(page)).toEqual(['From the other window', titles.aid]);
-    await Promise.all([page, other].map((each, index) => each.getByRole('button', { name: 'Add heading here' }).nth(index).click()));
+    await Promise.all([insert(page, 'Heading'), insert(other, 'Heading', `after “${titles.aid}”`)]);
     await expect.poll(async () => (await readKept(page)).entries.length).toBe(4);
     await expect.poll(async () => (await listEntries(other)).length).toBe(4);
     expect(faults).toEqual([]);
@@ -54,7 +53,7 @@ it('a full storage is said once, and nothing is lost while the page is open', as
   expect(await page.locator('.memo-notice').isVisible()).toBe(false);
   await addNote(page, 'Still here');
   await page.locator('.memo-notice', { hasText: 'no more room' }).waitFor();
-  await page.getByRole('button', { name: 'Add heading here' }).first().click();
+  await insert(page, 'Heading');
   await expect.poll(() => listEntries(page)).toEqual(['', 'Still here']);
   expect(faults).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cannotPrint, isFirefox } from '../support/firefox.ts';
-import { listEntries, nameFocused, noted, openMemo, passage, readKept, titles, wordsOfAid } from '../support/memo-page.ts';
+import { insert, listEntries, nameFocused, noted, openMemo, passage, readKept, titles, wordsOfAid } from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -18,14 +18,17 @@ describe('a memo', () => {
     const { page, faults } = await openMemo(visitor, [passage('aid'), passage('watch')]);
     await page.locator('#memo-title').focus();
     await page.keyboard.type('On aid');
+    for (const name of ['Word (.docx)', 'Copy as rich text', 'More', 'Insert at the beginning']) {
+      await page.keyboard.press('Tab');
+      expect(await nameFocused(page)).toBe(name);
+    }
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await nameFocused(page)).toBe('Add heading here');
+    expect(await nameFocused(page)).toBe('Heading');
     await page.keyboard.press('Enter');
     await page.locator('.memo-own-heading:focus').waitFor();
     await page.keyboard.type('Promises');
-    await page.getByRole('button', { name: `Add note here, after “${titles.aid}”` }).focus();
-    await page.keyboard.press('Space');
-    await page.locator('.memo-own-note:focus').waitFor();
+    await insert(page, 'Note', `after “${titles.aid}”`);
     await page.keyboard.type('I doubt it.\nStill.');
     await page.getByRole('button', { name: `Move “${titles.watch}” up` }).focus();
     await page.keyboard.press('Enter');
@@ -43,7 +46,7 @@ describe('a memo', () => {
 
   it('numbers its notes, the first to a work in full, and leads to them', async () => {
     const { page } = await openMemo(visitor, [passage('aid'), passage('watch'), passage('aid', { key: 'again', quote: wordsOfAid })]);
-    const notes = page.locator('.memo-closing .memo-notes-list > li');
+    const notes = page.locator('.memo-entry .memo-notes-list > li');
     const last = await notes.count();
     const ofTheme = await page.locator('.memo-entry[data-key="watch"] .cite').allTextContents();
     expect(ofTheme).toEqual(Array.from({ length: last - 2 }, (_, index) => String(index + 2)));
@@ -112,17 +115,40 @@ describe('a memo', () => {
     expect(await nameFocused(page)).toBe(titles.aid);
   });
 
-  it('leads past all its entries to the forms in which it can be taken away', async () => {
-    const { page } = await openMemo(visitor, [heading, passage('aid'), note]);
-    await page.getByRole('link', { name: 'Take it with you' }).press('Enter');
-    expect(await nameFocused(page)).toBe('Take it with you');
+  it.each([360, 1280])('has what can be done with it in sight wherever it is read, at %i pixels', async (width) => {
+    const entries = [heading, note, ...['a', 'b', 'c', 'd'].map((key) => passage('watch', { key }))];
+    const { page } = await openMemo(visitor, entries, { viewport: { width, height: 640 } });
+    await page.locator('.memo-entry').last().scrollIntoViewIfNeeded();
+    await page.locator('.memo-more > summary').click();
+    for (const name of ['Word (.docx)', 'Copy as rich text', 'Markdown', 'RIS', 'Copy a link to this memo', 'Clear the memo']) {
+      const button = page.getByRole('button', { name, exact: true });
+      const isUncovered = await button.evaluate((element) => {
+        element.scrollIntoView({ block: 'nearest' });
+        const { top, left, width, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+      expect([name, isUncovered]).toEqual([name, true]);
+    }
+    expect(await page.locator('.memo-size').innerText()).toMatch(width === 360 ? /^4 passages$/ : /^4 passages · \d+ notes$/);
+  });
+
+  it('closes what is unfolded by Esc, which gives the focus back, and by a press elsewhere', async () => {
+    const { page } = await openMemo(visitor, [heading, passage('aid')]);
+    const more = page.locator('.memo-more');
+    await more.locator('summary').press('Enter');
     await page.keyboard.press('Tab');
-    expect(await nameFocused(page)).toBe('Word (.docx)');
-    expect(new URL(page.url()).hash).toBe('');
+    expect(await nameFocused(page)).toBe('Markdown');
+    await page.keyboard.press('Escape');
+    expect(await more.getAttribute('open')).toBeNull();
+    expect(await nameFocused(page)).toBe('More');
+    await more.locator('summary').click();
+    await page.locator('h1').click();
+    expect(await more.getAttribute('open')).toBeNull();
   });
 
   it('is cleared, and given back', async () => {
     const { page } = await openMemo(visitor, [heading, passage('aid')]);
+    await page.locator('.memo-more > summary').click();
     await page.getByRole('button', { name: 'Clear the memo' }).click();
     await page.locator('.memo-empty').waitFor();
     expect(await nameFocused(page)).toBe('Undo');
@@ -196,18 +222,18 @@ describe.each([360, 1280])('at %i pixels', (width) => {
   });
 });
 
-it('offers Undo without covering what has the focus', async () => {
-  const entries = [heading, note, ...['a', 'b', 'c', 'd'].map((key) => passage('aid', { key, quote: wordsOfAid }))];
+it.each(['Tab', 'Shift+Tab'])('covers nothing that has the focus, by its bar or by Undo, on the way by %s', async (key) => {
+  const entries = [heading, note, ...['a', 'b', 'c', 'd'].map((each) => passage('aid', { key: each, quote: wordsOfAid }))];
   const { page } = await openMemo(visitor, entries, { viewport: { width: 360, height: 640 } });
-  await page.locator('.memo-remove').first().press('Enter');
+  await page.locator(key === 'Tab' ? '.memo-remove >> nth=0' : '.memo-remove >> nth=-1').press('Enter');
   await page.locator('.memo-undo').waitFor();
   const covered: string[] = [];
   for (let stop = 0; stop < 40; stop += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const name = await page.evaluate(() => {
       const { top, left, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
-      const shown = document.elementFromPoint(left + width / 2, top + height / 2);
-      return shown?.closest('.memo-undo') && !document.activeElement?.closest('.memo-undo') ? document.activeElement?.outerHTML : '';
+      const shown = document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.memo-undo, .memo-bar');
+      return shown && !shown.contains(document.activeElement) ? document.activeElement?.outerHTML : '';
     });
     if (name) covered.push(name);
   }

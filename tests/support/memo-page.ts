@@ -58,6 +58,14 @@ export async function readKept(page: Page): Promise<Memo> {
   return JSON.parse((await page.evaluate(() => localStorage.getItem('tumen.memo'))) ?? 'null') as Memo;
 }
 
+/** Inserts a heading or a note after what is named, or at the beginning, by the keyboard; the focus is in its field then. */
+export async function insert(page: Page, type: 'Heading' | 'Note', place = 'at the beginning'): Promise<void> {
+  const menu = page.locator('details', { has: page.locator(`summary[aria-label="Insert ${place.replaceAll('"', '\\"')}"]`) });
+  await menu.locator('summary').press('Enter');
+  await menu.getByRole('button', { name: type, exact: true }).press('Enter');
+  await page.locator(`.memo-own-${type.toLowerCase()}:focus`).waitFor();
+}
+
 /** The entries on the page in short: titles of passages, words of the writer. */
 export function listEntries(page: Page): Promise<string[]> {
   return page

@@ -5,13 +5,14 @@
 export function dragEntries(list: HTMLElement, move: (key: string, place: number) => void): void {
   let dragged: HTMLElement | undefined;
   let place = 0;
+  let head = 0;
 
   const show = (y: number) => {
     const others = listEntries(list).filter((entry) => entry !== dragged);
     place = others.filter((entry) => isAbove(entry, y)).length;
     clear(list);
     (others[place] ?? others.at(-1))?.setAttribute('data-drop', place < others.length ? 'before' : 'after');
-    if (y < edge) scrollBy(0, -edge / 2);
+    if (y < head + edge) scrollBy(0, -edge / 2);
     if (y > innerHeight - edge) scrollBy(0, edge / 2);
   };
   const end = () => {
@@ -25,6 +26,7 @@ export function dragEntries(list: HTMLElement, move: (key: string, place: number
     if (!handle) return;
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
+    head = document.querySelector('.memo-bar')?.getBoundingClientRect().bottom ?? 0;
     dragged = handle.closest<HTMLElement>('.memo-entry') ?? undefined;
     dragged?.setAttribute('data-dragged', '');
   });
@@ -40,7 +42,7 @@ export function dragEntries(list: HTMLElement, move: (key: string, place: number
   addEventListener('keydown', ({ key }) => key === 'Escape' && end());
 }
 
-/** Pixels from the top or the bottom of the window within which the page scrolls along. */
+/** Pixels from the bar or the bottom of the window within which the page scrolls along. */
 const edge = 48;
 
 function listEntries(list: HTMLElement): HTMLElement[] {

@@ -1,8 +1,8 @@
 import { make, tagLanguages } from '../../browser/elements.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';
-import { quote } from '../document/export/outline.ts';
+import { quote, type Outline } from '../document/export/outline.ts';
 import { limits, type MemoEntry, type WrittenEntry } from '../document/memo.ts';
-import { renderContent } from './render-document.ts';
+import { renderContent, renderNotes } from './render-document.ts';
 
 /**
  * An entry of the memo: a passage or a field, and its controls, which say in `data-action` what they do. It is made once and
@@ -12,9 +12,9 @@ export function createEntryView(entry: MemoEntry): EntryView {
   const body = entry.type === 'passage' ? createPassage() : createField(entry);
   const tools = createTools();
   return {
-    element: make('li', { class: 'memo-entry', 'data-type': entry.type, 'data-key': entry.key }, body.element, tools.element),
-    update: (now, passage, place) => {
-      body.update(now, passage);
+    element: make('li', { class: 'memo-entry', 'data-type': entry.type, 'data-key': entry.key }, body.element, tools.element, tools.insert),
+    update: (now, passage, notes, place) => {
+      body.update(now, passage, notes);
       tools.update(nameEntry(now, passage?.title), place);
     },
   };
@@ -22,7 +22,7 @@ export function createEntryView(entry: MemoEntry): EntryView {
 
 export interface EntryView {
   readonly element: HTMLElement;
-  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined, place: Place) => void;
+  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined, notes: Outline['notes'], place: Place) => void;
 }
 
 interface Place {
@@ -48,27 +48,29 @@ export function fillField(field: HTMLInputElement | HTMLTextAreaElement, text: s
 }
 
 /**
- * The controls of an entry: a handle to drag it by, Up, Down, Remove, and what may be added after it. Each says in its name
- * which entry it is for. At an end of the list, Up or Down stays where it is, so that the focus does.
+ * The controls of an entry: a handle to drag it by, Up, Down, Remove, and behind it what may be inserted there. Each says in its
+ * name which entry it is for. At an end of the list, Up or Down stays where it is, so that the focus does.
  */
 function createTools() {
-  const makeButton = (words: string, action: string) => make('button', { type: 'button', 'data-action': action }, words);
-  const up = makeButton('Up', 'up');
-  const down = makeButton('Down', 'down');
-  const remove = makeButton('Remove', 'remove');
-  const heading = makeButton('Add heading here', 'heading');
-  const note = makeButton('Add note here', 'note');
+  const makeButton = (sign: string, words: string, action: string) =>
+    make('button', { type: 'button', title: words, 'data-action': action }, sign);
+  const up = makeButton('↑', 'Up', 'up');
+  const down = makeButton('↓', 'Down', 'down');
+  const remove = makeButton('×', 'Remove', 'remove');
   remove.classList.add('memo-remove');
   const handle = make('span', { class: 'memo-handle', 'aria-hidden': 'true', title: 'Drag to another place' });
-  const additions = make('span', { class: 'memo-additions' }, heading, note);
+  const insert = make('summary', {}, '+');
+  const insertions = (['heading', 'note'] as const).map((type) =>
+    make('button', { type: 'button', class: 'button', 'data-action': type }, type === 'heading' ? 'Heading' : 'Note'),
+  );
   return {
-    element: make('div', { class: 'memo-tools' }, handle, up, down, remove, additions),
+    element: make('div', { class: 'memo-tools' }, handle, up, down, remove),
+    insert: make('details', { class: 'memo-insert memo-menu memo-buttons', name: 'memo-menu' }, insert, ...insertions),
     update: (name: string, { isFirst, isLast }: Place) => {
       up.setAttribute('aria-label', `Move ${name} up`);
       down.setAttribute('aria-label', `Move ${name} down`);
       remove.setAttribute('aria-label', `Remove ${name}`);
-      heading.setAttribute('aria-label', `Add heading here, after ${name}`);
-      note.setAttribute('aria-label', `Add note here, after ${name}`);
+      insert.setAttribute('aria-label', `Insert after ${name}`);
       up.setAttribute('aria-disabled', String(isFirst));
       down.setAttribute('aria-disabled', String(isLast));
     },
@@ -87,20 +89,23 @@ function createField({ type, text }: WrittenEntry): EntryBody {
   };
 }
 
-/** A passage as it will stand in the memo: its title as a link to it, its words with the numbers of its notes, whose they are. */
+/** A passage as it will stand in the memo: its title as a link to it, its words with the numbers of its notes, whose they are, its notes. */
 function createPassage(): EntryBody {
-  const element = make('div', { class: 'memo-body' });
+  const words = make('div', { class: 'memo-body' });
+  const list = make('ol', { class: 'memo-notes-list' });
   let shown = '';
   return {
-    element,
-    update: (_, passage) => {
+    element: make('div', { class: 'memo-passage' }, words, list),
+    update: (_, passage, notes) => {
+      const own = (passage?.paragraphs.flat() ?? []).flatMap((piece) => ('note' in piece ? piece.note : []));
       // Left alone where nothing changed, so that neither the focus nor what is unfolded is lost.
-      const state = JSON.stringify(passage);
+      const state = JSON.stringify([passage, own.map((number) => notes[number - 1])]);
       if (!passage || state === shown) return;
-      const focused = element.contains(document.activeElement);
+      const focused = words.contains(document.activeElement);
       shown = state;
-      element.replaceChildren(...renderPassage(passage));
-      if (focused) element.querySelector('a')?.focus();
+      words.replaceChildren(...renderPassage(passage));
+      list.replaceChildren(...renderNotes(notes, 'memo', own));
+      if (focused) words.querySelector('a')?.focus();
     },
   };
 }
@@ -108,7 +113,7 @@ function createPassage(): EntryBody {
 /** What an entry shows, without its controls. */
 interface EntryBody {
   readonly element: HTMLElement;
-  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined) => void;
+  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined, notes: Outline['notes']) => void;
 }
 
 function renderPassage(passage: PassageBlock): Node[] {

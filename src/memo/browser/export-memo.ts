@@ -4,7 +4,7 @@ import { writeHtml, writePlainText } from '../document/export/rich-text.ts';
 import { formatShare } from '../document/share.ts';
 import type { Memo } from '../document/memo.ts';
 
-/** Lets the buttons under a memo save it, copy it, or copy a link that holds it. What became of that is said beside them. */
+/** Lets the buttons over a memo save it, copy it, or copy a link that holds it. What became of that is said beside them. */
 export function offerExports(place: HTMLElement, readMemo: () => Memo, outline: () => Outline): void {
   const status = requireElement(place, '.memo-export-status', HTMLElement);
   const tell = (words: string) => {

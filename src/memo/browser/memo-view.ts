@@ -1,14 +1,14 @@
-import { requireElement } from '../../browser/elements.ts';
-import { findEntry } from '../document/change-memo.ts';
+import { make, requireElement } from '../../browser/elements.ts';
+import { countPassages, findEntry } from '../document/change-memo.ts';
 import { indexPassages, type ComposedMemo } from '../document/compose-memo.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';
-import { outlineMemo } from '../document/export/outline.ts';
+import { outlineMemo, type Outline } from '../document/export/outline.ts';
 import type { Memo } from '../document/memo.ts';
 import { createEntryView, fillField, type EntryView } from './entry-view.ts';
 import type { KeptMemo, MemoChange } from './memo-store.ts';
-import { renderDocument, renderNotes } from './render-document.ts';
+import { renderDocument } from './render-document.ts';
 
-/** The reader’s memo on its page: title, entries, notes, and the same as a document for the printer. */
+/** The reader’s memo on its page: title, size, entries with their notes, and the same as a document for the printer. */
 export function createMemoView(page: HTMLElement): MemoView {
   const find = (selector: string) => requireElement(page, selector, HTMLElement);
   const title = requireElement(page, '#memo-title', HTMLInputElement);
@@ -22,11 +22,11 @@ export function createMemoView(page: HTMLElement): MemoView {
       notice.hidden = trouble === '';
       if (notice.textContent !== trouble) notice.textContent = trouble;
       fillField(title, memo.title);
-      showEntries(find('.memo-entries'), views, memo, indexPassages(composed));
+      showEntries(find('.memo-entries'), views, memo, indexPassages(composed), outline.notes);
       find('.memo-empty').hidden = memo.entries.length > 0;
-      find('.memo-closing').hidden = memo.entries.length === 0;
-      find('.memo-notes').hidden = outline.notes.length === 0;
-      find('.memo-notes-list').replaceChildren(...renderNotes(outline.notes, 'memo'));
+      find('.memo-taking').hidden = memo.entries.length === 0;
+      const notes = make('span', {}, ` · ${count(outline.notes.length, 'note')}`);
+      find('.memo-size').replaceChildren(count(countPassages(memo), 'passage'), notes);
       find('.memo-printed').replaceChildren(...renderDocument(outline, 'printed'));
     },
     focus: (key, part) => {
@@ -43,8 +43,19 @@ export interface MemoView {
   readonly focus: (key: string, part: 'body' | 'remove') => boolean;
 }
 
+/** `count(1, 'note')` → `1 note` */
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
+}
+
 /** Shows the entries of a memo in their order. What stands there already is kept and moved, and the focus with it. */
-function showEntries(list: HTMLElement, views: Map<string, EntryView>, memo: Memo, passages: ReadonlyMap<string, PassageBlock>): void {
+function showEntries(
+  list: HTMLElement,
+  views: Map<string, EntryView>,
+  memo: Memo,
+  passages: ReadonlyMap<string, PassageBlock>,
+  notes: Outline['notes'],
+): void {
   const focused = document.activeElement;
   for (const [key, view] of views) {
     if (findEntry(memo, key)) continue;
@@ -54,7 +65,7 @@ function showEntries(list: HTMLElement, views: Map<string, EntryView>, memo: Mem
   for (const [index, entry] of memo.entries.entries()) {
     const view = views.get(entry.key) ?? createEntryView(entry);
     views.set(entry.key, view);
-    view.update(entry, passages.get(entry.key), { isFirst: index === 0, isLast: index === memo.entries.length - 1 });
+    view.update(entry, passages.get(entry.key), notes, { isFirst: index === 0, isLast: index === memo.entries.length - 1 });
     const standing = list.children[index];
     if (standing !== view.element) list.insertBefore(view.element, standing ?? null);
   }
@@ -71,8 +82,8 @@ function describeTrouble({ trouble, setAside }: KeptMemo): string {
 }
 
 const causes = {
-  forbidden: 'This browser keeps nothing for this site: the memo lasts until you leave this page. Save it in one of the forms below.',
-  full: 'This browser has no more room for this site: what you change now lasts until you leave this page. Save it in one of the forms below.',
+  forbidden: 'This browser keeps nothing for this site: the memo lasts until you leave this page. Save it as a file.',
+  full: 'This browser has no more room for this site: what you change now lasts until you leave this page. Save it as a file.',
   newer:
     'The memo in this browser was written by a newer version of this site and is left as it is. Load this page anew; what you write here until then is not kept.',
 } as const;

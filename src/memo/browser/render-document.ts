@@ -15,9 +15,12 @@ export function renderDocument({ title, paragraphs, notes }: Outline, prefix: st
   ];
 }
 
-/** The notes of a memo; `prefix` begins their ids: `memo-note-1`. */
-export function renderNotes(notes: Outline['notes'], prefix: string): HTMLElement[] {
-  return notes.map(({ runs }, index) => make('li', { id: `${prefix}-note-${index + 1}`, tabindex: '-1' }, ...renderRuns(runs)));
+/** Notes of a memo, all of them or those of these numbers; `prefix` begins their ids: `memo-note-1`. */
+export function renderNotes(notes: Outline['notes'], prefix: string, numbers = notes.map((_, index) => index + 1)): HTMLElement[] {
+  return numbers.map((number) => {
+    const attributes = { id: `${prefix}-note-${number}`, value: String(number), tabindex: '-1' };
+    return make('li', attributes, ...renderRuns(notes[number - 1]?.runs ?? []));
+  });
 }
 
 function renderParagraph({ role, lead, content }: Paragraph, prefix: string): HTMLElement {

@@ -4,6 +4,7 @@ import { composeMemo } from '../document/compose-memo.ts';
 import { outlineMemo } from '../document/export/outline.ts';
 import { findPassage, type Manifest } from '../document/manifest.ts';
 import { limits, type Memo } from '../document/memo.ts';
+import { closeMenus } from './close-menus.ts';
 import { dragEntries } from './drag-entries.ts';
 import { nameEntry } from './entry-view.ts';
 import { offerExports } from './export-memo.ts';
@@ -69,7 +70,8 @@ export async function startMemo(page: HTMLElement): Promise<void> {
   addEventListener('pagehide', () => ownMemo.settle());
   letEntriesBeEdited({ page, manifest, read, change, view, undo });
   followNotes(page);
-  offerExports(requireElement(page, '.memo-closing', HTMLElement), read, () => outlineMemo(compose()));
+  closeMenus(page);
+  offerExports(requireElement(page, '.memo-bar', HTMLElement), read, () => outlineMemo(compose()));
 
   show(kept);
   requireElement(page, '.memo-work', HTMLElement).hidden = false;
@@ -152,10 +154,10 @@ function keyAround(element: Element): string | undefined {
   return element.closest<HTMLElement>('.memo-entry')?.dataset.key;
 }
 
-/** Follows the marks of notes, and the way past all entries, without a trace in the address, which may hold a memo that was sent. */
+/** Follows the marks of notes without a trace in the address, which may hold a memo that was sent. */
 function followNotes(page: HTMLElement): void {
   page.addEventListener('click', (event) => {
-    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.cite, a.memo-ahead') : null;
+    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.cite') : null;
     const note = mark && document.getElementById(mark.hash.slice(1));
     if (!note || !isPlainClick(event)) return;
     event.preventDefault();
