@@ -32,6 +32,49 @@ describe('two windows', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each([
+    ['as soon as it is known there', () => undefined],
+    ['also where it is not known there yet', (other: Page) => other.addInitScript(deafen)],
+  ])('may write in one note and in the title, and keep what was typed in either, %s', async (how, prepare) => {
+    const { page, faults } = await openMemo(visitor, [{ key: 'n', type: 'note', text: 'Draft.' }]);
+    await page.locator('#memo-title').fill('Draft.');
+    await expect.poll(async () => (await readKept(page)).title).toBe('Draft.');
+    const other = await page.context().newPage();
+    await prepare(other);
+    await other.goto(`${visitor.url}memo/`);
+    for (const [name, field] of [
+      ['note', '.memo-own-note'],
+      ['title', '#memo-title'],
+    ] as const) {
+      await Promise.all([page, other].map((each) => each.locator(field).focus()));
+      await page.keyboard.press('Home');
+      await page.keyboard.type(`One ${name}. `);
+      await other.keyboard.press('End');
+      await other.keyboard.type(` Two ${name}.`);
+      await page.keyboard.type('Three. ');
+    }
+    const written = ['One note. Three. Draft. Two note.', 'One title. Three. Draft. Two title.'];
+    await expect
+      .poll(async () => [(await readKept(page)).entries.map((entry) => 'text' in entry && entry.text), (await readKept(page)).title])
+      .toEqual([[written[0]], written[1]]);
+    for (const each of [page, other]) {
+      await expect.poll(() => each.locator('.memo-own-note').inputValue()).toBe(written[0]);
+      if (each === page || how.startsWith('as soon')) await expect.poll(() => each.locator('#memo-title').inputValue()).toBe(written[1]);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('give back the note in which one was writing when the other removed it', async () => {
+    const { page } = await openMemo(visitor, [passage('aid'), { key: 'n', type: 'note', text: 'Draft.' }]);
+    const other = await page.context().newPage();
+    await other.goto(`${visitor.url}memo/`);
+    await other.locator('.memo-own-note').focus();
+    await page.locator('.memo-remove').last().click();
+    await other.locator('.memo-undo-words', { hasText: 'The note “Draft.” was removed in another window' }).waitFor();
+    await other.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => listEntries(page)).toEqual([titles.aid, 'Draft.']);
+  });
+
   it('show the count of passages in the masthead', async () => {
     const { page } = await openMemo(visitor, [passage('aid'), passage('watch'), { key: 'n', type: 'note', text: '' }]);
     const other = await page.context().newPage();
@@ -125,3 +168,8 @@ it('says without a script what it would do, and how to cite without', async () =
   expect(text).toMatch(/“Cite” leads to a page/);
   expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
 });
+
+/** In the page: lets it hear nothing of what other windows do. */
+function deafen(): void {
+  addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
+}

@@ -3,13 +3,14 @@ import type { PassageBlock } from '../document/compose-passage.ts';
 import { quote, type Outline } from '../document/export/outline.ts';
 import { limits, type MemoEntry, type WrittenEntry } from '../document/memo.ts';
 import { renderContent, renderNotes } from './render-document.ts';
+import { shareField, type Merge } from './share-field.ts';
 
 /**
  * An entry of the memo: a passage or a field, and its controls, which say in `data-action` what they do. It is made once and
  * told of changes, so that it keeps the focus.
  */
-export function createEntryView(entry: MemoEntry): EntryView {
-  const body = entry.type === 'passage' ? createPassage() : createField(entry);
+export function createEntryView(entry: MemoEntry, write: (merge: Merge) => Promise<unknown>): EntryView {
+  const body = entry.type === 'passage' ? createPassage() : createField(entry, write);
   const tools = createTools();
   return {
     element: make('li', { class: 'memo-entry', 'data-type': entry.type, 'data-key': entry.key }, body.element, tools.element, tools.insert),
@@ -40,11 +41,6 @@ export function nameEntry(entry: MemoEntry, title: string | undefined): string {
   const words = entry.text.trim().split(/\s+/);
   if (words[0] === '') return `the empty ${entry.type}`;
   return `the ${entry.type} “${words.slice(0, 6).join(' ')}${words.length > 6 ? '…' : ''}”`;
-}
-
-/** Shows in a field what was written elsewhere; what is being written in it stays. */
-export function fillField(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  if (field !== document.activeElement && field.value !== text) field.value = text;
 }
 
 /**
@@ -78,14 +74,15 @@ function createTools() {
 }
 
 /** A heading or a note of the writer’s own, to be written in place. */
-function createField({ type, text }: WrittenEntry): EntryBody {
+function createField({ type, text }: WrittenEntry, write: (merge: Merge) => Promise<unknown>): EntryBody {
   const attributes = { class: `memo-own-${type}`, maxlength: String(type === 'note' ? limits.text : limits.line) };
   const field = type === 'note' ? make('textarea', { ...attributes, rows: '2' }) : make('input', { ...attributes, type: 'text' });
   field.value = text;
+  const show = shareField(field, write);
   const name = make('span', { class: 'label' }, type === 'note' ? 'Your note' : 'Your heading');
   return {
     element: make('label', { class: 'memo-body' }, name, field),
-    update: (entry) => entry.type !== 'passage' && fillField(field, entry.text),
+    update: (entry) => entry.type !== 'passage' && show(entry.text),
   };
 }
 

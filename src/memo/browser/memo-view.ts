@@ -4,14 +4,15 @@ import { indexPassages, type ComposedMemo } from '../document/compose-memo.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';
 import { outlineMemo, type Outline } from '../document/export/outline.ts';
 import type { Memo } from '../document/memo.ts';
-import { createEntryView, fillField, type EntryView } from './entry-view.ts';
+import { createEntryView, type EntryView } from './entry-view.ts';
 import type { KeptMemo, MemoChange } from './memo-store.ts';
 import { renderDocument } from './render-document.ts';
+import { shareField, type Merge } from './share-field.ts';
 
 /** The reader’s memo on its page: title, size, entries with their notes, and the same as a document for the printer. */
-export function createMemoView(page: HTMLElement): MemoView {
+export function createMemoView(page: HTMLElement, write: Write): MemoView {
   const find = (selector: string) => requireElement(page, selector, HTMLElement);
-  const title = requireElement(page, '#memo-title', HTMLInputElement);
+  const showTitle = shareField(requireElement(page, '#memo-title', HTMLInputElement), (merge) => write(undefined, merge));
   const notice = find('.memo-notice');
   const views = new Map<string, EntryView>();
   return {
@@ -21,8 +22,8 @@ export function createMemoView(page: HTMLElement): MemoView {
       const trouble = describeTrouble(kept);
       notice.hidden = trouble === '';
       if (notice.textContent !== trouble) notice.textContent = trouble;
-      fillField(title, memo.title);
-      showEntries(find('.memo-entries'), views, memo, indexPassages(composed), outline.notes);
+      showTitle(memo.title);
+      showEntries(find('.memo-entries'), { views, write }, memo, indexPassages(composed), outline.notes);
       find('.memo-empty').hidden = memo.entries.length > 0;
       find('.memo-taking').hidden = memo.entries.length === 0;
       const notes = make('span', {}, ` · ${count(outline.notes.length, 'note')}`);
@@ -36,6 +37,9 @@ export function createMemoView(page: HTMLElement): MemoView {
     },
   };
 }
+
+/** Keeps what was typed: in the entry of this key, or in the title. */
+type Write = (key: string | undefined, merge: Merge) => Promise<unknown>;
 
 export interface MemoView {
   readonly show: (kept: KeptMemo, composed: ComposedMemo) => void;
@@ -51,7 +55,7 @@ function count(number: number, name: string): string {
 /** Shows the entries of a memo in their order. What stands there already is kept and moved, and the focus with it. */
 function showEntries(
   list: HTMLElement,
-  views: Map<string, EntryView>,
+  { views, write }: { readonly views: Map<string, EntryView>; readonly write: Write },
   memo: Memo,
   passages: ReadonlyMap<string, PassageBlock>,
   notes: Outline['notes'],
@@ -63,7 +67,7 @@ function showEntries(
     views.delete(key);
   }
   for (const [index, entry] of memo.entries.entries()) {
-    const view = views.get(entry.key) ?? createEntryView(entry);
+    const view = views.get(entry.key) ?? createEntryView(entry, (merge) => write(entry.key, merge));
     views.set(entry.key, view);
     view.update(entry, passages.get(entry.key), notes, { isFirst: index === 0, isLast: index === memo.entries.length - 1 });
     const standing = list.children[index];

@@ -24,7 +24,20 @@ export async function startMemo(page: HTMLElement): Promise<void> {
     view.show(kept, compose());
     document.dispatchEvent(new CustomEvent('memo:changed', { detail: { count: changes.countPassages(kept.memo) } }));
   };
-  const readAgain = () => void ownMemo.read().then(show);
+  const readAgain = async (): Promise<void> => {
+    const { memo: before } = kept;
+    const written = changes.findEntry(before, keyAround(document.activeElement) ?? '');
+    show(await ownMemo.read());
+    if (!written || changes.findEntry(kept.memo, written.key)) return;
+    const done = `${nameEntry(written, undefined)} was removed in another window`;
+    const { key: previous } = before.entries[before.entries.indexOf(written) - 1] ?? {};
+    undo.offer({
+      done: done.charAt(0).toUpperCase() + done.slice(1),
+      key: written.key,
+      undo: (memo) => changes.insertEntry(memo, written, previous),
+    });
+    announce(done);
+  };
   const change = async (made: MemoChange): Promise<void> => show(await ownMemo.change(made));
 
   const title = requireElement(page, '#memo-title', HTMLInputElement);
@@ -34,7 +47,9 @@ export async function startMemo(page: HTMLElement): Promise<void> {
       if (key === undefined || !view.focus(key, 'body')) title.focus();
     });
   });
-  const view = createMemoView(page);
+  const view = createMemoView(page, (key, merge) =>
+    change((memo) => (key === undefined ? changes.titleMemo(memo, merge) : changes.rewriteEntry(memo, key, merge))),
+  );
 
   const replaceAll = async (replace: MemoChange, done: string): Promise<void> => {
     let before = kept.memo;
@@ -57,16 +72,11 @@ export async function startMemo(page: HTMLElement): Promise<void> {
     return undefined;
   };
 
-  title.addEventListener('input', () => {
-    // Read now: by the time it is this change’s turn, the field may show another memo’s title.
-    const { value } = title;
-    void change((memo) => changes.titleMemo(memo, value));
-  });
   requireElement(page, '.memo-clear', HTMLButtonElement).addEventListener('click', () => {
     void replaceAll(() => changes.emptyMemo, 'Cleared your memo');
   });
-  addEventListener('storage', ({ key }) => (key === memoKey || key === null) && readAgain());
-  addEventListener('pageshow', ({ persisted }) => persisted && readAgain());
+  addEventListener('storage', ({ key }) => (key === memoKey || key === null) && void readAgain());
+  addEventListener('pageshow', ({ persisted }) => persisted && void readAgain());
   addEventListener('pagehide', () => ownMemo.settle());
   letEntriesBeEdited({ page, manifest, read, change, view, undo });
   followNotes(page);
@@ -130,12 +140,6 @@ function letEntriesBeEdited({ page, manifest, read, change, view, undo }: Editin
     if (action === 'remove') void remove(key);
   });
   const list = requireElement(page, '.memo-entries', HTMLElement);
-  list.addEventListener('input', ({ target }) => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-    const { value } = target;
-    const key = keyAround(target);
-    if (key !== undefined) void change((memo) => changes.rewriteEntry(memo, key, value));
-  });
   dragEntries(list, (key, place) => void move(key, (memo) => changes.moveEntry(memo, key, place)));
 }
 
@@ -150,8 +154,8 @@ interface Editing {
 }
 
 /** The key of the entry that an element belongs to; none at the beginning of the memo. */
-function keyAround(element: Element): string | undefined {
-  return element.closest<HTMLElement>('.memo-entry')?.dataset.key;
+function keyAround(element: Element | null): string | undefined {
+  return element?.closest<HTMLElement>('.memo-entry')?.dataset.key;
 }
 
 /** Follows the marks of notes without a trace in the address, which may hold a memo that was sent. */

@@ -27,17 +27,17 @@ export function insertEntry(memo: Memo, entry: MemoEntry, afterKey: string | und
   return { ...memo, entries: memo.entries.toSpliced(place, 0, entry) };
 }
 
-/** Gives a heading or a note other words. */
-export function rewriteEntry(memo: Memo, key: string, text: string): Memo {
-  const rewrite = (entry: WrittenEntry): WrittenEntry => ({
+/** Gives a heading or a note other words, from those that it has by now. */
+export function rewriteEntry(memo: Memo, key: string, rewrite: (text: string) => string): Memo {
+  const rewritten = (entry: WrittenEntry): WrittenEntry => ({
     ...entry,
-    text: cleanText(text, entry.type === 'note' ? limits.text : limits.line),
+    text: cleanText(rewrite(entry.text), entry.type === 'note' ? limits.text : limits.line),
   });
-  return { ...memo, entries: memo.entries.map((entry) => (entry.key === key && entry.type !== 'passage' ? rewrite(entry) : entry)) };
+  return { ...memo, entries: memo.entries.map((entry) => (entry.key === key && entry.type !== 'passage' ? rewritten(entry) : entry)) };
 }
 
-export function titleMemo(memo: Memo, title: string): Memo {
-  return { ...memo, title: cleanText(title, limits.line) };
+export function titleMemo(memo: Memo, rewrite: (title: string) => string): Memo {
+  return { ...memo, title: cleanText(rewrite(memo.title), limits.line) };
 }
 
 /** Moves an entry to a place among the others, from 0: `moveEntry(memo, 'a', 0)` makes it the first. */

@@ -74,7 +74,7 @@ describe('a full shelf', () => {
     await store.change(note('a'));
     shelf.isFull = true;
     expect(await store.change(note('b'))).toMatchObject({ trouble: 'full' });
-    expect(keysOf(await store.change((memo) => titleMemo(memo, 'T')))).toEqual(['a', 'b']);
+    expect(keysOf(await store.change((memo) => titleMemo(memo, () => 'T')))).toEqual(['a', 'b']);
     expect(keptKeys()).toEqual(['a']);
     shelf.isFull = false;
     await open().change(note('c'));

@@ -55,7 +55,10 @@ describe('the writer’s own entries', () => {
   });
 
   it('are cleaned and cut to what can be read again', () => {
-    const memo = titleMemo(rewriteEntry(sample, 'a', `a\r\n\u202e${'b'.repeat(30_000)}`), 't'.repeat(400));
+    const memo = titleMemo(
+      rewriteEntry(sample, 'a', (text) => `${text}\r\n\u202e${'b'.repeat(30_000)}`),
+      (title) => title + 't'.repeat(400),
+    );
     expect(memo.entries[0]).toMatchObject({ text: `a\n${'b'.repeat(19_998)}` });
     expect(memo.title).toHaveLength(300);
     expect(parseMemo(JSON.stringify(memo))).toEqual(memo);
