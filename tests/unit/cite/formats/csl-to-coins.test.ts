@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { cslToCoins } from '../../../../src/cite/formats/csl-to-coins.ts';
+import { cslToCoins, cslToHighwire } from '../../../../src/cite/formats/csl-to-coins.ts';
 import { article, episode, report, statement, undated } from '../../../support/sample-works.ts';
+import { themeToCsl } from '../../../../src/cite/pages/works.ts';
+import { toThemeId } from '../../../../src/brief/ids.ts';
+import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 
 test.each([
   [episode, 'podcast'],
@@ -48,4 +51,21 @@ test('an institution is a corporate author', () => {
 
 test('half a surrogate pair breaks nothing', () => {
   expect(new URLSearchParams(cslToCoins({ ...article, title: 'a\uD800b' })).get('rft.title')).toBe('ab');
+});
+
+const theme = loadSmallBrief().corpus.themes.get(toThemeId('treaty'));
+
+test('a theme is a report of ours, its institution said before its title', () => {
+  expect(theme && cslToHighwire(themeToCsl(theme, publication))).toEqual([
+    ['citation_technical_report_institution', 'Two Banks'],
+    ['citation_title', 'The treaty: help promised in both directions'],
+    ['citation_author', 'Two Banks'],
+    ['citation_publication_date', '2026/11/21'],
+    ['citation_language', 'en'],
+    ['citation_public_url', 'https://example.org/banks/themes/treaty/'],
+  ]);
+});
+
+test('a work without a date gets none', () => {
+  expect(cslToHighwire(undated).map(([name]) => name)).not.toContain('citation_publication_date');
 });
