@@ -42,5 +42,5 @@ export default defineConfig({
     }),
   },
   vite: { plugins: [plainImports], build: { cssCodeSplit: true, assetsInlineLimit: 0 } },
-  integrations: [contentCheck(), inlineStyles(base), builtPages(base), searchIndex(base), compressedFiles(), wholeBuild()],
+  integrations: [contentCheck(base), inlineStyles(base), builtPages(base), searchIndex(base), compressedFiles(), wholeBuild()],
 });

@@ -148,7 +148,7 @@ export function formatPlaces(places: readonly Place[]): string {
 
 /** Where a source’s page explains a place: `answer 5` → `place-answer-5`. */
 export function placeAnchor({ kind, number }: Place): string {
-  return ['place', ...kind.name.split(/[^a-z0-9]+/i), ...(number === undefined ? [] : [number])].join('-');
+  return ['place', ...kind.name.split(/[^\p{L}\p{N}]+/u), ...(number === undefined ? [] : [number])].join('-');
 }
 
 /** The highest number of a numbered kind of place; undefined for one that is not numbered. */

@@ -24,7 +24,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Whether a text is such a date and that day exists: `2023-02-29` is none. */
 export function isDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
+  const match = /^(?!0000)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
   if (!match) return false;
   const [, year = '', month = '01', day = '01'] = match;
   const made = new Date(`${year}-${month}-${day}T00:00:00Z`);

@@ -31,9 +31,12 @@ export type ClaimKey = Branded<'ClaimKey'>;
 const grammar = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const longest = 48;
 
-/** Whether a text can be an id: lower-case ASCII words joined by single hyphens, 48 characters at most. */
+/**
+ * Whether a text can be an id: lower-case ASCII words joined by single hyphens, 48 characters at most. One word is what every
+ * object of JavaScript has a property of.
+ */
 export function isIdentifier(text: string): boolean {
-  return grammar.test(text) && text.length <= longest;
+  return grammar.test(text) && text.length <= longest && text !== 'constructor';
 }
 
 /**

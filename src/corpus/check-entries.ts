@@ -34,7 +34,7 @@ export function checkEntries(content: CheckedContent, report: Report): void {
 function checkStands({ questions, files, faulty }: CheckedContent, report: Report): void {
   const paths = [...files.keys(), ...faulty].filter((path) => /^sources\/.*\.md$/.test(path));
   // Taken from the files, so that a source with an error in it counts too.
-  const sources = new Set(paths.map((path) => path.slice('sources/'.length, -'.md'.length)));
+  const sources = new Set(paths.map((path) => path.slice('sources/'.length, -'.md'.length)).filter(isIdentifier));
   for (const source of sources) {
     const open = questions.filter(({ entry }) => entry.putTo === 'all' && !Object.hasOwn(entry.stands, source));
     if (open.length > 0)
@@ -47,7 +47,7 @@ function checkStands({ questions, files, faulty }: CheckedContent, report: Repor
   for (const { entry, locate } of questions) {
     for (const [source, { stand, claims }] of Object.entries(entry.stands)) {
       const place = locate(['stands', source], 'key');
-      if (!sources.has(source)) report('UnknownSource', place, { name: source, nearest: findNearest(source, sources) });
+      if (!sources.has(source) && sources.size > 0) report('UnknownSource', place, { name: source, nearest: findNearest(source, sources) });
       if (claims.length === 0 && stand !== 'silent') report('StandWithoutClaim', place, { source, stand });
       for (const [index, key] of claims.entries()) {
         if (!key.startsWith(`${source}#`))

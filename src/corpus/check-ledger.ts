@@ -34,7 +34,11 @@ export function checkLedger(corpus: Corpus, report: Report): void {
  */
 export function checkPast(root: string, brief: string, report: Report): void {
   const path = join(root, ledgerFile);
-  const current = existsSync(path) ? readFileSync(path, 'utf8').replace(/\r\n/g, '\n') : '';
+  const current = existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n/g, '\n')
+    : '';
   const commits = askGit(root, ['log', '--reverse', '--format=%H', '--', ledgerFile])?.split('\n').filter(Boolean) ?? [];
   let kept: readonly string[] = [];
   let first: readonly string[] = [];

@@ -1,9 +1,11 @@
-import type { Heading, Link, List, Nodes, Paragraph, Parents, Text } from 'mdast';
+import type { Code, Heading, InlineCode, Link, List, Nodes, Paragraph, Parents, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isAnchor } from '../brief/ids.ts';
 import { findCitations, readHeading } from '../brief/markdown.ts';
 import { findNearest } from '../brief/nearest.ts';
+import { isBlank } from '../brief/invisible.ts';
+import { isPublic } from '../brief/schema/fields.ts';
 import type { Location, Report } from './problems/problem.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 
@@ -17,6 +19,9 @@ export function checkMarkdown(markdown: MarkdownFile, directives: readonly strin
     const place = locate(markdown, node);
     if (node.type === 'html') report('RawHtml', place, { html: shorten(node.value) });
     else if (node.type === 'link') checkLink(markdown, node, report);
+    else if (node.type === 'heading' && parent?.type !== 'root')
+      report('UnsupportedMarkdown', place, { what: 'a heading in a claim, a list or a quotation' });
+    else if (node.type === 'code' || node.type === 'inlineCode') checkCode(markdown, node, report);
     else if (node.type === 'image' || node.type === 'imageReference') report('ImageInContent', place, {});
     else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
       return checkDirective(markdown, node, parent, directives, report);
@@ -45,7 +50,7 @@ function checkHeadings(markdown: MarkdownFile, report: Report): void {
       checkLevel(node, level, locate(markdown, node), report);
       level = node.depth;
       const { title, id } = readHeading(node);
-      if (title === '') report('EmptyHeading', locate(markdown, node), {});
+      if (isBlank(title)) report('EmptyHeading', locate(markdown, node), {});
       if (id === undefined) report('HeadingWithoutId', locate(markdown, node), { title });
       else checkId(id, locate(markdown, node, `#${id}`), seen, report);
       const [citation] = findCitations(sourceOf(markdown, node));
@@ -75,13 +80,13 @@ function checkLink(markdown: MarkdownFile, node: Link, report: Report): void {
   const place = locate(markdown, node);
   const { url } = node;
   const text = toString(node).trim();
-  if (text === '') report('EmptyLink', place, { link: url });
+  if (isBlank(text)) report('EmptyLink', place, { link: url });
   if (isBare(markdown, node) && /[^\u0021-\u007E]/.test(text)) report('LinkRunsOn', place, { link: text });
   if (text.startsWith('@')) report('MalformedCitation', place, { written: shorten(sourceOf(markdown, node)) });
   if (/^[/#](?![/\\])/.test(url)) return;
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address || !['https:', 'http:', 'mailto:'].includes(address.protocol)) report('UnsafeLink', place, { link: url });
-  else if (isLocal(address.hostname)) report('LocalLink', place, { link: url });
+  else if (!isPublic(address)) report('LocalLink', place, { link: url });
 }
 
 /** Whether a link is an address typed as it is: `https://example.org`, without brackets of either kind. */
@@ -89,11 +94,14 @@ function isBare(markdown: MarkdownFile, link: Link): boolean {
   return !/^[[<]/.test(sourceOf(markdown, link));
 }
 
-/** Host names and IP addresses of this machine and of private networks. */
-function isLocal(hostname: string): boolean {
-  return /^(?:localhost|.*\.(?:localhost|local|internal)|\[::1\]|(?:127|10)(?:\.\d+){3}|0\.0\.0\.0|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/.test(
-    hostname,
-  );
+/** Code that takes in what was not meant for it: the rest of a page, or a citation, of which readers would see the key alone. */
+function checkCode(markdown: MarkdownFile, node: Code | InlineCode, report: Report): void {
+  const written = sourceOf(markdown, node);
+  const [fence = ''] = /^(?:`{3,}|~{3,})/.exec(written) ?? [];
+  if (node.type === 'code' && fence !== '' && !new RegExp(`\\n[ \\t>]*${fence}+[ \\t]*$`).test(written))
+    report('UnsupportedMarkdown', locate(markdown, node), { what: 'a block of code that is never closed' });
+  const [citation] = findCitations(written);
+  if (citation) report('UnsupportedMarkdown', markdown.at(startOf(node) + citation.start), { what: 'a citation in code' });
 }
 
 type Directive = Extract<Nodes, { type: 'containerDirective' | 'leafDirective' }>;
@@ -106,6 +114,7 @@ function checkDirective(
   report: Report,
 ): typeof SKIP | undefined {
   const place = locate(markdown, node);
+  checkAttributes(markdown, node, report);
   const form = `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`;
   if (!known.includes(form)) {
     report('UnknownDirective', place, { name: form, nearest: findNearest(form, known) });
@@ -122,6 +131,16 @@ function checkDirective(
     return SKIP;
   }
   return undefined;
+}
+
+/** Reports what a directive is given twice, of which Markdown keeps the last: `{#a-b kind=fact kind=forecast}`. */
+function checkAttributes(markdown: MarkdownFile, node: Directive, report: Report): void {
+  const [line = ''] = sourceOf(markdown, node).split('\n');
+  const [braces = ''] = /\{[^{}]*\}[ \t]*$/.exec(line) ?? [];
+  const bare = braces.replace(/"[^"]*"|'[^']*'/g, '');
+  const names = [...bare.matchAll(/(?<=[\s{])(?:#|[\w-]+(?==))/g)].map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) report('AttributeTwice', locate(markdown, node, twice), { name: twice });
 }
 
 /** Whether closing colons of its own follow it. Where it holds another directive with as many colons, the first closing ones belong to that one, so that this one needs a second. */

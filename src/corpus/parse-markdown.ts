@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { location } from 'vfile-location';
+import { codePointOf, invisible } from '../brief/invisible.ts';
 import { parseTree } from '../brief/markdown.ts';
 import type { Location, Report } from './problems/problem.ts';
 import { parseYaml, type YamlTree } from './parse-yaml.ts';
@@ -23,7 +25,9 @@ export function parseMarkdown(file: string, text: string, report: Report): Markd
     const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 };
     return { file, line, column };
   };
-  return { file, text: body, frontMatter, tree: parseTree(body), at };
+  const tree = parseTree(body);
+  reportHidden(tree, at, report);
+  return { file, text: body, frontMatter, tree, at };
 }
 
 export interface MarkdownFile {
@@ -33,6 +37,16 @@ export interface MarkdownFile {
   readonly frontMatter: YamlTree;
   readonly tree: Root;
   readonly at: (offset: number) => Location;
+}
+
+/** Characters that cannot be seen and were written as references, `&#x202E;`: in text, in code, and in what directives and links are given. */
+function reportHidden(tree: Root, at: (offset: number) => Location, report: Report): void {
+  visit(tree, (node) => {
+    const given = 'attributes' in node ? Object.values(node.attributes ?? {}) : [];
+    const texts = ['value' in node ? node.value : '', ...('url' in node ? [node.url, node.title ?? ''] : []), ...given];
+    const [hidden] = texts.join('').match(invisible) ?? [];
+    if (hidden !== undefined) report('ControlCharacter', at(startOf(node)), { code: codePointOf(hidden) });
+  });
 }
 
 /** What the author wrote for a node, markup included. */
@@ -70,18 +84,21 @@ export function findDeepNesting(text: string): number | undefined {
     const fence = /^\s*:{3,}(.?)/.exec(line);
     if (fence) open = Math.max(0, open + (fence[1] === '' ? -1 : 1));
     marks = line.trim() === '' ? 0 : marks + 1 + (line.match(/[*_[]/g)?.length ?? 0);
-    if (open > deepest || marks > mostMarks || countMarkers(line) > deepest || indentation(line) > deepest * 4) return index + 1;
+    const columns = line.match(/\|/g)?.length ?? 0;
+    if (open > deepest || marks > mostMarks || columns > mostColumns || countMarkers(line) > deepest || indentation(line) > deepest * 4)
+      return index + 1;
   }
   return undefined;
 }
 
 const deepest = 12;
 const mostMarks = 2_000;
+const mostColumns = 50;
 
-/** Quotation marks and bullets at the beginning of a line; a rule such as `* * *` is none. */
+/** Quotation marks, bullets and numbers of lists at the beginning of a line; a rule such as `* * *` is none. */
 function countMarkers(line: string): number {
   if (/^\s*(?:[-*_]\s*)+$/.test(line)) return 0;
-  return (/^[\s>*+-]*/.exec(line)?.[0] ?? '').replace(/\s/g, '').length;
+  return /^(?:[\s>*+-]|\d{1,9}[.)](?=\s))*/.exec(line)?.[0].match(/[>*+-]|\d+/g)?.length ?? 0;
 }
 
 function indentation(line: string): number {

@@ -1,5 +1,6 @@
 import { location } from 'vfile-location';
 import { parseAllDocuments, isNode, isMap, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { codePointOf, invisible } from '../brief/invisible.ts';
 import type { Location, Report } from './problems/problem.ts';
 
 /**
@@ -13,15 +14,16 @@ export function parseYaml(file: string, text: string, report: Report, linesBefor
     const { line, column } = places.toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1 };
     return { file, line: line + linesBefore, column };
   };
-  const parsed = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: true, stringKeys: true, version: '1.2' });
+  const parsed = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, stringKeys: true, version: '1.2' });
   const documents = Array.isArray(parsed) ? parsed : [];
   const [document, second] = documents;
   if (!document) return void report('InvalidYaml', at(0), { reason: 'it holds no data' });
   if (second) return void report('InvalidYaml', at(second.range[0]), { reason: 'it holds a second document after a line ---' });
   const findings = [...listErrors(document, text), ...findForbidden(document)];
-  const deep = findings.find(({ reason }) => /call stack|stack overflow/i.test(reason));
+  const deep = findings.find(({ reason }) => /call stack|stack overflow|five thousand/i.test(reason));
   if (deep) return void report('NestingTooDeep', at(deep.offset), {});
   for (const { reason, offset } of findings) report('InvalidYaml', at(offset), { reason });
+  for (const { code, offset } of readScalars(document, text)) report('ControlCharacter', at(offset), { code });
   return findings.length > 0 ? undefined : toTree(document, at);
 }
 
@@ -65,18 +67,49 @@ function explain({ code, message, pos }: YAMLError, document: Document.Parsed, t
   return { reason: lowerFirst(message), offset };
 }
 
-/** Aliases, which can make a small file unfold into a huge one, and keys that would change what every object inherits. */
+/**
+ * Aliases, which can make a small file unfold into a huge one, keys that would change what every object inherits, keys that stand
+ * twice, and groups so large that looking through them takes minutes.
+ */
 function findForbidden(document: Document.Parsed): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
     Alias: (_, { source, range }) => {
       findings.push({ reason: `it refers to another value by *${source}, which must be written out`, offset: range?.[0] ?? 0 });
     },
+    Map: (_, { items, range }) => {
+      if (items.length > mostFields) findings.push({ reason: 'a group has over five thousand fields', offset: range?.[0] ?? 0 });
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) findings.push({ reason: 'map keys must be unique', offset: key.range?.[0] ?? 0 });
+        seen.add(key.value);
+      }
+    },
     Pair: (_, { key }) => {
       if (isScalar(key) && key.value === '__proto__') findings.push({ reason: 'it has a field “__proto__”', offset: key.range?.[0] ?? 0 });
     },
   });
   return findings;
+}
+
+const mostFields = 5_000;
+
+/**
+ * Characters that cannot be seen and were written as escapes, `"\u202E"`. Numbers in another form than ours become the text that
+ * was written: a date `2.024e3` is none.
+ */
+function readScalars(document: Document.Parsed, text: string): { code: string; offset: number }[] {
+  const found: { code: string; offset: number }[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const [start = 0, end = 0] = node.range ?? [];
+      if (typeof node.value === 'number' && String(node.value) !== text.slice(start, end)) node.value = text.slice(start, end);
+      const [hidden] = typeof node.value === 'string' ? (node.value.match(invisible) ?? []) : [];
+      if (hidden !== undefined) found.push({ code: codePointOf(hidden), offset: start });
+    },
+  });
+  return found;
 }
 
 function toTree(document: Document.Parsed, at: (offset: number) => Location): YamlTree {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { isIdentifier } from '../brief/ids.ts';
-import type { Report } from './problems/problem.ts';
+import { codePointOf, invisible } from '../brief/invisible.ts';
+import type { Location, Report } from './problems/problem.ts';
 
 /**
  * Reads a content folder as it lies on disk: `{ 'themes/treaty.md' → '---\ntitle: …' }`, by path below the folder.
@@ -20,7 +21,7 @@ export function readFiles(root: string, report: Report): Files {
     const text = isContent(path, entry, report) ? readText(root, path, report) : undefined;
     if (text !== undefined) files.set(path, text);
   }
-  for (const [file, what] of Object.entries(required)) {
+  for (const [file, what] of Object.entries({ ...required, sources: 'the sources' })) {
     if (!existsSync(join(root, file))) report('MissingFile', { file, line: 1, column: 1 }, { what });
   }
   return files;
@@ -81,7 +82,7 @@ function readText(root: string, file: string, report: Report): string | undefine
   else if (bytes.length > largest && file !== ledgerFile) report('FileTooLarge', start, { kilobytes: Math.round(bytes.length / 1000) });
   else {
     const text = decode(bytes);
-    if (text === undefined) report('InvalidEncoding', start, {});
+    if (text === undefined) report('InvalidEncoding', findInvalid(file, bytes), {});
     else if (text.trim() === '' && file !== 'asked.yaml') report('EmptyFile', start, {});
     else return checkCharacters(file, text, report) ? text : undefined;
   }
@@ -97,6 +98,12 @@ function attempt<Read>(read: () => Read): Read | string {
   }
 }
 
+/** Where the first bytes are that are no UTF-8. */
+function findInvalid(file: string, bytes: Uint8Array): Location {
+  const lines = (new TextDecoder().decode(bytes).split('\uFFFD')[0] ?? '').split('\n');
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n/g, '\n');
@@ -105,18 +112,11 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/**
- * Controls, soft hyphens, bidirectional overrides, zero-width characters and what is no character at all: none has a place
- * in text that people must be able to check. Tabs and line ends may stand, and the joiners that scripts and emoji need.
- */
-const invisible = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]--[\t\n\u200C\u200D]]/gv;
-
 function checkCharacters(file: string, text: string, report: Report): boolean {
   let clean = true;
   for (const [index, line] of text.split('\n').entries()) {
     for (const match of line.matchAll(invisible)) {
-      const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      report('ControlCharacter', { file, line: index + 1, column: match.index + 1 }, { code });
+      report('ControlCharacter', { file, line: index + 1, column: match.index + 1 }, { code: codePointOf(match[0]) });
       clean = false;
     }
     if (line.length > longestLine && file !== ledgerFile) {

@@ -1,7 +1,7 @@
 /** The files that are YAML throughout: the brief itself, lists of entries, questions, other words for passages. */
 import type { z } from 'zod';
 import type { Question, WordLists, WordPair } from '../brief/corpus.ts';
-import { shadowsGlobal } from '../brief/schema/fields.ts';
+import { elementId } from '../brief/schema/fields.ts';
 import type { QuestionId } from '../brief/ids.ts';
 import {
   askedSchema,
@@ -21,7 +21,7 @@ import { briefSchema, type Brief } from '../brief/schema/brief.ts';
 import { questionSchema } from '../brief/schema/documents.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Location, Report } from './problems/problem.ts';
-import type { Files } from './read-files.ts';
+import { required, type Files } from './read-files.ts';
 import { validate, listNames, type NameKind, type PlacedName, type Written } from './validate.ts';
 
 /** What the brief is called and how far it reaches. */
@@ -66,6 +66,9 @@ function readList<Schema extends z.ZodType<{ id: string }>>(
     report('InvalidField', yaml.locate([]), { field: 'the file', reason: 'must be a list: begin each entry with “- id:”' });
     return [];
   }
+  // Without them, everything that names one would be reported.
+  if (yaml.data.length === 0 && file in required)
+    report('InvalidField', yaml.locate([]), { field: 'the file', reason: 'must not be an empty list' });
   const first = new Map<string, Location>();
   return yaml.data.flatMap((_, index) => {
     const entry = validate(schema, yaml, report, [index]);
@@ -80,7 +83,7 @@ function readList<Schema extends z.ZodType<{ id: string }>>(
 
 /** A question’s file, with the claims that its stands name. */
 export function readQuestion(id: QuestionId, file: string, text: string, report: Report): Written<Question> | undefined {
-  if (shadowsGlobal(id)) report('InvalidId', { file, line: 1, column: 1 }, { id });
+  if (!elementId.safeParse(id).success) report('InvalidId', { file, line: 1, column: 1 }, { id });
   const yaml = parseYaml(file, text, report);
   const data = yaml && validate(questionSchema, yaml, report);
   if (!data) return undefined;

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Note, Statement } from '../brief/corpus.ts';
 import { isAnchor, isClaimKey, isIdentifier, parseClaimKey, toAnchorId, toReferenceId, toTopicId } from '../brief/ids.ts';
 import type { AnchorId, ClaimKey, TopicId } from '../brief/ids.ts';
+import { isBlank } from '../brief/invisible.ts';
 import { citation, findCitations, readHeading, withoutCitations } from '../brief/markdown.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import type { Report } from './problems/problem.ts';
@@ -84,7 +85,7 @@ export function readNotes(markdown: MarkdownFile, blocks: readonly Nodes[], repo
   for (const node of blocks) {
     if (node.type === 'leafDirective' && node.name === 'note') {
       const text = toString(node).trim();
-      if (text === '') report('EmptyNote', locate(markdown, node), {});
+      if (isBlank(text)) report('EmptyNote', locate(markdown, node), {});
       for (const field of Object.keys(node.attributes ?? {})) {
         if (field !== 'refs') report('UnknownField', locate(markdown, node, field), { name: field, nearest: 'refs' });
       }

@@ -5,6 +5,7 @@ import { countPlaces, printDate, type Claim, type Place, type Section, type Sour
 import { formatDate } from '../brief/dates.ts';
 import { isAnchor, isIdentifier, toAnchorId, toClaimKey, toTopicId, type ClaimKey, type SourceId } from '../brief/ids.ts';
 import { findCitations } from '../brief/markdown.ts';
+import { isBlank } from '../brief/invisible.ts';
 import { findNearest } from '../brief/nearest.ts';
 import { claimSchema, sourceSchema, type SourceFrontMatter } from '../brief/schema/documents.ts';
 import type { Brief } from '../brief/schema/brief.ts';
@@ -133,8 +134,8 @@ function readClaim({ id, facts, part, markdown, number, brief, report }: Context
   const [note, second] = node.children.filter((child) => child.type === 'leafDirective');
   if (second) report('UnsupportedMarkdown', locate(markdown, second), { what: 'a second note in one claim' });
   const text = plainText(node.children.filter((child) => child !== label));
-  if (!label) report('ClaimWithoutTitle', locate(markdown, node), { id: attributes.id });
-  if (text === '') report('ClaimWithoutText', locate(markdown, node), { id: attributes.id });
+  if (!label || isBlank(toString(label))) report('ClaimWithoutTitle', locate(markdown, node), { id: attributes.id });
+  if (isBlank(text)) report('ClaimWithoutText', locate(markdown, node), { id: attributes.id });
   if (said !== undefined) checkHorizon(said, brief.horizon, () => find(said, 'said'), report);
   const claim: Claim = {
     key: toClaimKey(id, attributes.id),

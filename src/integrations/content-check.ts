@@ -10,7 +10,7 @@ import { contentRoot } from '../corpus/read-files.ts';
  * Reads and checks the content before Astro renders anything: a build with errors stops with all of them, and the earlier
  * `dist` stays as it was. What the browser’s part needs to know of the brief is written into it. In development they are shown in the browser, and again whenever a content file changes.
  */
-export function contentCheck(): AstroIntegration {
+export function contentCheck(base: string): AstroIntegration {
   let problems: readonly Problem[] = [];
   const list = (severity: Problem['severity']) => {
     const root = relative(process.cwd(), contentRoot) || '.';
@@ -30,6 +30,11 @@ export function contentCheck(): AstroIntegration {
         addWatchFile(join(contentRoot, 'brief.yaml'));
         const inBrowser: BriefInBrowser = { id, locale, scripts: listScripts(language, nameLanguages) };
         const define = Object.entries(inBrowser).map(([field, value]) => [`__BRIEF__.${field}`, JSON.stringify(value)] as const);
+        const fault = findFaultOfAddress(base);
+        if (fault !== undefined) {
+          logger.error(fault);
+          process.exit(1);
+        }
         updateConfig({ site: process.env.SITE_URL ?? address, vite: { define: Object.fromEntries(define) } });
         for (const line of list('warning')) logger.warn(line);
         const errors = list('error');
@@ -63,4 +68,12 @@ export function contentCheck(): AstroIntegration {
       },
     },
   };
+}
+
+/** What is wrong with where the site is to live, as the environment says it. */
+function findFaultOfAddress(base: string): string | undefined {
+  const { SITE_URL: site } = process.env;
+  if (site !== undefined && !(URL.canParse(site) && /^https?:\/\/[^/]+\/?$/.test(site)))
+    return `SITE_URL, “${site}”, must be the address of a whole site, such as https://brief.example; BASE_PATH says where on it the brief lies.`;
+  return /^\/(?:[\w~-][\w.~-]*\/)*$/.test(base) ? undefined : `BASE_PATH, “${base}”, must be a path such as /brief/.`;
 }

@@ -25,6 +25,19 @@ describe('a build', () => {
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<title>New Brief: a brief on its subject</title>');
   });
 
+  it.each([
+    ['SITE_URL', ''],
+    ['SITE_URL', 'brief.example'],
+    ['SITE_URL', 'https://brief.example/tumen/'],
+    ['BASE_PATH', '../tumen'],
+    ['BASE_PATH', 'two briefs'],
+  ])('for %s “%s” builds nothing and says what it must be', async (name, value) => {
+    const { isBuilt, output } = await buildSite({ [name]: value });
+    expect(isBuilt).toBe(false);
+    expect(output).toMatch(new RegExp(`\\[content-check\\] ${name}, “.*”, must be`));
+    expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/mu);
+  });
+
   it('of faulty content builds nothing and prints every problem with its place', async () => {
     const { isBuilt, output, folder } = await buildSite({ CONTENT_DIR: fixturePath('unknown claim') });
     expect(isBuilt).toBe(false);

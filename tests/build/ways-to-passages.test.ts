@@ -95,10 +95,8 @@ describe('without a script', () => {
     const form = elements.find(({ tagName, properties }) => tagName === 'form' && String(properties.className).includes('home-search'));
     const field = elements.find(({ properties }) => properties.dataSearchField !== undefined);
     expect(form?.properties).toMatchObject({ role: 'search', action: '/search/' });
-    expect(field?.properties).toMatchObject({ name: 'q', id: 'home-search-field' });
-    expect(elements.some(({ tagName, properties }) => tagName === 'label' && String(properties.htmlFor) === 'home-search-field')).toBe(
-      true,
-    );
+    expect(field?.properties).toMatchObject({ name: 'q', id: 'search-home' });
+    expect(elements.some(({ tagName, properties }) => tagName === 'label' && String(properties.htmlFor) === 'search-home')).toBe(true);
   });
 });
 

@@ -58,11 +58,22 @@ export const sourceSchema = z.strictObject({
     extent: z.enum(keysOf(extents)).describe('How much of it was captured.'),
     statement: text.describe('What the capture contained, what it did not, and what follows for the reader.'),
   }),
-  places: z.array(placeSchema).min(1).describe('All places that its claims may name, in the order of the document.'),
+  places: z
+    .array(placeSchema)
+    .min(1)
+    .refine((places) => new Set(places.map(({ name }) => wordsOf(name))).size === places.length, {
+      error: 'must not have two places of one name',
+    })
+    .describe('All places that its claims may name, in the order of the document.'),
 });
 
 export type SourceFrontMatter = z.infer<typeof sourceSchema>;
 export type PlaceKind = z.infer<typeof placeSchema>;
+
+/** What is left of a name in an address. */
+function wordsOf(name: string): string {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+}
 
 function keysOf<T extends object>(table: T) {
   return Object.keys(table) as (keyof T & string)[];

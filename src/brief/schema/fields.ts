@@ -1,6 +1,7 @@
 /** Fields that several kinds of entry share. */
 import { z } from 'zod';
 import { isDate } from '../dates.ts';
+import { isBlank } from '../invisible.ts';
 import {
   isAnchor,
   isClaimKey,
@@ -45,7 +46,7 @@ export const date = z.preprocess(
 );
 
 /** Text with something in it. */
-export const text = z.string().refine((value) => value.trim() !== '', { error: 'must not be empty' });
+export const text = z.string().refine((value) => !isBlank(value), { error: 'must not be empty' });
 
 /** A language as a BCP 47 tag: `en`, `ko`, `zh-Hans`. */
 export const languageTag = z.string().refine(isLanguage, { error: 'must be a language tag such as en, ko or zh-Hans' });
@@ -60,7 +61,20 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 /** An address on the web. */
 export const url = z
   .string()
-  .refine((value) => URL.canParse(value) && /^https?:/.test(value), { error: 'must be an address that begins with https:// or http://' });
+  .refine((value) => URL.canParse(value) && /^https?:/.test(value), { error: 'must be an address that begins with https:// or http://' })
+  .refine((value) => !URL.canParse(value) || isPublic(new URL(value)), {
+    error: 'must be an address that everybody can open, without a password',
+  });
+
+/** Whether others can open an address too: neither on this machine or a private network, nor with a name and a password in it. */
+export function isPublic({ hostname, username, password }: URL): boolean {
+  return (
+    `${username}${password}` === '' &&
+    !/^(?:localhost|.*\.(?:localhost|local|internal)|\[(?:::1?|f[cde].*)\]|(?:127|10)(?:\.\d+){3}|0\.0\.0\.0|(?:192\.168|169\.254)(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/.test(
+      hostname,
+    )
+  );
+}
 
 /** A list without repetitions. */
 export function listOf<Item extends z.ZodType>(item: Item) {

@@ -35,7 +35,7 @@ export const catalogue = {
   MissingFile: error<{ what: string }>(({ what }) => `is missing: it holds ${what}`, 'Create it.'),
   LineTooLong: error('has a line of more than 20,000 characters', 'Divide it into paragraphs.'),
   NestingTooDeep: error(
-    'nests deeper than twelve levels, or has over two thousand lines or marks without a blank line',
+    'nests deeper than twelve levels, or has over two thousand lines or marks without a blank line, fifty columns in a table or five thousand fields in a group',
     'Write it flatter, or divide it.',
   ),
 
@@ -217,6 +217,7 @@ export const catalogue = {
 
   // Markdown
   UnknownDirective: error<Named>(({ name }) => `uses the directive “${name}”, which is not known here`, didYouMean('Remove it')),
+  AttributeTwice: error<{ name: string }>(({ name }) => `gives “${name}” twice in one pair of braces`, 'Keep the one that is meant.'),
   UnclosedDirective: error<{ directive: string }>(
     ({ directive }) => `opens the directive “${directive}” and never closes it`,
     'Add a line of colons after its text, as many as opened it.',
@@ -239,7 +240,10 @@ export const catalogue = {
     ({ link }) => `links to “${link}”, which is no web, mail or site address`,
     'Use https://, http://, mailto:, or an address on this site that begins with /.',
   ),
-  LocalLink: error<{ link: string }>(({ link }) => `links to ${link}, which only this machine can open`, 'Link to the public address.'),
+  LocalLink: error<{ link: string }>(
+    ({ link }) => `links to ${link}, which others cannot open`,
+    'Link to the public address, without a password.',
+  ),
   EmptyLink: error<{ link: string }>(({ link }) => `the link to ${link} has no text`, 'Write what it leads to between the brackets.'),
   ImageInContent: error('contains an image', 'Say it in words; the brief carries no pictures.'),
   TopHeading: error(

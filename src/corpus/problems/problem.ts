@@ -1,3 +1,4 @@
+import { codePointOf } from '../../brief/invisible.ts';
 import { catalogue, type Entry, type Severity } from './catalogue.ts';
 
 /**
@@ -10,18 +11,29 @@ export function problem<Name extends ProblemName>(name: Name, place: Location, f
   return { name, severity: entry.severity, ...place, message: entry.message(facts), hint: entry.hint(facts) };
 }
 
-/** In the order of their places; the same finding is reported once. */
+/** In the order of their places; the same finding is reported once, and of one kind in one file ten at most. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((found) => [formatProblem(found), found]));
-  return [...seen.values()].sort(
+  const sorted = [...seen.values()].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.name.localeCompare(b.name, 'en'),
   );
+  const kinds = Map.groupBy(sorted, ({ file, name }) => `${file} ${name}`);
+  return sorted.flatMap((found) => {
+    const alike = kinds.get(`${found.file} ${found.name}`) ?? [];
+    const place = alike.slice(0, mostAlike).indexOf(found) + 1;
+    if (place < mostAlike || alike.length === mostAlike) return place > 0 ? found : [];
+    return { ...found, message: `${found.message}, and so on: ${alike.length - mostAlike} more in this file` };
+  });
 }
+
+const mostAlike = 10;
 
 /** `content/themes/treaty.md:41:12  UnknownClaim — cites ifans#x, which no source defines. Did you mean ifans#y?` */
 export function formatProblem({ file, line, column, name, severity, message, hint }: Problem, root = 'content'): string {
   const label = severity === 'warning' ? `${name} (warning)` : name;
-  return `${root}/${file}:${line}:${column}  ${label} — ${message}. ${hint}`;
+  const printed = `${root}/${file}:${line}:${column}  ${label} — ${message}. ${hint}`;
+  // What an author wrote must neither begin a line of its own here nor command the terminal.
+  return printed.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codePointOf);
 }
 
 export interface Problem extends Location {

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { isDate } from '../../brief/dates.ts';
+import { codePointOf, invisible } from '../../brief/invisible.ts';
 import { addressPattern } from '../fragments/address.ts';
 
 /**
@@ -108,6 +109,8 @@ function parseLine(written: string): LedgerLine | string {
   }
   const { data: line } = lineSchema.safeParse(data);
   if (!line) return 'is not an entry: it has an address, a full date and either digest and text, or a target, or a reason';
+  const [hidden] = Object.values(line).flat().join('').match(invisible) ?? [];
+  if (hidden !== undefined) return `has the character ${codePointOf(hidden)}, which cannot be seen`;
   if ('digest' in line && line.digest !== digestOf(line.text)) return 'has a text that is not the one its digest was made of';
   return line;
 }

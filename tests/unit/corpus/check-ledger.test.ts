@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
@@ -25,6 +25,13 @@ afterEach(() => {
 
 it('is held against all of its past in a full clone', () => {
   expect(loadCorpus(clone()).problems).toEqual([]);
+});
+
+it('is not altered by a byte order mark and line ends as on Windows', () => {
+  const folder = clone();
+  const ledger = readFileSync(join(folder, 'ledger.jsonl'), 'utf8');
+  writeFileSync(join(folder, 'ledger.jsonl'), `\uFEFF${ledger.replaceAll('\n', '\r\n')}`);
+  expect(loadCorpus(folder).problems).toEqual([]);
 });
 
 it.each([

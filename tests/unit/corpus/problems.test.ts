@@ -20,7 +20,7 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
   UnexpectedFile: ['an unexpected file', [['sources/radio-talk.txt', 'UnexpectedFile', 1, 1]]],
   InvalidFileName: ['a file name with capitals', [['pages/How-To-Read.md', 'InvalidFileName', 1, 1]]],
   ReservedFileName: ['a page in the place of the themes', [['pages/themes.md', 'ReservedFileName', 1, 1]]],
-  InvalidEncoding: ['bytes that are not utf-8', [['sources/radio-talk.md', 'InvalidEncoding', 1, 1]]],
+  InvalidEncoding: ['bytes that are not utf-8', [['sources/radio-talk.md', 'InvalidEncoding', 26, 2]]],
   ControlCharacter: [
     'invisible characters',
     [
@@ -137,6 +137,10 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
       ['themes/treaty.md', 'MissingPart', 1, 1],
       ['themes/treaty.md', 'UnknownDirective', 18, 1],
     ],
+  ],
+  AttributeTwice: [
+    (folder) => edit(folder, 'sources/radio-talk.md', 'kind=fact at="answer 1"', 'kind=fact at="answer 1" kind=forecast'),
+    [['sources/radio-talk.md', 'AttributeTwice', 34, 42]],
   ],
   UnclosedDirective: ['a directive that is not closed', [['sources/radio-talk.md', 'UnclosedDirective', 34, 1]]],
   MalformedDirective: [

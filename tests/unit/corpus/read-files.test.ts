@@ -36,7 +36,7 @@ describe('encodings', () => {
   });
 
   it('refuses Latin-1', () => {
-    expect(checkPage(Buffer.from(about.replace('Begin', 'Début'), 'latin1'))).toReport([['pages/about.md', 'InvalidEncoding', 1]]);
+    expect(checkPage(Buffer.from(about.replace('Begin', 'Début'), 'latin1'))).toReport([['pages/about.md', 'InvalidEncoding', 12]]);
   });
 });
 
