@@ -35,8 +35,9 @@ describe('a memo', () => {
     expect(requests.filter((path) => path.includes('/word.'))).toHaveLength(1);
     expect(name).toBe('arms-the-treaty.docx');
     const { paragraphs, references, footnotes } = await readDocx(bytes);
-    expect(paragraphs.slice(0, 3)).toEqual([
+    expect(paragraphs.slice(0, 4)).toEqual([
       { style: 'Title', text: 'Arms & the <treaty>' },
+      { style: 'Subtitle', text: expect.stringMatching(/^Passages as worded on \d+ [A-Z][a-z]+ \d{4}$/) as string },
       { style: 'Heading1', text: 'What was signed' },
       { style: 'Normal', text: '*My* own words ]]> <script>\nin two lines' },
     ]);
@@ -45,6 +46,12 @@ describe('a memo', () => {
     expect(footnotes.map(({ text }) => inOneLine(text))).toEqual(shown.map(inOneLine));
     expect(listOwn(footnotes)).toEqual(passages);
     expect(Buffer.from((await save(page, 'word')).bytes).equals(bytes)).toBe(true);
+    await page.locator('.memo-more > summary').click();
+    await page.locator('#memo-works').check();
+    const withWorks = (await readDocx((await save(page, 'word')).bytes)).paragraphs;
+    const works = withWorks.slice(withWorks.findIndex(({ text }) => text === 'Works cited') + 1).map(({ text }) => text.split('.')[0]);
+    expect(works).toEqual(expect.arrayContaining(['Cha, Victor', 'Kim Han-kwon', 'The Asia Business Daily']));
+    expect(new Set(withWorks.slice(-works.length).map(({ style }) => style))).toEqual(new Set(['Bibliography']));
     expect(faults).toEqual([]);
   });
 

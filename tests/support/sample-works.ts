@@ -97,7 +97,7 @@ export function sampleMemo(parts: readonly SamplePart[], title = 'What the treat
       blocks.push({ ...silent, ...given, key, paragraphs });
     } else blocks.push({ ...part, key });
   }
-  return { title, blocks, notes, works: [], date: '2026-11-21' };
+  return { title, blocks, notes, works: [], bibliography: [], date: '2026-11-21' };
 }
 
 /** A note as the brief’s are: italics in it, and a link at its end. */

@@ -64,6 +64,18 @@ export function citeOwnPassage(corpus: Corpus, passage: Passage, publication: Pu
   return { work, note, shortNote, pandoc: `@${work}` };
 }
 
+/** How originals, and these pages of ours, stand in a list of works, by citation key. */
+export function listBibliography(corpus: Corpus, pages: readonly Passage[], publication: Publication): Record<string, Run[]> {
+  const originals = [...corpus.sources.values()].map((source) => sourceToCsl(source, corpus));
+  return Object.fromEntries([
+    ...originals.map((item) => [item.id, formatBibliography(item)] as const),
+    ...pages.map((page) => [
+      citeOwnPassage(corpus, page, publication).work,
+      sentence(...formatOwn(describeCited(corpus, page), publication).bibliography),
+    ]),
+  ]) as Record<string, Run[]>;
+}
+
 function citeWork(item: CslItem, place?: string, quoted?: string): CitedWork {
   const quotedIn = quoted === undefined ? [] : [{ text: `${quoted}, quoted in ` }];
   return {

@@ -44,7 +44,8 @@ const forms: Readonly<Record<string, Form>> = {
     done: 'Saved as a Word file',
     write: async (memo) => {
       const { writeWord } = await fetchWriter(import('../document/export/word.ts'), 'The Word file');
-      saveFile(memo, 'docx', await writeWord(memo));
+      const { checked: withWorks } = requireElement(document, '#memo-works', HTMLInputElement);
+      saveFile(memo, 'docx', await writeWord(memo, { withWorks }));
     },
   },
   markdown: {

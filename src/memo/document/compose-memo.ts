@@ -1,6 +1,6 @@
 import type { CslItem } from '../../cite/formats/csl.ts';
 import { composePassage, type AddNotes, type PassageBlock } from './compose-passage.ts';
-import type { Manifest, ManifestCitation, ManifestPassage } from './manifest.ts';
+import { findPassage, type Manifest, type ManifestCitation, type ManifestPassage } from './manifest.ts';
 import type { Memo, MemoEntry, WrittenEntry } from './memo.ts';
 import type { Run } from '../../cite/formats/formats.ts';
 
@@ -18,11 +18,27 @@ export function composeMemo(memo: Memo, manifest: Manifest): ComposedMemo {
     blocks,
     notes,
     works: [...cited].flatMap((key) => manifest.works[key] ?? []),
+    bibliography: listBibliography(cited, blocks, manifest),
     date: blocks
       .flatMap((block) => (block.type === 'passage' ? (block.date ?? []) : []))
       .sort()
       .at(-1),
   };
+}
+
+/** The originals that are cited, and the pages of ours whose passages stand here, but for those on one original; from A to Z. */
+function listBibliography(cited: ReadonlySet<string>, blocks: readonly Block[], manifest: Manifest): (readonly Run[])[] {
+  const pages = blocks.flatMap((block) =>
+    block.type === 'passage' ? (findPassage(manifest, block.address.replace(/#.*/, '')).passage?.own.work ?? []) : [],
+  );
+  const works = [...new Set([...cited, ...pages])].flatMap((key) => (manifest.bibliography[key] ? [manifest.bibliography[key]] : []));
+  return [...new Map(works.map((runs) => [sortable(runs), runs]))].toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([, runs]) => runs);
+}
+
+/** As a list of works is sorted: without quotation marks, “The” and “A” at the beginning. */
+function sortable(runs: readonly Run[]): string {
+  const text = runs.map((run) => run.text).join('');
+  return text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:The|An?) /, '');
 }
 
 function composeEntry(entry: MemoEntry, manifest: Manifest, addNotes: AddNotes): Block[] {
@@ -44,6 +60,8 @@ export interface ComposedMemo {
   readonly notes: readonly Note[];
   /** Everything cited, in order of first citation. */
   readonly works: readonly CslItem[];
+  /** How the works stand in a list, and our pages in the place of their passages. */
+  readonly bibliography: readonly (readonly Run[])[];
   /**
    * The latest day on which any of its passages got its wording: `2026-11-21`. It stands for the memo’s own date, which
    * nobody keeps, so that the same memo gives the same file whenever it is saved.

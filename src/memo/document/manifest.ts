@@ -1,4 +1,4 @@
-import type { CitedWork } from '../../cite/formats/formats.ts';
+import type { CitedWork, Run } from '../../cite/formats/formats.ts';
 import type { CslItem } from '../../cite/formats/csl.ts';
 import type { Kind } from '../../brief/vocabulary.ts';
 
@@ -40,6 +40,8 @@ export interface Manifest {
   readonly citations: readonly CitedWork[];
   /** Everything that notes cite, by citation key: the originals and our own pages. */
   readonly works: Readonly<Record<string, CslItem>>;
+  /** How originals and whole pages of ours stand in a list of works, by citation key. */
+  readonly bibliography: Readonly<Record<string, readonly Run[]>>;
   /** Addresses that lead elsewhere by now. */
   readonly moved: Readonly<Record<string, ManifestMove>>;
 }

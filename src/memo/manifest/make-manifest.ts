@@ -1,5 +1,5 @@
 import type { CitedWork } from '../../cite/formats/formats.ts';
-import { citeOriginals, citeOwnPassage, listOriginals, listWorks } from '../../cite/pages/cite-passage.ts';
+import { citeOriginals, citeOwnPassage, listBibliography, listOriginals, listWorks } from '../../cite/pages/cite-passage.ts';
 import type { Claim, Corpus } from '../../brief/corpus.ts';
 import { formatDate } from '../../brief/dates.ts';
 import { isClaimKey, parseClaimKey, type ReferenceId } from '../../brief/ids.ts';
@@ -22,6 +22,11 @@ export function makeManifest(corpus: Corpus, publication: Publication): Manifest
     ),
     citations: [...citations.values()],
     works: Object.fromEntries(passages.flatMap((passage) => listWorks(corpus, passage, publication)).map((csl) => [csl.id, csl])),
+    bibliography: listBibliography(
+      corpus,
+      passages.filter(({ type, source }) => type === 'page' && !source),
+      publication,
+    ),
     moved: Object.fromEntries(
       [...readRecord(corpus).redirects].map(([address, { targets, date, reason }]) => [
         address,

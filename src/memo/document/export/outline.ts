@@ -8,7 +8,7 @@ import type { Run } from '../../../cite/formats/formats.ts';
  *
  * A passage that was reworded since → its paragraphs, with the numbers of its notes, and `{ role: 'remark', … }`
  */
-export function outlineMemo({ title, blocks, notes, works, date }: ComposedMemo): Outline {
+export function outlineMemo({ title, blocks, notes, works, bibliography, date }: ComposedMemo): Outline {
   const paragraphs = blocks.flatMap((block): Paragraph[] => {
     if (block.type === 'passage') return outlinePassage(block);
     if (block.type === 'note') return splitParagraphs(block.text).map((lines) => plain('writing', lines));
@@ -20,11 +20,12 @@ export function outlineMemo({ title, blocks, notes, works, date }: ComposedMemo)
     paragraphs: paragraphs.filter(({ content }) => content.length > 0),
     notes: notes.map(({ runs, pandoc }) => ({ runs: tidyRuns(runs), pandoc: tidyLine(pandoc) })),
     works,
+    bibliography: bibliography.map(tidyRuns),
     date,
   };
 }
 
-export interface Outline extends Pick<ComposedMemo, 'title' | 'notes' | 'works' | 'date'> {
+export interface Outline extends Pick<ComposedMemo, 'title' | 'notes' | 'works' | 'bibliography' | 'date'> {
   /** What its files are called, without their endings. */
   readonly fileName: string;
   readonly paragraphs: readonly Paragraph[];

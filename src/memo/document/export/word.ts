@@ -15,6 +15,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Run } from '../../../cite/formats/formats.ts';
+import { formatDate } from '../../../brief/dates.ts';
 import { element, printXml } from '../../../cite/formats/xml.ts';
 import type { Content, Outline, Paragraph as OutlineParagraph } from './outline.ts';
 
@@ -22,8 +23,13 @@ import type { Content, Outline, Paragraph as OutlineParagraph } from './outline.
  * Writes a memo as a Word file with real footnotes, whose links are live. The same memo gives the same bytes: docx would
  * put the time of day into the file and random names on its links, so both are given to it.
  */
-export async function writeWord({ title, paragraphs, notes, date }: Outline): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWord(
+  { title, paragraphs, notes, bibliography, date }: Outline,
+  { withWorks = false }: WordOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const links: Link[] = [];
+  const linksOfText: Link[] = [];
+  const works = withWorks ? bibliography : [];
   const document = new Document({
     styles: wordStyles,
     footnotes: Object.fromEntries(notes.map(({ runs }, index) => [index + 1, { children: [composeNote(runs, links)] }])),
@@ -35,11 +41,20 @@ export async function writeWord({ title, paragraphs, notes, date }: Outline): Pr
             children: [new Paragraph({ style: 'Footer', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
           }),
         },
-        children: [new Paragraph({ heading: HeadingLevel.TITLE, text: title }), ...paragraphs.map(composeParagraph)],
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+          ...(date === undefined ? [] : [new Paragraph({ style: 'Subtitle', text: `Passages as worded on ${formatDate(date)}` })]),
+          ...paragraphs.map(composeParagraph),
+          ...(works.length === 0 ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Works cited' })]),
+          ...works.map(
+            (runs) => new Paragraph({ style: 'Bibliography', children: runs.map((run) => composeRun(run, linksOfText, 'Work')) }),
+          ),
+        ],
       },
     ],
   });
   for (const { id, href } of links) document.FootNotes.Relationships.addRelationship(id, hyperlink, href, 'External');
+  for (const { id, href } of linksOfText) document.Document.Relationships.addRelationship(id, hyperlink, href, 'External');
   const packed = await Packer.pack(document, 'arraybuffer', false, [{ path: 'docProps/core.xml', data: writeCoreProperties(title, date) }]);
   const file = new Uint8Array(packed);
   resetZipDates(file);
@@ -67,11 +82,11 @@ function composeNote(runs: readonly Run[], links: Link[]): Paragraph {
   return new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...runs.map((run) => composeRun(run, links))] });
 }
 
-function composeRun({ text, italic, href }: Run, links: Link[]): ParagraphChild {
+function composeRun({ text, italic, href }: Run, links: Link[], prefix = 'Link'): ParagraphChild {
   const look: IRunOptions = { ...(italic ? { italics: true } : {}), ...(href === undefined ? {} : { style: 'Hyperlink' }) };
   const words = new TextRun({ ...look, text });
   if (href === undefined) return words;
-  const id = `Link${links.length + 1}`;
+  const id = `${prefix}${links.length + 1}`;
   links.push({ id, href });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- what docx itself makes of an ExternalHyperlink, but for the random name
   return new ConcreteHyperlink([words], id);
@@ -132,7 +147,7 @@ const wordStyles: IStylesOptions = {
     },
     title: {
       run: { size: 36, bold: true },
-      paragraph: { spacing: { after: 360, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
+      paragraph: { spacing: { after: 120, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
     },
     heading1: {
       run: { size: 26, bold: true },
@@ -159,6 +174,21 @@ const wordStyles: IStylesOptions = {
       paragraph: { indent: { left: 567 } },
     },
     {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { color: '595959', size: 20 },
+      paragraph: { spacing: { after: 360 } },
+    },
+    {
+      id: 'Bibliography',
+      name: 'Bibliography',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 567, hanging: 567 }, spacing: { after: 120 } },
+    },
+    {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Normal',
@@ -167,6 +197,11 @@ const wordStyles: IStylesOptions = {
     },
   ],
 };
+
+interface WordOptions {
+  /** Whether a list of the works that are cited stands at its end. */
+  readonly withWorks?: boolean;
+}
 
 interface Link {
   readonly id: string;

@@ -181,6 +181,14 @@ describe('a quotation', () => {
   });
 });
 
+it('lists each original once, from A to Z', () => {
+  const { bibliography } = compose(passage(rice), passage(aid), passage(goods), passage(section));
+  expect(bibliography.map((runs) => runs.map(({ text }) => text).join(''))).toEqual([
+    'Lee, Ada. “Talk.”',
+    '“The Price of Rice.” The Daily.',
+  ]);
+});
+
 it('takes no property of all objects for a passage', () => {
   expect(composeMemo(memo({ key: 'a', type: 'passage', address: 'constructor' }), smallManifest).notes).toEqual([]);
 });

@@ -61,6 +61,10 @@ export const smallManifest: Manifest = {
     },
   },
   citations: [cite('radio-talk', 'answer 4'), cite('radio-talk', 'answer 5'), cite('daily', 'paragraph 2')],
+  bibliography: {
+    daily: [{ text: '“The Price of Rice.” ' }, { text: 'The Daily', italic: true }, { text: '.' }],
+    'radio-talk': [{ text: 'Lee, Ada. “Talk.”' }],
+  },
   works: Object.fromEntries(
     ['radio-talk', 'two-banks-radio-talk', 'daily', 'two-banks-daily', 'two-banks-section'].map((id) => [
       id,

@@ -27,6 +27,13 @@ const { passages, citations } = manifest;
 const read = (path: string) => passages[path]?.text.map((piece) => (typeof piece === 'string' ? piece : citations[piece.cite]?.pandoc));
 
 describe('the manifest', () => {
+  it('has originals and our own pages as they stand in a list of works', () => {
+    const listed = Object.entries(manifest.bibliography).map(([work, runs]) => [work, runs.map((run) => run.text).join('')]);
+    expect(listed).toContainEqual(['radio-talk', expect.stringMatching(/^Anna Berg\. “A talk/) as string]);
+    expect(listed).toContainEqual(['two-banks-themes-treaty', expect.stringContaining('/banks/themes/treaty/') as string]);
+    expect(Object.keys(manifest.bibliography)).not.toContain('two-banks-sources-radio-talk');
+  });
+
   it('says of a claim what it says, whose it is and how it is cited', () => {
     expect(manifest.passages[address]).toMatchObject({
       title: 'Aid is due at once',

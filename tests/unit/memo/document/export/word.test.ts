@@ -41,6 +41,7 @@ describe('a memo in Word', () => {
     ]);
     expect(paragraphs).toEqual([
       { style: 'Title', text: 'What the treaty changes' },
+      { style: 'Subtitle', text: 'Passages as worded on 21 November 2026' },
       { style: 'Heading1', text: 'What was signed' },
       { style: 'Normal', text: 'A line\nand another' },
       { style: 'Normal', text: 'A paragraph' },
@@ -63,7 +64,10 @@ describe('a memo in Word', () => {
 
   it('is a file with its title where nothing is in it yet', async () => {
     const { paragraphs, footnotes } = await save([], 'Empty so far');
-    expect(paragraphs).toEqual([{ style: 'Title', text: 'Empty so far' }]);
+    expect(paragraphs).toEqual([
+      { style: 'Title', text: 'Empty so far' },
+      { style: 'Subtitle', text: 'Passages as worded on 21 November 2026' },
+    ]);
     expect(footnotes).toEqual([]);
   });
 
@@ -78,8 +82,26 @@ describe('a memo in Word', () => {
     expect(core && findElements(core, 'dcterms:modified')[0]?.children).toEqual(['2026-11-21T00:00:00Z']);
   });
 
+  it('ends with the works it cites where that is wished, their links live', async () => {
+    const href = 'https://radio.example/talk';
+    const bibliography = [
+      [{ text: 'Lee, Ada. ' }, { text: 'The Radio Talk', italic: true as const }, { text: '. ' }, { text: href, href }],
+    ];
+    const outline = { ...outlineMemo(sampleMemo([{ type: 'passage', text: 'First.' }])), bibliography };
+    const { paragraphs, parts } = await readDocx(await writeWord(outline, { withWorks: true }));
+    expect(paragraphs.slice(-2)).toEqual([
+      { style: 'Heading1', text: 'Works cited' },
+      { style: 'Bibliography', text: `Lee, Ada. The Radio Talk. ${href}` },
+    ]);
+    const links = parts.get('word/_rels/document.xml.rels');
+    expect(links && findElements(links, 'Relationship').map(({ attributes }) => attributes.Target)).toContain(href);
+    expect((await readDocx(await writeWord(outline))).paragraphs.map(({ text }) => text)).not.toContain('Works cited');
+  });
+
   it('has no date where nothing of the brief is in it', async () => {
-    const core = (await readDocx(await writeWord({ ...outlineMemo(sampleMemo([])), date: undefined }))).parts.get('docProps/core.xml');
+    const { parts, paragraphs } = await readDocx(await writeWord({ ...outlineMemo(sampleMemo([])), date: undefined }));
+    const core = parts.get('docProps/core.xml');
+    expect(paragraphs.map(({ style }) => style)).toEqual(['Title']);
     expect(core && findElements(core, 'dcterms:modified')).toEqual([]);
   });
 
