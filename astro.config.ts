@@ -25,6 +25,9 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** One script for each page, with all that the parts fetched later share with it: Rolldown would give that a file, or several, of its own. */
+const page = { name: 'page', test: /BaseLayout\.astro|src\/(?:browser\/every-page|brief\/routes|ledger\/fragments\/address)\.ts/ };
+
 export default defineConfig({
   base,
   trailingSlash: 'always',
@@ -41,6 +44,9 @@ export default defineConfig({
       ...createPipeline({ corpus: readCorpus, base }),
     }),
   },
-  vite: { plugins: [plainImports], build: { cssCodeSplit: true, assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [plainImports],
+    build: { cssCodeSplit: true, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [page] } } } },
+  },
   integrations: [contentCheck(base), inlineStyles(base), builtPages(base), searchIndex(base), compressedFiles(), wholeBuild()],
 });

@@ -71,17 +71,23 @@ export function nameKeys(): void {
 }
 
 /**
- * Copies text, and says whether it did: the clipboard is missing without encryption, and refuses where the reader or the
- * browser does not wish it. Text that has yet to be made is given as a promise, since WebKit wants to be asked while the click
- * lasts. Where it does not come, nothing is copied.
+ * Copies text, and says whether it did: the clipboard is missing without encryption, refuses where the reader or the browser
+ * does not wish it, and in some browsers never answers. Text that has yet to be made is given as a promise, since WebKit wants
+ * to be asked while the click lasts. Where it does not come, nothing is copied.
  */
 export async function copyText(text: string | Promise<string>): Promise<boolean> {
   try {
-    if (typeof text === 'string') await navigator.clipboard.writeText(text);
-    else
-      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((made) => new Blob([made], { type: 'text/plain' })) })]);
+    const made = typeof text === 'string' ? undefined : text.then((whole) => new Blob([whole], { type: 'text/plain' }));
+    const { clipboard } = navigator;
+    await inTime(made ? clipboard.write([new ClipboardItem({ 'text/plain': made })]) : clipboard.writeText(String(text)));
     return true;
   } catch {
     return false;
   }
+}
+
+/** The same promise, but rejected where it is not settled in eight seconds: readers do not wait longer for what they pressed. */
+export function inTime<Value>(promise: Promise<Value>): Promise<Value> {
+  const end = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('It took too long.')), 8_000));
+  return Promise.race([promise, end]);
 }

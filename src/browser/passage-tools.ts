@@ -1,4 +1,4 @@
-import { announce, isPlainClick, make, requireElement, copyText } from './elements.ts';
+import { announce, inTime, isPlainClick, make, requireElement, copyText } from './elements.ts';
 import { readPassageOfLink, addressOnPage } from './passage.ts';
 
 /**
@@ -35,19 +35,29 @@ export function makeMemoButton(name: string, { address, digest }: { address: str
 function addPassageOf(button: HTMLButtonElement): void {
   import('../memo/browser/add-passage.ts')
     .then(({ addToMemo }) => addToMemo(button))
-    .catch(() => {
-      const words = 'Not added; try again';
-      button.removeAttribute('aria-label');
-      button.textContent = words;
-      announce(words);
-    });
+    .catch(() => replaceName(button, 'Not added; try again'));
 }
 
+/** Where they do not come, their link is followed as it would be without a script, unless the reader is offline and would lose this page. */
 function openCitationsOf(link: HTMLAnchorElement): void {
   const name = link.ariaLabel?.replace(/^Cite /, '') ?? '';
-  import('../cite/browser/citation-forms.ts')
-    .then(({ openCitations }) => openCitations(link, makeMemoButton(name, readPassageOfLink(link))))
-    .catch(() => location.assign(link.href));
+  link.ariaBusy = 'true';
+  const opening = import('../cite/browser/citation-forms.ts').then(({ openCitations }) =>
+    openCitations(link, makeMemoButton(name, readPassageOfLink(link))),
+  );
+  inTime(opening)
+    .catch(() => {
+      if (navigator.onLine) location.assign(link.href);
+      else replaceName(link, 'Offline; try again');
+    })
+    .finally(() => (link.ariaBusy = null));
+}
+
+/** Says what became of a press where it was pressed. */
+function replaceName(control: HTMLElement, words: string): void {
+  control.removeAttribute('aria-label');
+  control.textContent = words;
+  announce(words);
 }
 
 /**

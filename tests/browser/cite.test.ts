@@ -94,6 +94,30 @@ describe('a link to cite', () => {
     await page.waitForURL('**/cite/sources/ifans/#vostochny-summit');
   });
 
+  it('keeps the page of a reader who is offline, and says so', async () => {
+    const { page } = await visitor.open('sources/ifans/');
+    await page.context().setOffline(true);
+    await page.locator(link).click();
+    await page.locator('a.cite-link', { hasText: 'Offline; try again' }).waitFor();
+    expect(page.url()).toBe(`${visitor.url}sources/ifans/`);
+    await page.context().setOffline(false);
+    await page.locator('a.cite-link', { hasText: 'Offline; try again' }).click();
+    // Browsers do not ask again for a script that they could not have: then the link is followed.
+    await page.waitForURL('**/cite/sources/ifans/#vostochny-summit');
+  });
+
+  it('is followed where they do not come in time', async () => {
+    const { page } = await visitor.open('sources/ifans/', { prepare: (opened) => opened.clock.install() });
+    let times = 1;
+    await page.route('**/cite/**', (route) => ((times -= 1) >= 0 ? undefined : route.continue()));
+    const asked = page.waitForRequest('**/cite/**');
+    await page.locator(link).click();
+    await page.locator('.cite-link[aria-busy="true"]').waitFor();
+    await asked;
+    await page.clock.fastForward(8_000);
+    await page.waitForURL('**/cite/sources/ifans/#vostochny-summit');
+  });
+
   it('is followed without a script', async () => {
     const { page } = await visitor.open('sources/ifans/', { javaScriptEnabled: false });
     await page.locator(link).click();

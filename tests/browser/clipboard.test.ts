@@ -64,3 +64,18 @@ it.each([
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(copied);
   expect(faults).toEqual([]);
 });
+
+it('says that nothing was copied where the clipboard never answers', async () => {
+  const { page } = await visitor.open('sources/ifans/', {
+    prepare: async (opened) => {
+      await opened.clock.install();
+      await opened.addInitScript(() => {
+        const never = () => new Promise<void>(() => undefined);
+        Object.defineProperty(navigator, 'clipboard', { value: { write: never, writeText: never } });
+      });
+    },
+  });
+  await page.locator('.claim .permalink').first().click();
+  await page.clock.fastForward(8_000);
+  await page.locator('#page-announcer', { hasText: 'The link was not copied; it is in the address bar' }).waitFor({ state: 'attached' });
+});

@@ -60,6 +60,22 @@ it.each(places)('where the script is missing %s, it is said, and Enter tries aga
   expect(thrown()).toEqual([]);
 });
 
+it.each([
+  ['the script of every page', /BaseLayout.*\.js/, 'search/?q=arms'],
+  ['what searches', /start-search/, 'search/?q=arms'],
+  ['what searches', /start-search/, 'themes/china/'],
+])('where %s never comes, it is said after a while', async (_, script, path) => {
+  const { page } = await visitor.open('icon.svg', { prepare: (opened) => opened.route(script, () => undefined) });
+  await page.goto(visitor.url + path, { waitUntil: 'commit' });
+  if (!path.startsWith('search')) await page.locator('[data-search-open]').first().click();
+  const late = status(page).locator('.late');
+  await late.waitFor({ state: 'attached' });
+  expect(await late.isVisible()).toBe(false);
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  expect(await late.isVisible()).toBe(true);
+  expect(await late.textContent()).toContain('Search has not arrived yet.');
+});
+
 it.each(places)('says %s that search cannot be had offline, and tries again with Enter', async (place) => {
   const { page, faults: thrown } = await visitor.open(place === 'in the dialog' ? 'about/' : 'search/');
   await page.route(/search\/index\.json/, faults['cannot be reached']);

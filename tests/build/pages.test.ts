@@ -81,10 +81,11 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
     expect(page.elements.filter(isStyleSheet)).toEqual([]);
   });
 
-  it('brings its text and its style in 30 kB, and scripts of 6 kB at most before anybody searches', () => {
+  it('brings its text and its style in 30 kB, and one script of 3.5 kB at most before anybody searches', () => {
     expect(kilobytes(page.html)).toBeLessThanOrEqual(30);
     const scripts = withTag(page, 'script').flatMap(({ properties }) => (typeof properties.src === 'string' ? [properties.src] : []));
-    if (page.path !== '/search/') expect(weigh(withImports(scripts))).toBeLessThanOrEqual(6);
+    expect(withImports(scripts)).toEqual(scripts);
+    if (page.path !== '/search/') expect(weigh(scripts)).toBeLessThanOrEqual(3.5);
   });
 });
 

@@ -1,4 +1,4 @@
-import { announce, make, requireElement, copyText } from '../../browser/elements.ts';
+import { announce, inTime, make, requireElement, copyText } from '../../browser/elements.ts';
 import { loadDocument, loadOverlays } from '../../browser/overlays.ts';
 import { wholePageId } from '../../brief/routes.ts';
 import { escapeXml } from '../formats/xml.ts';
@@ -114,7 +114,7 @@ export async function copyRichText(content: RichText | Promise<RichText>): Promi
   const read = async (part: keyof RichText, type: string) => new Blob([(await content)[part]], { type });
   try {
     const forms = { 'text/html': read('html', 'text/html'), 'text/plain': read('text', 'text/plain') };
-    await navigator.clipboard.write([new ClipboardItem(forms)]);
+    await inTime(navigator.clipboard.write([new ClipboardItem(forms)]));
     return true;
   } catch {
     return copyText((await content).text);
