@@ -10,18 +10,6 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Text for the page, words in other scripts marked with their language: `a verb, 延续` → `a verb, <span lang="zh-Hans">延续</span>`. */
-export function tagLanguages(text: string): (Node | string)[] {
-  const scripts = __BRIEF__.scripts;
-  if (scripts.length === 0) return [text];
-  // What is split off stands behind each text, in one place for each script, of which one at most is filled.
-  return text.split(new RegExp(scripts.map(({ pattern }) => `(${pattern})`).join('|'), 'u')).flatMap((run, index): (Node | string)[] => {
-    const script = scripts[(index % (scripts.length + 1)) - 1];
-    if (!run) return [];
-    return script ? [make('span', { lang: script.language }, run)] : [run];
-  });
-}
-
 /**
  * Finds an element that a script cannot do without, and says which one is missing otherwise.
  *
@@ -77,9 +65,10 @@ export function nameKeys(): void {
  */
 export async function copyText(text: string | Promise<string>): Promise<boolean> {
   try {
-    const made = typeof text === 'string' ? undefined : text.then((whole) => new Blob([whole], { type: 'text/plain' }));
     const { clipboard } = navigator;
-    await inTime(made ? clipboard.write([new ClipboardItem({ 'text/plain': made })]) : clipboard.writeText(String(text)));
+    const blobOf = (words: string) => new Blob([words], { type: 'text/plain' });
+    if (typeof text === 'string') await inTime(clipboard.writeText(text));
+    else await inTime(clipboard.write([new ClipboardItem({ 'text/plain': text.then(blobOf) })]));
     return true;
   } catch {
     return false;

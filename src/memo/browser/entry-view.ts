@@ -1,4 +1,5 @@
-import { make, tagLanguages } from '../../browser/elements.ts';
+import { make } from '../../browser/elements.ts';
+import { tagLanguages } from '../../browser/tag-languages.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';
 import { quote, type Outline } from '../document/export/outline.ts';
 import { limits, type MemoEntry, type WrittenEntry } from '../document/memo.ts';

@@ -1,6 +1,7 @@
 import type { Run } from '../../cite/formats/formats.ts';
 import type { Content, Outline, Paragraph } from '../document/export/outline.ts';
-import { make, tagLanguages } from '../../browser/elements.ts';
+import { make } from '../../browser/elements.ts';
+import { tagLanguages } from '../../browser/tag-languages.ts';
 
 /**
  * A memo as a document to be read or printed: what is exported, in HTML. `prefix` begins the ids of its notes, so that two

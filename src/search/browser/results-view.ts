@@ -1,4 +1,5 @@
-import { requireElement, make, tagLanguages } from '../../browser/elements.ts';
+import { requireElement, make } from '../../browser/elements.ts';
+import { tagLanguages } from '../../browser/tag-languages.ts';
 import type { Ranked } from '../query/rank-passages.ts';
 import { findElsewhere, type Answer } from './create-search.ts';
 import { showFailure } from './fetch-index.ts';
