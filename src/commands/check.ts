@@ -5,11 +5,11 @@
 import { relative } from 'node:path';
 import { loadCorpus } from '../corpus/load.ts';
 import { contentRoot } from '../corpus/read-files.ts';
-import { formatProblem } from '../corpus/problems/problem.ts';
+import { listFindings } from '../corpus/problems/problem.ts';
 
 const { corpus, problems } = loadCorpus(contentRoot);
 const root = relative(process.cwd(), contentRoot) || '.';
-for (const problem of problems) console.log(formatProblem(problem, root));
+for (const { line } of listFindings(problems, root)) console.log(line);
 
 const unrecorded = ['UnrecordedAddress', 'UnrecordedWording'];
 const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askGit, checkPast } from '../corpus/check-ledger.ts';
 import { parseCorpus } from '../corpus/load.ts';
-import { createReport, formatProblem, type Problem } from '../corpus/problems/problem.ts';
+import { createReport, listFindings, type Problem } from '../corpus/problems/problem.ts';
 import { contentRoot, ledgerFile, readFiles, required, type Files } from '../corpus/read-files.ts';
 import { renameId, renamePage } from '../corpus/rename-in-content.ts';
 import { isDate } from '../brief/dates.ts';
@@ -84,7 +84,7 @@ function readContent(): Content {
   const content = checkContent(files);
   checkPast(contentRoot, content.brief, report);
   refuseErrors(problems, '');
-  for (const warning of problems) console.warn(formatProblem(warning));
+  if (problems.length > 0) console.warn(listLines(problems));
   return content;
 }
 
@@ -99,10 +99,14 @@ function checkContent(files: Files): Content {
 }
 
 function refuseErrors(problems: readonly Problem[], heading: string): void {
-  const errors = problems
-    .filter(({ severity }) => severity === 'error')
-    .map((error) => formatProblem(error, relative(process.cwd(), contentRoot) || '.'));
-  if (errors.length > 0) refuse(heading + errors.join('\n'));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) refuse(heading + listLines(errors));
+}
+
+function listLines(problems: readonly Problem[]): string {
+  return listFindings(problems, relative(process.cwd(), contentRoot) || '.')
+    .map(({ line }) => line)
+    .join('\n');
 }
 
 /** Writes changed files, takes away those that have another name now, and adds lines to the end of the ledger. */

@@ -18,8 +18,12 @@ export function checkNames(content: CheckedContent, report: Report): void {
   for (const { kind, name, place } of names) {
     const { problem, entries, definition } = kinds[kind];
     const known: ReadonlyMap<string, unknown> = corpus[entries];
-    if (!known.has(name) && !isExcused(definition(name), content))
-      report(problem, place, { name, nearest: findNearest(name, known.keys()) });
+    if (known.has(name) || isExcused(definition(name), content)) continue;
+    const source = name.split('#')[0] ?? '';
+    if (kind !== 'claim') report(problem, place, { name, nearest: findNearest(name, known.keys()) });
+    else if (!content.files.has(`sources/${source}.md`))
+      report('UnknownSource', place, { name: source, nearest: findNearest(source, corpus.sources.keys()) });
+    else report('UnknownClaim', place, { name, ...findMeant(name, content, names) });
   }
   const addresses = listAddresses(corpus);
   for (const { link, place } of [...documents.values()].flatMap(listSiteLinks)) {
@@ -33,6 +37,18 @@ export function checkNames(content: CheckedContent, report: Report): void {
       report('UnknownPassage', place, { name: address, nearest: findNearest(address, passages) });
   }
   reportUnused(content, names, report);
+}
+
+/** The claim that was meant and, where nothing cites it, the place of its own id, which is wrong then, more likely than not. */
+function findMeant(
+  name: string,
+  { corpus, sources }: CheckedContent,
+  names: readonly PlacedName[],
+): { nearest: string | undefined; defined?: string } {
+  const nearest = findNearest(name, corpus.claims.keys());
+  const place = sources.flatMap(({ places }) => [...places]).find(([key]) => key === nearest)?.[1];
+  const isCited = names.some((other) => other.kind === 'claim' && other.name === nearest);
+  return place && !isCited ? { nearest, defined: `${place.file}:${place.line}` } : { nearest };
 }
 
 /** For each kind of name: what is reported where it is unknown, the entries that it may stand for, and where these are defined. */

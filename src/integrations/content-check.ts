@@ -1,20 +1,22 @@
 import type { AstroIntegration } from 'astro';
 import { join, relative } from 'node:path';
 import { listScripts } from '../brief/language.ts';
+import { pathOfFile } from '../brief/routes.ts';
+import type { ToldProblem } from '../browser/content-problems.ts';
 import { loadCorpus } from '../corpus/load.ts';
-import { formatProblem, type Problem } from '../corpus/problems/problem.ts';
+import { listFindings, type Finding, type Problem } from '../corpus/problems/problem.ts';
 import { handOverCorpus } from '../corpus/query.ts';
 import { contentRoot } from '../corpus/read-files.ts';
 
 /**
  * Reads and checks the content before Astro renders anything: a build with errors stops with all of them, and the earlier
- * `dist` stays as it was. What the browser’s part needs to know of the brief is written into it. In development they are shown in the browser, and again whenever a content file changes.
+ * `dist` stays as it was. What the browser’s part needs to know of the brief is written into it. In development each page shows its own, and all pages can be read.
  */
 export function contentCheck(base: string): AstroIntegration {
   let problems: readonly Problem[] = [];
-  const list = (severity: Problem['severity']) => {
-    const root = relative(process.cwd(), contentRoot) || '.';
-    return problems.filter((problem) => problem.severity === severity).map((problem) => formatProblem(problem, root));
+  const list = (severity: Problem['severity']): Finding[] => {
+    const found = problems.filter((problem) => problem.severity === severity);
+    return listFindings(found, relative(process.cwd(), contentRoot) || '.');
   };
   const read = () => {
     const loaded = loadCorpus(contentRoot);
@@ -25,7 +27,8 @@ export function contentCheck(base: string): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, logger, updateConfig, addWatchFile }) => {
+      'astro:config:setup': ({ command, logger, updateConfig, addWatchFile, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '/src/browser/content-problems.ts';`);
         const { id, address, language, locale, nameLanguages } = read();
         addWatchFile(join(contentRoot, 'brief.yaml'));
         const inBrowser: BriefInBrowser = { id, locale, scripts: listScripts(language, nameLanguages) };
@@ -36,35 +39,35 @@ export function contentCheck(base: string): AstroIntegration {
           process.exit(1);
         }
         updateConfig({ site: process.env.SITE_URL ?? address, vite: { define: Object.fromEntries(define) } });
-        for (const line of list('warning')) logger.warn(line);
+        for (const { line } of list('warning')) logger.warn(line);
         const errors = list('error');
-        for (const line of errors) logger.error(line);
+        for (const { line } of errors) logger.error(line);
         if (errors.length === 0 || command !== 'build') return;
-        logger.error(`${errors.length === 1 ? 'One problem' : `${errors.length} problems`} in the content; nothing was built.`);
+        const count = problems.filter(({ severity }) => severity === 'error').length;
+        logger.error(`${count === 1 ? 'One problem' : `${count} problems`} in the content; nothing was built.`);
         process.exit(1);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        const show = (errors: readonly string[]) =>
-          server.ws.send({ type: 'error', err: { name: 'Content', message: errors.join('\n\n'), stack: '' } });
+        const show = () => {
+          const told: ToldProblem[] = list('error').map(({ files, line }) => ({ line, pages: files.flatMap(findPage) }));
+          server.ws.send('content:problems', told);
+        };
         const check = async () => {
           read();
-          const errors = list('error');
-          for (const line of errors) logger.error(line);
-          if (errors.length > 0) show(errors);
-          else {
-            await refreshContent?.({});
-            server.ws.send({ type: 'full-reload' });
-          }
+          for (const { line } of list('error')) logger.error(line);
+          await refreshContent?.({}).catch((error: unknown) => logger.error(String(error)));
+          // Pages that are loaded anew ask what is wrong.
+          server.ws.send({ type: 'full-reload' });
         };
         server.watcher.add(contentRoot);
+        // Programs empty a file before they write it.
+        let soon: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
-          if (!relative(contentRoot, path).startsWith('..')) check().catch((error: unknown) => logger.error(String(error)));
+          if (relative(contentRoot, path).startsWith('..')) return;
+          clearTimeout(soon);
+          soon = setTimeout(() => void check().catch((error: unknown) => logger.error(String(error))), 50);
         });
-        // A page that opens later has missed what was sent.
-        server.ws.on('connection', () => {
-          const errors = list('error');
-          if (errors.length > 0) setTimeout(show, 100, errors);
-        });
+        server.ws.on('content:ask', show);
       },
     },
   };
@@ -76,4 +79,9 @@ function findFaultOfAddress(base: string): string | undefined {
   if (site !== undefined && !(URL.canParse(site) && /^https?:\/\/[^/]+\/?$/.test(site)))
     return `SITE_URL, “${site}”, must be the address of a whole site, such as https://brief.example; BASE_PATH says where on it the brief lies.`;
   return /^\/(?:[\w~-][\w.~-]*\/)*$/.test(base) ? undefined : `BASE_PATH, “${base}”, must be a path such as /brief/.`;
+}
+
+/** The page that a file becomes; none for lists, which all pages may need. */
+function findPage(file: string): string[] {
+  return file.endsWith('.md') ? [pathOfFile(file)] : [];
 }

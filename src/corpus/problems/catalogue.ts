@@ -89,7 +89,14 @@ export const catalogue = {
   ),
 
   // References
-  UnknownClaim: error<Named>(({ name }) => `cites ${name}, which no source defines`, didYouMean('Correct the key, or write the claim')),
+  UnknownClaim: error<Named & { defined?: string | undefined }>(
+    ({ name }) => `cites ${name}, which no source defines`,
+    ({ nearest, defined }) => {
+      if (nearest === undefined) return 'Correct the key, or write the claim.';
+      const suspect = defined === undefined ? '' : ` Nothing cites that, so the slip may be in its own id, at ${defined}.`;
+      return `Did you mean ${nearest}?${suspect}`;
+    },
+  ),
   UnknownTopic: error<Named>(
     ({ name }) => `names the topic “${name}”, which topics.yaml does not have`,
     didYouMean('Add it there, or use another'),

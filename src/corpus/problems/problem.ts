@@ -28,6 +28,42 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 const mostAlike = 10;
 
+/**
+ * Problems as they are listed: first what may be the cause of others, and a finding that is the same at many places once, with
+ * all of them.
+ *
+ * `listFindings(problems, 'content')` → `[{ files: ['themes/treaty.md', 'themes/arms.md'], line: 'content/themes/treaty.md:41:12  UnknownSource — names
+ * the source “ifens”, which does not exist. Did you mean ifans? Also at themes/arms.md:12:8.' }, …]`
+ */
+export function listFindings(problems: readonly Problem[], root?: string): Finding[] {
+  const groups = [...Map.groupBy(problems, ({ name, message, hint }) => [name, message, hint].join('\n')).values()];
+  const isCause = ([first]: readonly Problem[]) => first !== undefined && !consequences.has(first.name);
+  const ordered = [...groups.filter(isCause), ...groups.filter((group) => !isCause(group))];
+  return ordered.map((group) => ({ files: [...new Set(group.map(({ file }) => file))], line: formatGroup(group, root) }));
+}
+
+export interface Finding {
+  /** Where it was found. */
+  readonly files: readonly string[];
+  readonly line: string;
+}
+
+function formatGroup([first, ...others]: readonly Problem[], root?: string): string {
+  if (!first) return '';
+  const places = others.slice(0, mostPlaces).map(({ file, line, column }) => `${file}:${line}:${column}`);
+  const rest = others.length - places.length;
+  const also = places.length === 0 ? '' : ` Also at ${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+  return formatProblem(first, root) + also;
+}
+
+const mostPlaces = 9;
+
+/** What is often found only because something else is wrong, such as the id or the file that others name. */
+const consequences: ReadonlySet<ProblemName> = new Set([
+  ...(['UnknownClaim', 'UnknownSource', 'UnknownTopic', 'UnknownActor', 'UnknownTheme', 'UnknownQuestion', 'UnknownReference'] as const),
+  ...(['UnknownPassage', 'DeadLink', 'UnusedClaim', 'UnusedReference', 'MissingStand', 'ThemeNotShown', 'QuestionNotListed'] as const),
+]);
+
 /** `content/themes/treaty.md:41:12  UnknownClaim — cites ifans#x, which no source defines. Did you mean ifans#y?` */
 export function formatProblem({ file, line, column, name, severity, message, hint }: Problem, root = 'content'): string {
   const label = severity === 'warning' ? `${name} (warning)` : name;

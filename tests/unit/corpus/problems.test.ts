@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { isAnchor, ownWords } from '../../../src/brief/ids.ts';
 import { catalogue } from '../../../src/corpus/problems/catalogue.ts';
 import { digestOf } from '../../../src/ledger/record/ledger.ts';
-import { formatProblem, problem, sortProblems, type ProblemName } from '../../../src/corpus/problems/problem.ts';
-import { checkFixture, checkFolder, type Row } from '../../support/check-fixture.ts';
+import { formatProblem, listFindings, problem, sortProblems, type ProblemName } from '../../../src/corpus/problems/problem.ts';
+import { checkEdit, checkFixture, checkFolder, type Row } from '../../support/check-fixture.ts';
 import { recordSmallBrief } from '../../support/recorded-brief.ts';
 
 /** What is said of any ledger outside a repository. */
@@ -330,4 +330,41 @@ it('names every first word that an id must not have, and no other', () => {
   expect(named).toEqual(expect.arrayContaining(['page', 'search', 'history']));
   expect(named.filter((word) => isAnchor(`${word ?? ''}-of-ours`))).toEqual([]);
   expect(ownWords.filter((word) => !named.includes(word))).toEqual([]);
+});
+
+describe('a list of problems', () => {
+  const claims = ['aid-is-due', 'grain-passes-daily', 'promise-may-fade'];
+  const citing = claims.map((id) => `A bank is wide. [@radio-tlk#${id}]`).join(' ');
+
+  it('has a finding once that is the same at many places, with all of them, below what may have caused it', () => {
+    const problems = checkEdit('themes/treaty.md', '- Grain', `${citing}\n\n<b>\n\n- Grain`);
+    expect(problems.map(({ name }) => name)).toEqual(['UnknownSource', 'UnknownSource', 'UnknownSource', 'RawHtml']);
+    expect(listFindings(problems, 'content').map(({ line }) => line)).toEqual([
+      expect.stringMatching(/^content\/themes\/treaty\.md:30:1 {2}RawHtml/),
+      'content/themes/treaty.md:28:19  UnknownSource — names the source “radio-tlk”, which does not exist. Did you mean radio-talk? Also at themes/treaty.md:28:59, themes/treaty.md:28:107.',
+    ]);
+  });
+
+  it('names ten places of many', () => {
+    const one = problem('DeadLink', { file: 'pages/about.md', line: 1, column: 1 }, { name: '/no/', nearest: undefined });
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...one, line: index + 1 }));
+    expect(listFindings(many)[0]?.line).toMatch(/Also at pages\/about\.md:2:1, .+:10:1 and 20 more\.$/);
+  });
+});
+
+describe('a citation of a claim that no source defines', () => {
+  it('leads to the id of the claim that was meant, where nothing cites that', () => {
+    const problems = checkEdit('sources/weekly-letter.md', '{#south-should-wait', '{#south-shuold-wait');
+    const cited = problems.filter(({ name }) => name === 'UnknownClaim');
+    expect(cited.length).toBeGreaterThan(3);
+    for (const { hint } of cited)
+      expect(hint).toMatch(
+        /^Did you mean weekly-letter#south-shuold-wait\? Nothing cites that, so the slip may be in its own id, at sources\/weekly-letter\.md:29\.$/,
+      );
+  });
+
+  it('is itself mistaken, where others cite it', () => {
+    const [found] = checkEdit('timeline.yaml', 'radio-talk#aid-is-due', 'radio-talk#aid-is-dew');
+    expect(found?.hint).toBe('Did you mean radio-talk#aid-is-due?');
+  });
 });

@@ -25,7 +25,7 @@ describe('citations', () => {
         [theme, 'UnknownClaim', 24, 53],
       ],
     ],
-    ['[@radio-tlk#aid-is-due]', [[theme, 'UnknownClaim', 24, 30]]],
+    ['[@radio-tlk#aid-is-due]', [[theme, 'UnknownSource', 24, 30]]],
     ['[against @radio-talk#aid-is-due]', []],
     ['[@radio-talk#aid-is-due; against @radio-talk#promise-may-fade]', []],
     ['[against @radio-talk#aid-is-due;\nagainst\n@radio-talk#promise-may-fade]', []],
