@@ -51,6 +51,11 @@ export function divideSentences(text: string): (readonly [start: number, end: nu
   return found;
 }
 
+/** What a judgement, which has no title, goes by: its first sentence without the full stop. */
+export function titleOfJudgement(text: string): string {
+  return firstSentence(text).replace(/\.$/, '');
+}
+
 /** The first sentence of a text, for lists and descriptions: `Russia pays. North Korea asks for more.` → `Russia pays.` */
 export function firstSentence(text: string): string {
   const [start, end] = divideSentences(text)[0] ?? [0, 0];

@@ -14,7 +14,7 @@ import { fixedPaths, pagePath, sourcePath, themePath, topicPath } from './routes
 import { withoutCitations, writeCitation } from './markdown.ts';
 import type { Brief } from './schema/brief.ts';
 import type { Actor, EventEntry } from './schema/lists.ts';
-import { firstSentence } from './language.ts';
+import { titleOfJudgement } from './language.ts';
 import { perCorpus } from './per-corpus.ts';
 import { wordsOf } from './words.ts';
 
@@ -105,8 +105,7 @@ function listThemePassages(theme: Theme): Passage[] {
   return [
     wholePage(page, [theme.summary, theme.bottomLine.written], theme.bottomLine.notes),
     ...theme.judgements.map((judgement): Passage => {
-      const title = firstSentence(judgement.text).replace(/\.$/, '');
-      const described = describe(page, judgement.id, title, [judgement.written], judgement.notes);
+      const described = describe(page, judgement.id, titleOfJudgement(judgement.text), [judgement.written], judgement.notes);
       return { ...described, wording: described.wording.slice(described.title.length + 1), type: 'judgement', judgement, theme };
     }),
     ...theme.sections.map((section) => describeSection(page, section)),

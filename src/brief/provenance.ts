@@ -2,6 +2,7 @@ import type { Corpus, Question, Source, Theme } from './corpus.ts';
 import type { ClaimKey, ThemeId, ActorId } from './ids.ts';
 import { actorPath, eventPath, questionPath, themePath } from './routes.ts';
 import { perCorpus } from './per-corpus.ts';
+import { titleOfJudgement } from './language.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -18,9 +19,8 @@ export const findUsage = perCorpus((corpus): ReadonlyMap<ClaimKey, readonly Usag
   for (const theme of corpus.themes.values()) {
     const use = { kind: 'theme', theme: theme.id, title: theme.short } as const;
     add(theme.bottomLine.claims, { ...use, part: words.passage.bottomLine, path: themePath(theme.id) });
-    for (const [index, { id, claims }] of theme.judgements.entries()) {
-      add(claims, { ...use, part: `${words.passage.keyJudgement} ${index + 1}`, path: themePath(theme.id, id) });
-    }
+    for (const { id, text, claims } of theme.judgements)
+      add(claims, { ...use, part: titleOfJudgement(text), path: themePath(theme.id, id) });
     for (const { id, title, claims } of theme.sections) {
       add(claims, { ...use, part: title, path: themePath(theme.id, id) });
     }

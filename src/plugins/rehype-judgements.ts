@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
 import type { Corpus } from '../brief/corpus.ts';
 import { toThemeId, type ActorId, type ClaimKey } from '../brief/ids.ts';
+import { titleOfJudgement } from '../brief/language.ts';
 import { listAllVoices, listHeardThrough, listVoices } from '../brief/provenance.ts';
 import { identify, type PluginOptions, permalink } from './fragments.ts';
 import { wordsOf } from '../brief/words.ts';
@@ -20,19 +21,20 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
     if (folder !== 'themes') return;
     const corpus = read();
     const words = wordsOf(corpus.brief).passage;
-    const claims = new Map(corpus.themes.get(toThemeId(id))?.judgements.map((each) => [String(each.id), each.support]));
+    const known = new Map(corpus.themes.get(toThemeId(id))?.judgements.map((each) => [String(each.id), each]));
     const judgements = tree.children.filter(isJudgement);
     const [first] = judgements;
     if (!first) return;
     const items = judgements.map((element, index) => {
       const anchor = String(element.properties.id);
-      const number = permalink(anchor, `${words.judgement} ${index + 1}`, String(index + 1), corpus);
+      const { text = '', support = [] } = known.get(anchor) ?? {};
+      const number = permalink(anchor, `${words.judgement} ${index + 1}, ${titleOfJudgement(text)}`, String(index + 1), corpus);
       return h(
         'li',
         { className: 'judgement', id: anchor },
         number,
         h('div', { className: 'judgement-text' }, element.children),
-        voices(corpus, claims.get(anchor) ?? []),
+        voices(corpus, support),
       );
     });
     tree.children.splice(tree.children.indexOf(first), 1, h('ol', { className: 'judgements', role: 'list' }, items));

@@ -7,6 +7,8 @@ import { joinAddress, pinOf } from '../../ledger/fragments/address.ts';
 import { readPresent } from '../../ledger/record/record.ts';
 import { type Citation, type CitedWork, type Run, formats } from '../formats/formats.ts';
 import type { CslItem } from '../formats/csl.ts';
+import { isClaimKey, parseClaimKey } from '../../brief/ids.ts';
+import { findCitations } from '../../brief/markdown.ts';
 import { formatApa, formatBibliography, formatNote, formatShortNote, joinRuns } from './format-work.ts';
 import { passageToCsl, sourceToCsl, themeToCsl } from './works.ts';
 
@@ -19,16 +21,22 @@ import { passageToCsl, sourceToCsl, themeToCsl } from './works.ts';
  */
 export function citePassage(corpus: Corpus, passage: Passage, publication: Publication): Citation {
   const cited = describeCited(corpus, passage);
-  const works = listWorks(corpus, passage, publication);
   const own = formatOwn(cited, publication);
   const [original] = listOriginals(corpus, passage);
+  const borneOut = passage.source ? [] : citeEvidence(corpus, passage);
+  const items = borneOut.map(({ item }) => item);
+  const works = [...new Map([...items, ...listWorks(corpus, passage, publication)].map((item) => [item.id, item])).values()];
   return {
-    ...(original && passage.source ? citeOriginal(original, sourceToCsl(passage.source, corpus), own) : citeOwn(own)),
+    ...(original && passage.source
+      ? citeOriginal(original, sourceToCsl(passage.source, corpus), own)
+      : borneOut.length > 0
+        ? citeSummary(borneOut, own)
+        : citeOwn(own)),
     bibtex: formats.bib.print(works),
     ris: formats.ris.print(works),
     csl: formats.json.print(works),
     markdown: `[${passage.title.replaceAll(/[\\[\]*_`<>]/g, '\\$&')}](${publication.at(cited.pinned)})`,
-    pandoc: `[${original?.pandoc ?? `@${works[0]?.id}`}]`,
+    pandoc: `[${original?.pandoc ?? [...borneOut.map(({ pandoc }) => pandoc), `@${works.at(-1)?.id}`].join('; ')}]`,
   };
 }
 
@@ -49,6 +57,30 @@ export function citeOriginals(claims: readonly Claim[], corpus: Corpus): CitedWo
     const distinct = [...new Map(places.map((place) => [placeAnchor(place), place])).values()];
     return [citeWork(sourceToCsl(first.source, corpus), citePlaces(distinct), first.quoted)];
   });
+}
+
+/**
+ * The originals that bear out a passage of our own, and those that say otherwise (“but see”), each with its record. None for a
+ * whole page, which has a file of them, and for an entry that says who or what something is.
+ */
+function citeEvidence(corpus: Corpus, { type, written }: Passage): Evidence[] {
+  if (type === 'page' || type === 'actor') return [];
+  const cited = findCitations(written).flatMap((citation) => citation.cited);
+  return [false, true].flatMap((isAgainst) => {
+    const claims = cited.flatMap((each) =>
+      each.isAgainst === isAgainst && isClaimKey(each.key) ? (corpus.claims.get(parseClaimKey(each.key)) ?? []) : [],
+    );
+    return citeOriginals([...new Set(claims)], corpus).flatMap((original) => {
+      const source = [...corpus.sources.values()].find(({ id }) => id === original.work);
+      const prefix = isAgainst ? 'but see ' : '';
+      return source ? [{ ...original, item: sourceToCsl(source, corpus), prefix, pandoc: prefix + original.pandoc }] : [];
+    });
+  });
+}
+
+interface Evidence extends CitedWork {
+  readonly item: CslItem;
+  readonly prefix: string;
 }
 
 /** What a passage of a source summarises, as a note names it: the place of a claim, or the source as a whole. */
@@ -186,6 +218,24 @@ function citeOriginal({ note, shortNote }: CitedWork, work: CslItem, own: Format
     shortNote: sentence(...shortNote, summarisedIn, ...own.shortNote),
     bibliography: sentence(...formatBibliography(work), { text: ' Summarised in ' }, ...own.note),
     apa: joinRuns([...formatApa(work), { text: '\n' }, ...own.apa]),
+  };
+}
+
+/** A passage of our own: what it rests on, and where we say so. In lists of works each has a line. */
+function citeSummary(evidence: readonly Evidence[], own: Formatted): Formatted {
+  const join = (form: 'note' | 'shortNote') =>
+    sentence(
+      ...evidence.flatMap((each, index) => [{ text: index === 0 ? each.prefix.replace(/^b/, 'B') : `; ${each.prefix}` }, ...each[form]]),
+      { text: '; as summarised in ' },
+      ...own[form],
+    );
+  const items = [...new Map(evidence.map(({ item }) => [item.id, item])).values()];
+  const list = (format: (item: CslItem) => readonly Run[]) => items.flatMap((item) => [...format(item), { text: '\n' }]);
+  return {
+    note: join('note'),
+    shortNote: join('shortNote'),
+    bibliography: joinRuns([...list(formatBibliography), ...own.bibliography, { text: '.' }]),
+    apa: joinRuns([...list(formatApa), ...own.apa]),
   };
 }
 

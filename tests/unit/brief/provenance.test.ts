@@ -18,7 +18,13 @@ const pathsOf = (source: string, id: string) => usage.get(toClaimKey(source, id)
 it('finds every passage that rests on a claim, in the order of the brief', () => {
   expect(usage.get(toClaimKey('radio-talk', 'aid-is-due'))).toEqual([
     { kind: 'theme', theme: 'treaty', title: 'The treaty', part: 'Bottom line', path: '/themes/treaty/' },
-    { kind: 'theme', theme: 'treaty', title: 'The treaty', part: 'Key judgement 1', path: '/themes/treaty/#promise-is-mutual' },
+    {
+      kind: 'theme',
+      theme: 'treaty',
+      title: 'The treaty',
+      part: 'The promise binds both banks',
+      path: '/themes/treaty/#promise-is-mutual',
+    },
     { kind: 'theme', theme: 'treaty', title: 'The treaty', part: 'What was promised', path: '/themes/treaty/#promises-made' },
     { kind: 'event', title: 'Timeline', part: 'The neighbours sign a treaty', path: '/timeline/#treaty-signed' },
     { kind: 'actor', title: 'Actors', part: 'North Bank', path: '/actors/#north-bank' },

@@ -56,15 +56,28 @@ describe('a claim', () => {
 });
 
 describe('a passage of our own', () => {
-  it('is cited with the page it stands on', () => {
-    const address = '/themes/treaty/#promises-made';
+  const address = '/themes/treaty/#promises-made';
+  const talk =
+    'Anna Berg, “A talk about the river,” *Evening Talk*, Radio House, June 21, 2024, answers 1 and 2, podcast, <https://example.org/talk>';
+
+  it('is cited by what it rests on, and by the page it stands on', () => {
     expect(printRuns(cite(address).note)).toBe(
-      `“What was promised,” in “The treaty: help promised in both directions,” *Two Banks*, wording of 2026-11-21, ${link(address)}.`,
+      `${talk}; as summarised in “What was promised,” in “The treaty: help promised in both directions,” *Two Banks*, wording of 2026-11-21, ${link(address)}.`,
     );
-    expect(printRuns(cite(address).shortNote)).toBe(`“What was promised,” in “The treaty,” *Two Banks*, ${link(address)}.`);
-    expect(printRuns(cite(address).bibliography)).toBe(
+    expect(printRuns(cite(address).shortNote)).toBe(
+      `Berg, “River talk,” answers 1 and 2; as summarised in “What was promised,” in “The treaty,” *Two Banks*, ${link(address)}.`,
+    );
+    expect(printRuns(cite(address).bibliography).split('\n')).toEqual([
+      'Berg, Anna. “A talk about the river.” *Evening Talk*. Radio House, June 21, 2024. Podcast. <https://example.org/talk>.',
       `“What was promised.” In “The treaty: help promised in both directions.” *Two Banks*. Wording of 2026-11-21. ${link(address)}.`,
-    );
+    ]);
+    expect(cite(address).pandoc).toBe('[@radio-talk, answers 1 and 2; @two-banks-themes-treaty-promises-made]');
+    expect(JSON.parse(cite(address).csl)).toMatchObject([{ id: 'radio-talk' }, { id: 'two-banks-themes-treaty-promises-made' }]);
+  });
+
+  it('is cited alone where it rests on nothing', () => {
+    const [page] = [...corpus.pages.values()].flatMap(({ id, sections }) => sections.map((section) => `/${id}/#${section.id}`));
+    expect(printRuns(cite(page ?? '').note)).toMatch(/^“[^“”]+,” in “/);
   });
 
   it('leaves the full stop of a proposition to the note', () => {
