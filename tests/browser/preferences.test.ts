@@ -13,8 +13,11 @@ it('moves nothing for readers who want no motion', async () => {
     await page.goto(visitor.url + path);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        const isMoving = transitionDuration.split(', ').some((time) => parseFloat(time) > 0) || animationName !== 'none';
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+        const isMoving = [transitionDuration, animationDuration]
+          .join(', ')
+          .split(', ')
+          .some((time) => parseFloat(time) > 0);
         return isMoving || scrollBehavior === 'smooth' ? [`${element.tagName}.${element.className}`] : [];
       }),
     );
