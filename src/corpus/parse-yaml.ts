@@ -14,8 +14,8 @@ export function parseYaml(file: string, text: string, report: Report, linesBefor
     const { line, column } = places.toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1 };
     return { file, line: line + linesBefore, column };
   };
-  const parsed = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, stringKeys: true, version: '1.2' });
-  const documents = Array.isArray(parsed) ? parsed : [];
+  const documents = parseDocuments(text);
+  if (!documents) return void report('NestingTooDeep', at(0), {});
   const [document, second] = documents;
   if (!document) return void report('InvalidYaml', at(0), { reason: 'it holds no data' });
   if (second) return void report('InvalidYaml', at(second.range[0]), { reason: 'it holds a second document after a line ---' });
@@ -25,6 +25,17 @@ export function parseYaml(file: string, text: string, report: Report, linesBefor
   for (const { reason, offset } of findings) report('InvalidYaml', at(offset), { reason });
   for (const { code, offset } of readScalars(document, text)) report('ControlCharacter', at(offset), { code });
   return findings.length > 0 ? undefined : toTree(document, at);
+}
+
+/** Undefined where the parser, which calls itself, ran out of stack: at a line such as `a: b: c: …` without end. */
+function parseDocuments(text: string): readonly Document.Parsed[] | undefined {
+  try {
+    const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, stringKeys: true, version: '1.2' });
+    return Array.isArray(documents) ? documents : [];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Parsed data and the way from a path in it to a place in the file. */

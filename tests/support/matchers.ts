@@ -10,8 +10,8 @@ declare module 'vitest' {
   }
 }
 
-// The same inputs at every run, so that no change fails for what it did not touch; `SEED=7 npm test` tries others.
-fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });
+// The same inputs at every run, so that no change fails for what it did not touch; `SEED=7 RUNS=10000 npm test` tries others, and more.
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 1), numRuns: Number(process.env.RUNS ?? 100) });
 
 expect.extend({
   toReport(problems: readonly Problem[], rows: readonly Row[]) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { invisible } from '../../../src/brief/invisible.ts';
 import { parseCorpus } from '../../../src/corpus/load.ts';
 import { checkEdit, loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
 
@@ -174,6 +175,37 @@ describe('anything at all', () => {
     );
   });
 
+  it('is read or refused, and not searched for ever, however often it is repeated', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 10, max: 4_000 }),
+        (path, words, times) => {
+          const whole = readSmallBrief().get(path) ?? '';
+          const middle = whole.indexOf('\n', whole.length / 2);
+          expect(
+            loadSmallBrief({ [path]: whole.slice(0, middle) + words.join('').repeat(times) + whole.slice(middle) }).problems.length,
+          ).toBeLessThan(500);
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 20) },
+    );
+  });
+
+  it('has no character that cannot be seen in it where nothing is wrong', () => {
+    const hidden = fc.constantFrom('\\u202E', '\\0', '\\e', '&#x202E;', '&shy;', '&#0;', '&#xD800;', '&zwj;', 'a', '"', '\\', '\n');
+    const noise = fc.array(hidden, { maxLength: 4 }).map((parts) => parts.join(''));
+    const within = ['Trade', 'Begin', 'Aid is', 'answer 1', 'speaker=', 'The talk', 'Grain', 'https://'];
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.constantFrom(...within), noise, (path, before, characters) => {
+        const { corpus, problems } = loadSmallBrief({ [path]: (readSmallBrief().get(path) ?? '').replaceAll(before, characters + before) });
+        if (problems.some(({ severity }) => severity === 'error')) return;
+        expect(listTexts(corpus).filter((text) => text.search(invisible) >= 0)).toEqual([]);
+      }),
+    );
+  });
+
   it('may be a path, too', () => {
     fc.assert(
       fc.property(
@@ -185,3 +217,10 @@ describe('anything at all', () => {
     );
   });
 });
+
+/** Every text in some data, whatever holds it. */
+function listTexts(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  if (data instanceof Map) return [...data].flatMap(listTexts);
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(listTexts) : [];
+}

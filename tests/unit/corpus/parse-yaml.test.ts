@@ -56,6 +56,7 @@ describe('what is no YAML', () => {
     ['brackets', '['.repeat(15_000)],
     ['braces', '{a: '.repeat(4_000)],
     ['hyphens', '- '.repeat(9_000)],
+    ['fields', 'a: '.repeat(60_000)],
   ])('stops at %s that nest without end', (_, text) => {
     expect(parse(text).problems).toReport([['a.yaml', 'NestingTooDeep', 1]]);
   });
