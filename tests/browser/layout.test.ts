@@ -10,6 +10,20 @@ afterAll(() => visitor.close());
 
 const paths = [...listPaths(inject('siteFolder')), '/no/such/page/'].map((path) => path.slice(1));
 
+it.each([360, 767, 768, 784, 831, 832, 1280])(
+  'the masthead has its name, the memo and the search in one row at %i pixels',
+  async (width) => {
+    const { page } = await visitor.open('', { viewport: { width, height: 640 } });
+    const middles = await page.locator('.masthead :is(.wordmark, .memo-link, .search-link)').evaluateAll((links) =>
+      links.map((link) => {
+        const { top, height } = link.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      }),
+    );
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(2);
+  },
+);
+
 describe('every page', () => {
   it.each([
     ['at 320 pixels', 320, []],
