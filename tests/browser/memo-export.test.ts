@@ -108,7 +108,7 @@ describe('a memo', () => {
       press(page, 'pandoc'),
     ]).then(([text, works]) => [text, works]);
     const [text, works] = downloads.map(({ bytes }) => bytes.toString());
-    expect(downloads.map(({ name }) => name)).toEqual(['arms-the-treaty.md', 'arms-the-treaty.json']);
+    expect(downloads.map(({ name }) => name)).toEqual(['arms-the-treaty-pandoc.md', 'arms-the-treaty.json']);
     expect(text).toContain('bibliography: "arms-the-treaty.json"');
     const cited = [...(text ?? '').matchAll(/@([\w-]+)/g)].map(([, key]) => key);
     const known = (JSON.parse(works ?? '') as { id: string }[]).map(({ id }) => id);

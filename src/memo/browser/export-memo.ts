@@ -60,7 +60,7 @@ const forms: Readonly<Record<string, Form>> = {
     write: async (memo) => {
       const { writePandoc } = await fetchWriter(import('../document/export/markdown.ts'));
       const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
-      saveFile(memo, 'md', writePandoc(memo));
+      saveFile({ fileName: `${memo.fileName}-pandoc` }, 'md', writePandoc(memo));
       saveFile(memo, 'json', formats.json.print(memo.works));
     },
   },
@@ -108,7 +108,11 @@ const mediaTypes = {
 } as const;
 
 /** Gives the reader a file to keep, as if it had been downloaded: `on-the-treaty.md`. */
-function saveFile({ fileName }: Outline, ending: keyof typeof mediaTypes, content: string | Uint8Array<ArrayBuffer>): void {
+function saveFile(
+  { fileName }: Pick<Outline, 'fileName'>,
+  ending: keyof typeof mediaTypes,
+  content: string | Uint8Array<ArrayBuffer>,
+): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type: mediaTypes[ending] }));
   link.download = `${fileName}.${ending}`;
