@@ -114,14 +114,15 @@ function checkSources({ sources, corpus, lists }: CheckedContent, report: Report
     const cited = (['authors', 'editors', 'translators', 'hosts'] as const).flatMap((field) =>
       entry[field].map((id, index) => ({ id, place: locate([field, index]) })),
     );
-    for (const { id, place } of cited) {
+    // Where nobody is named as an author, its speaker is cited.
+    for (const { id, place } of entry.authors.length > 0 ? cited : [{ id: entry.speaker, place: locate(['speaker']) }, ...cited]) {
       const actor = corpus.actors.get(id);
       if (actor?.kind === 'person' && actor.family === undefined && nameWithoutAside(actor.name).includes(' '))
         report('NameWithoutFamily', place, { actor: id });
     }
   }
   for (const { entry, locate } of lists.actors) {
-    if (entry.family !== undefined && entry.kind !== 'person')
+    if (entry.family !== undefined && entry.kind !== 'person' && Object.hasOwn(listActorKinds(corpus.brief), entry.kind))
       report('FamilyOfInstitution', locate(['family'], 'key'), { kind: entry.kind });
   }
 }

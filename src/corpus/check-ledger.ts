@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../brief/corpus.ts';
+import { listPassages } from '../brief/passages.ts';
 import { checkLedger as findFaults } from '../ledger/record/check-ledger.ts';
 import type { LedgerLine } from '../ledger/record/ledger.ts';
 import { parseLedger } from '../ledger/record/ledger.ts';
@@ -18,6 +19,7 @@ export function readLedger(files: Files, report: Report): readonly LedgerLine[] 
 /** Holds the ledger against the content: reports what was published and is lost, and what is not recorded. */
 export function checkLedger(corpus: Corpus, report: Report): void {
   const { lost, reused, repurposed, loops, unrecorded, reworded } = findFaults(corpus);
+  if (isOfOtherBrief(corpus)) return report('LedgerOfOtherBrief', at(1), { addresses: lost.length });
   for (const { line, ...facts } of lost) report('AddressLost', at(line), facts);
   for (const { line, ...facts } of reused) report('AddressReused', at(line), facts);
   for (const { line, ...facts } of repurposed) report('AddressRepurposed', at(line), facts);
@@ -25,6 +27,13 @@ export function checkLedger(corpus: Corpus, report: Report): void {
   const end = at(Math.max(1, corpus.ledger.length));
   if (unrecorded.length > 0) report('UnrecordedAddress', end, { addresses: unrecorded });
   if (reworded.length > 0) report('UnrecordedWording', end, { addresses: reworded });
+}
+
+/** Whether it records sources, themes and what stands on them, and all of them are others than this brief has. */
+function isOfOtherBrief(corpus: Corpus): boolean {
+  const isOwn = (address: string) => /^\/(?:sources|themes)\/[^/]/.test(address);
+  const recorded = new Set(corpus.ledger.map(({ address }) => address).filter(isOwn));
+  return recorded.size > 0 && !listPassages(corpus).some(({ path }) => recorded.has(path));
 }
 
 /**

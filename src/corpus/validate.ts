@@ -26,7 +26,8 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTree,
   } else if (valueAt(yaml.data, path) === undefined) {
     report('MissingField', yaml.locate(path.slice(0, -1)), { field, expected: describe(schema, issue.path) });
   } else {
-    report('InvalidField', yaml.locate(path), { field, reason: reasonOf(issue) });
+    const place = issue.code === 'invalid_key' ? yaml.locate(path, 'key') : yaml.locate(path);
+    report('InvalidField', place, { field, reason: reasonOf(issue), nearest: findMeant(issue, valueAt(yaml.data, path)) });
   }
 }
 
@@ -36,6 +37,11 @@ function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return 'must not be empty or so small';
   if (issue.code === 'invalid_key') return `has a key that ${issue.issues[0]?.message ?? 'is not allowed'}`;
   return issue.message.startsWith('must') ? issue.message : `is not as it should be: ${issue.message}`;
+}
+
+/** Of the words that may stand there the one that was meant. */
+function findMeant(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  return issue.code === 'invalid_value' && typeof value === 'string' ? findNearest(value, issue.values.map(String)) : undefined;
 }
 
 function article(type: string): string {

@@ -63,6 +63,7 @@ export function listSourceItems(corpus: Corpus, { at }: Pick<Publication, 'at'>)
 
 function toSourceItem(source: Source, corpus: Corpus, at: Publication['at']): SourceItem {
   const { id, title, short, publication, publisher, type, language, published } = source;
+  const nameAll = (ids: readonly ActorId[]) => ids.map((each) => nameActor(corpus, each));
   return {
     id,
     url: at(sourcePath(id)),
@@ -70,11 +71,23 @@ function toSourceItem(source: Source, corpus: Corpus, at: Publication['at']): So
     originalUrlNote: source.urlNote ?? null,
     ...{ title, short, publication, publisher, type, language },
     number: source.number ?? null,
+    place: source.place ?? null,
+    volume: source.volume ?? null,
+    issue: source.issue ?? null,
+    pages: source.pages ?? null,
+    doi: source.doi ?? null,
+    accessed: source.accessed ?? null,
+    archived: source.archived ?? null,
+    readAt: source.readAt ?? null,
     duration: source.duration ?? null,
     published,
     publishedNote: source.publishedNote ?? null,
+    printedDate: source.printedDate ?? null,
     speaker: nameActor(corpus, source.speaker),
-    hosts: source.hosts.map((host) => nameActor(corpus, host)),
+    authors: nameAll(source.authors),
+    editors: nameAll(source.editors),
+    translators: nameAll(source.translators),
+    hosts: nameAll(source.hosts),
     coverage: source.coverage,
     claims: source.claims.length,
   };

@@ -15,7 +15,10 @@ export function makeBrief(sources: number): Map<string, string> {
   for (const source of made) {
     const chance = createChance(hash(source));
     brief.set(`sources/${source}.md`, writeSource(source, chance));
-    append('actors.yaml', `- id: speaker-of-${source}\n  name: Speaker of ${source}\n  kind: person\n  description: Somebody made up.`);
+    append(
+      'actors.yaml',
+      `- id: speaker-of-${source}\n  name: Speaker of ${source}\n  family: ${source}\n  kind: person\n  description: Somebody made up.`,
+    );
     append('timeline.yaml', writeEvent(source, chance));
   }
   for (let start = 0; start < made.length; start += sourcesInTheme) {

@@ -81,7 +81,9 @@ export const askedSchema = z.record(
 
 const words = z
   .string()
-  .regex(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u, { error: 'must be words with a space between them' })
+  .regex(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u, {
+    error: 'must be words with a space between them; other words for a claim or a section stand in asked.yaml',
+  })
   .refine((each) => each === each.normalize('NFKC').toLowerCase(), { error: 'must be in lower case, its letters composed' });
 
 const list = z.record(words.describe('Words of the brief.'), words.describe('Words that are typed for them.')).default({});

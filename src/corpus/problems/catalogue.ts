@@ -46,7 +46,10 @@ export const catalogue = {
     ({ reason }) => `is not valid YAML: ${reason}`,
     'Mend the line; put text with a colon, a # or a leading [ or * in quotation marks.',
   ),
-  InvalidField: error<{ field: string; reason: string }>(({ field, reason }) => `the field “${field}” ${reason}`, 'Correct its value.'),
+  InvalidField: error<{ field: string; reason: string; nearest?: string | undefined }>(
+    ({ field, reason }) => `the field “${field}” ${reason}`,
+    ({ nearest }) => (nearest === undefined ? 'Correct its value.' : `Did you mean ${nearest}?`),
+  ),
   MissingField: error<{ field: string; expected: string }>(
     ({ field }) => `the field “${field}” is missing`,
     ({ expected }) => `Add it: ${expected}.`,
@@ -289,6 +292,10 @@ export const catalogue = {
   LedgerNotCompared: warning<{ reason: string }>(
     ({ reason }) => `was not held against all of its past: ${reason}`,
     'Check it in a full clone of its repository (git fetch --unshallow); only there it is noticed if a line is gone or altered.',
+  ),
+  LedgerOfOtherBrief: error<{ addresses: number }>(
+    ({ addresses }) => `records ${addresses} addresses that this brief does not have, and none of its own: it is another brief’s`,
+    'Take the ledger of this brief from its last commit or, where it has none yet, move this one to the brief that it belongs to, and begin another: npm run ledger.',
   ),
   AddressLost: error<{ address: string; nearest: string | undefined }>(
     ({ address }) => `the address ${address} was published and leads nowhere now`,

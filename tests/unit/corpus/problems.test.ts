@@ -3,11 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAnchor, ownWords } from '../../../src/brief/ids.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
 import { catalogue } from '../../../src/corpus/problems/catalogue.ts';
 import { digestOf } from '../../../src/ledger/record/ledger.ts';
 import { formatProblem, listFindings, problem, sortProblems, type ProblemName } from '../../../src/corpus/problems/problem.ts';
-import { checkEdit, checkFixture, checkFolder, type Row } from '../../support/check-fixture.ts';
-import { recordSmallBrief } from '../../support/recorded-brief.ts';
+import { checkEdit, checkFixture, checkFolder, fixturePath, type Row } from '../../support/check-fixture.ts';
+import { recordBrief, recordSmallBrief } from '../../support/recorded-brief.ts';
 
 /** What is said of any ledger outside a repository. */
 const notCompared: Row = ['ledger.jsonl', 'LedgerNotCompared', 1, 1];
@@ -48,8 +49,8 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
     [['sources/weekly-letter.md', 'FieldOfOtherType', 6, 1]],
   ],
   NameWithoutFamily: [
-    (folder) => edit(folder, 'sources/radio-talk.md', 'language: en', 'authors: [anna-berg]\nlanguage: en'),
-    [['sources/radio-talk.md', 'NameWithoutFamily', 8, 11]],
+    (folder) => edit(folder, 'actors.yaml', '  family: Berg\n', ''),
+    [['sources/radio-talk.md', 'NameWithoutFamily', 7, 10]],
   ],
   FamilyOfInstitution: [
     (folder) => edit(folder, 'actors.yaml', 'name: North Bank', 'name: North Bank\n  family: Bank'),
@@ -78,7 +79,7 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
   UnknownPlace: ['unknown place', [['sources/radio-talk.md', 'UnknownPlace', 38, 82]]],
   MalformedCitation: ['a citation without its claim', [['themes/treaty.md', 'MalformedCitation', 13, 34]]],
   UnlistedLanguage: ['names in a language that is not listed', [['actors.yaml', 'UnlistedLanguage', 6, 20]]],
-  AliasOfTwo: ['one name for two actors', [['actors.yaml', 'AliasOfTwo', 14, 15]]],
+  AliasOfTwo: ['one name for two actors', [['actors.yaml', 'AliasOfTwo', 15, 15]]],
   DeadLink: ['a link to nowhere', [['pages/about.md', 'DeadLink', 8, 25]]],
   UncitedParagraph: ['an uncited paragraph', [['themes/treaty.md', 'UncitedParagraph', 28, 3]]],
   UncitedSentence: [
@@ -126,8 +127,8 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
   VoiceLoop: [
     'two speakers who echo each other',
     [
-      ['actors.yaml', 'VoiceLoop', 12, 10],
-      ['actors.yaml', 'VoiceLoop', 21, 10],
+      ['actors.yaml', 'VoiceLoop', 13, 10],
+      ['actors.yaml', 'VoiceLoop', 22, 10],
     ],
   ],
   MissingPart: ['a theme without its bottom line', [['themes/treaty.md', 'MissingPart', 1, 1]]],
@@ -204,6 +205,10 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
     ],
   ],
   LedgerNotCompared: [record((ledger) => ledger.replace('2026-11-21', '2026-11-20')), [notCompared]],
+  LedgerOfOtherBrief: [
+    (folder) => writeFileSync(join(folder, 'ledger.jsonl'), recordBrief(loadCorpus(fixturePath('a brief in German')).corpus)),
+    [notCompared, ['ledger.jsonl', 'LedgerOfOtherBrief', 1, 1]],
+  ],
   AddressLost: [record((ledger) => `${ledger}${lineFor('/gone/')}`), [notCompared, ['ledger.jsonl', 'AddressLost', 40, 1]]],
   AddressReused: [
     record((ledger) =>

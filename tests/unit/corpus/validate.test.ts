@@ -110,7 +110,7 @@ it.each<[string, string, string, string, Row[], string]>([
     actors,
     'ko: [북안]',
     'Korean: [북안]',
-    [[actors, 'InvalidField', 6, 28]],
+    [[actors, 'InvalidField', 6, 20]],
     'the field “same.Korean” has a key that must be a language tag such as en, ko or zh-Hans',
   ],
   [
@@ -119,7 +119,7 @@ it.each<[string, string, string, string, Row[], string]>([
     'id: river-gazette',
     'id: history',
     [
-      [actors, 'InvalidField', 12, 7],
+      [actors, 'InvalidField', 13, 7],
       ['sources/weekly-letter.md', 'UnknownActor', 7, 10],
     ],
     'the field “id” must be another id: something of that name is on the page or in the browser already',

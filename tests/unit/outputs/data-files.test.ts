@@ -76,3 +76,18 @@ function listUndescribed(schema: unknown, path = ''): string[] {
     ...listUndescribed(items, `${path}[]`),
   ];
 }
+
+test('a source has all that citations have of it', () => {
+  const fields =
+    'volume: 3\nissue: "4"\npages: 12–31\ndoi: 10.1000/182\naccessed: "2024-06-25"\narchived: https://archive.example/1\nauthors: [river-gazette]';
+  const { corpus: brief, problems } = loadEdit(
+    'sources/radio-talk.md',
+    'type: podcast',
+    `type: journal-article\n${fields}`.replace('volume: 3', 'volume: "3"'),
+  );
+  expect(problems).toEqual([]);
+  expect(listSourceItems(brief, publication).find(({ id }) => id === 'radio-talk')).toMatchObject({
+    ...{ volume: '3', issue: '4', pages: '12–31', doi: '10.1000/182', accessed: '2024-06-25', archived: 'https://archive.example/1' },
+    ...{ authors: [{ id: 'river-gazette', name: 'River Gazette' }], editors: [], place: null, readAt: null },
+  });
+});

@@ -4,11 +4,10 @@ import { citePassage } from '../../../../src/cite/pages/cite-passage.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { contentRoot } from '../../../../src/corpus/read-files.ts';
 import { pinFor } from '../../../../src/ledger/record/anchors.ts';
-import { loadSmallBrief, publication, readSmallBrief } from '../../../support/check-fixture.ts';
+import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 import { printRuns } from '../../../support/sample-works.ts';
 
-const actors = readSmallBrief().get('actors.yaml')?.replace('name: Anna Berg', 'name: Anna Berg\n  family: Berg');
-const { corpus } = loadSmallBrief({ 'actors.yaml': actors });
+const { corpus } = loadSmallBrief();
 const cite = (address: string) => citePassage(corpus, requirePassage(corpus, address), publication);
 const link = (address: string) =>
   `<https://example.org/banks${address} → https://example.org/banks${address.replace(/#.*/, '')}#${pinFor(corpus, address)}>`;
