@@ -14,6 +14,8 @@ export function parseYaml(file: string, text: string, report: Report, linesBefor
     const { line, column } = places.toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1 };
     return { file, line: line + linesBefore, column };
   };
+  const crowded = text.split('\n').findIndex((line) => (line.match(/:\s/g)?.length ?? 0) > mostColons);
+  if (crowded >= 0) return void report('NestingTooDeep', { file, line: crowded + 1 + linesBefore, column: 1 }, {});
   const documents = parseDocuments(text);
   if (!documents) return void report('NestingTooDeep', at(0), {});
   const [document, second] = documents;
@@ -27,7 +29,10 @@ export function parseYaml(file: string, text: string, report: Report, linesBefor
   return findings.length > 0 ? undefined : toTree(document, at);
 }
 
-/** Undefined where the parser, which calls itself, ran out of stack: at a line such as `a: b: c: …` without end. */
+/** In one line: each may open a group within the last, for which the parser calls itself. */
+const mostColons = 200;
+
+/** Undefined where the parser ran out of stack all the same. */
 function parseDocuments(text: string): readonly Document.Parsed[] | undefined {
   try {
     const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, stringKeys: true, version: '1.2' });
