@@ -50,10 +50,13 @@ function addEntry(list: string): void {
 }
 
 function readSkeleton(file: string): string {
+  const [, horizon = '2024-06-30'] = /^horizon: *["']?([\d-]+)/m.exec(readFileSync(join(contentRoot, 'brief.yaml'), 'utf8')) ?? [];
   const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return (
     readFileSync(join(template, file), 'utf8')
       .replaceAll(ids[what] ?? `first-${what}`, id)
+      // Nothing in a source is later than the horizon.
+      .replace('published: "2024-06-30"', `published: "${horizon}"`)
       // No two actors have one name.
       .replace('name: First Speaker', `name: ${words.join(' ')}`)
       .replace('family: Speaker', `family: ${words.at(-1) ?? ''}`)

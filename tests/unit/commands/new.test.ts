@@ -135,3 +135,9 @@ it('begins a ledger of its own, and does not hold that of the brief set aside ag
   rmSync(ledger);
   expect(problemsOf(content)).toMatchObject([{ name: 'LedgerAltered', line: 1 }]);
 });
+
+it('a new source is not later than the horizon of the brief', () => {
+  const { content } = begin('source', 'un-panel');
+  expect(readFileSync(join(content, 'sources/un-panel.md'), 'utf8')).toContain('published: "2024-06-27"\n');
+  expect(problemsOf(content).map(({ name }) => name)).not.toContain('BeyondHorizon');
+});

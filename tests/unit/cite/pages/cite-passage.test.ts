@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requirePassage } from '../../../../src/brief/passages.ts';
 import { citePassage } from '../../../../src/cite/pages/cite-passage.ts';
-import { loadCorpus } from '../../../../src/corpus/load.ts';
-import { contentRoot } from '../../../../src/corpus/read-files.ts';
 import { pinFor } from '../../../../src/ledger/record/anchors.ts';
 import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 import { printRuns } from '../../../support/sample-works.ts';
@@ -89,19 +87,5 @@ describe('a passage of our own', () => {
       '“The treaty: help promised in both directions,” *Two Banks*, wording of 2026-11-21, <https://example.org/banks/themes/treaty/>.',
     );
     expect(printRuns(cite('/themes/treaty/').shortNote)).toBe('“The treaty,” *Two Banks*, <https://example.org/banks/themes/treaty/>.');
-  });
-});
-
-describe('the brief', () => {
-  const brief = loadCorpus(contentRoot).corpus;
-
-  it('says who is quoted where that is not who speaks', () => {
-    const { note, shortNote } = citePassage(brief, requirePassage(brief, '/sources/asiae/#strained-ties-sign'), publication);
-    expect(printRuns(note)).toMatch(
-      /^Joh Han-beom, quoted in “Putin Visits North Korea, .*,” \*The Asia Business Daily\*, June 13, 2024, paragraph 7, </,
-    );
-    expect(printRuns(shortNote)).toMatch(
-      /^Joh Han-beom, quoted in “Putin Visits North Korea, China Keeps Distance,” paragraph 7; summarised in “/,
-    );
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../../src/corpus/load.ts';
-import { contentRoot } from '../../../../src/corpus/read-files.ts';
-import { sourceToCsl } from '../../../../src/cite/pages/works.ts';
-import { toSourceId } from '../../../../src/brief/ids.ts';
-import { loadEdit } from '../../../support/check-fixture.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
+import { sourceToCsl } from '../../src/cite/pages/works.ts';
+import { toSourceId } from '../../src/brief/ids.ts';
+import { loadEdit, publication } from '../support/check-fixture.ts';
+import { requirePassage } from '../../src/brief/passages.ts';
+import { citePassage } from '../../src/cite/pages/cite-passage.ts';
+import { printRuns } from '../support/sample-works.ts';
 
 const { corpus } = loadCorpus(contentRoot);
 
@@ -79,3 +82,17 @@ function describeSource(id: string) {
   if (!source) throw new Error(`There is no source ${id}`);
   return sourceToCsl(source, corpus);
 }
+
+describe('a claim of a source', () => {
+  const brief = loadCorpus(contentRoot).corpus;
+
+  it('says who is quoted where that is not who speaks', () => {
+    const { note, shortNote } = citePassage(brief, requirePassage(brief, '/sources/asiae/#strained-ties-sign'), publication);
+    expect(printRuns(note)).toMatch(
+      /^Joh Han-beom, quoted in “Putin Visits North Korea, .*,” \*The Asia Business Daily\*, June 13, 2024, paragraph 7, </,
+    );
+    expect(printRuns(shortNote)).toMatch(
+      /^Joh Han-beom, quoted in “Putin Visits North Korea, China Keeps Distance,” paragraph 7; summarised in “/,
+    );
+  });
+});

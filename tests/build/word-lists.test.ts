@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../../src/corpus/load.ts';
-import { contentRoot } from '../../../../src/corpus/read-files.ts';
-import { isUnspaced } from '../../../../src/search/query/words.ts';
-import { loadSmallBrief } from '../../../support/check-fixture.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
+import { isUnspaced } from '../../src/search/query/words.ts';
+import { loadSmallBrief } from '../support/check-fixture.ts';
 
 const { words } = loadCorpus(contentRoot).corpus;
 const listRepeated = (all: readonly string[]) => all.filter((word, at) => all.indexOf(word) !== at);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listSearchable } from '../../../src/brief/searchable.ts';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { contentRoot } from '../../../src/corpus/read-files.ts';
-import { makeDistractors, spellOut } from '../../search/distractors/make-distractors.ts';
-import { findRank, isReported, measureClasses, type Judged } from '../../search/judge.ts';
-import { parseQueries, type QueryClass } from '../../search/read-queries.ts';
-import { findLosses, formatMisses, formatTable, raise, type Recorded } from '../../search/report.ts';
+import { listSearchable } from '../../src/brief/searchable.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { contentRoot } from '../../src/corpus/read-files.ts';
+import { makeDistractors, spellOut } from './distractors/make-distractors.ts';
+import { findRank, isReported, measureClasses, type Judged } from './judge.ts';
+import { parseQueries, type QueryClass } from './read-queries.ts';
+import { findLosses, formatMisses, formatTable, raise, type Recorded } from './report.ts';
 
 describe('parseQueries', () => {
   const parse = (files: Record<string, string>) =>
