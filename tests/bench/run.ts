@@ -14,7 +14,7 @@ import { buildSite, requireSite } from '../support/build-site.ts';
 import { pageKinds } from '../support/site-pages.ts';
 import { recordBrief } from '../support/recorded-brief.ts';
 import { field, results, status } from '../support/searching.ts';
-import { serveSite } from '../support/server.ts';
+import { serveSite } from '../../src/commands/serve-site.ts';
 import { makeBrief } from './make-brief.ts';
 
 async function runBench(): Promise<void> {

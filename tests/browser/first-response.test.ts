@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { pageKinds } from '../support/site-pages.ts';
-import { serveSite, type ServedSite } from '../support/server.ts';
+import { serveSite, type ServedSite } from '../../src/commands/serve-site.ts';
 
 /** What a server sends at once over a new connection, before it waits for the first answer: ten packets, less their headers. */
 const firstFlight = 14_000;

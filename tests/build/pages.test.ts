@@ -8,7 +8,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { contentSecurityPolicy, hashOfStyle, layerOrder } from '../../src/layouts/policy.ts';
 import { checkLinks, validateHtml } from '../support/check-pages.ts';
-import { readHeaderRules } from '../support/server.ts';
+import { readHeaderRules } from '../../src/commands/serve-site.ts';
 import { readMissingPage, readSitePages, type SitePage } from '../support/site-pages.ts';
 
 const folder = inject('siteFolder');

@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { isFirefox } from './firefox.ts';
-import { serveSite } from './server.ts';
+import { serveToBrowser } from './server.ts';
 
 /**
  * Serves the built site, or one from another folder, and opens its pages, each in a profile of its own.
@@ -10,7 +10,7 @@ import { serveSite } from './server.ts';
  * `const { page, faults } = await visitor.open('search/?q=arms', { viewport })`
  */
 export async function startVisitor(folder = inject('siteFolder'), base = '/'): Promise<Visitor> {
-  const site = await serveSite(folder, base);
+  const site = await serveToBrowser(folder, base);
   const browser = await launchBrowser();
   return {
     url: site.url,
