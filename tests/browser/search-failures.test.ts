@@ -76,6 +76,12 @@ it.each([
   expect(await late.textContent()).toContain('Search has not arrived yet.');
 });
 
+it.each(places)('says nothing of that %s once it is there, before anything is asked', async (place) => {
+  const { page } = await visitor.open(place === 'on its page' ? 'search/' : 'about/');
+  if (place !== 'on its page') await page.locator('[data-search-open]').first().click();
+  await page.locator('.search-status:empty').waitFor({ state: 'attached' });
+});
+
 it.each(places)('says %s that search cannot be had offline, and tries again with Enter', async (place) => {
   const { page, faults: thrown } = await visitor.open(place === 'in the dialog' ? 'about/' : 'search/');
   await page.route(/search\/index\.json/, faults['cannot be reached']);

@@ -21,6 +21,8 @@ export function createResultsView(root: ParentNode): ResultsView {
   const list = requireElement(root, '.result-pages', HTMLElement);
   const wayOn = requireElement(root, '.search-way-on', HTMLElement);
   const isHiddenAtRest = wayOn.hidden;
+  // What was to be said if this had not come.
+  status.replaceChildren();
   const clear = () => {
     status.textContent = '';
     delete status.dataset.answer;
