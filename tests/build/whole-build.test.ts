@@ -26,7 +26,7 @@ describe('a build that is killed', () => {
     const leftover = join(dirname(folder), `.dist.building-${pidOfNobody}`);
     mkdirSync(leftover);
     renameSync(earlierSite(), join(leftover, 'earlier'));
-    await buildSite({ ...brief, ...failing('zlib.brotliCompressSync') }, { folder });
+    await buildSite({ ...brief, ...failing('zlib.brotliCompress') }, { folder });
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('earlier');
     expect(readdirSync(dirname(folder))).toEqual(['dist']);
   });
@@ -34,7 +34,7 @@ describe('a build that is killed', () => {
 
 describe('a build that fails', () => {
   it.each([
-    ['after the pages were rendered', 'zlib.brotliCompressSync', 'true'],
+    ['after the pages were rendered', 'zlib.brotliCompress', 'true'],
     ['when the new site is to take its place', 'fs.renameSync', "args[0].endsWith('site')"],
   ])('%s says so and leaves the earlier site', async (_, broken, where) => {
     const folder = earlierSite();
