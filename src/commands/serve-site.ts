@@ -29,6 +29,8 @@ export async function serveSite(folder: string, { base = '/', port = 0, adapt }:
     request.url = `/${(request.url ?? '/').slice(base.length)}`;
     serve(request, response, () => answerMissing(folder, response));
   });
+  // Never closes a connection first: whoever was about to use it again would be told that it was reset.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${taken}${base}`, close: () => closeServer(server) };
