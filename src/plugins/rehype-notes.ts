@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
-import { formatPlaces, isOwnSpeaker, type Corpus } from '../brief/corpus.ts';
+import { formatPlaces, isOwnSpeaker, type Claim, type Corpus } from '../brief/corpus.ts';
 import type { ActorId, ClaimKey, SourceId } from '../brief/ids.ts';
 import {
   attribution,
@@ -123,26 +123,32 @@ function item(note: Note, numbered: Numbered): Element {
     ...(isAgainst ? [h('span', { className: 'note-against' }, `${words.against}:`), text(' ')] : []),
     kindSign(claim.kind, corpus),
     text(' '),
-    h('a', { className: 'claim-link', href: claimPath(claim) }, claim.title),
-    text(/[.?!]$/.test(claim.title) ? ' ' : '. '),
-    ...origin(note, numbered),
+    ...(note.earlier === undefined ? inFull(note, numbered) : again(note, note.earlier, corpus)),
   ]);
 }
 
-/** Who, in what, when and where; shorter for a source that the page has named before, and for a claim cited before. */
-function origin({ claim, earlier }: Note, { corpus, named }: Numbered): ElementContent[] {
-  if (earlier !== undefined)
-    return [text(`${wordsOf(corpus.brief).passage.asInNote} `), h('a', { href: `#note-${earlier}` }, String(earlier)), text('.')];
-  const places = `, ${formatPlaces(claim.places)}.`;
+/** The claim’s title; who, in what, when and where, shorter for a source that the page has named before. */
+function inFull({ claim }: Note, { corpus, named }: Numbered): ElementContent[] {
+  const title = [h('a', { className: 'claim-link', href: claimPath(claim) }, claim.title), text(/[.?!]$/.test(claim.title) ? ' ' : '. ')];
+  const places = text(`, ${formatPlaces(claim.places)}.`);
   const who = `${claim.source} ${claim.speaker}` as const;
   if (!named.has(who)) {
     named.add(who);
-    return [...attribution(corpus, claim), text(places)];
+    return [...title, ...attribution(corpus, claim), places];
   }
-  const speaker = speakerName(corpus, claim);
   const publication = corpus.sources.get(claim.source)?.publication ?? claim.source;
-  const short = corpus.actors.get(claim.speaker)?.family ?? speaker;
-  return [h('b', short), ...(isOwnSpeaker(publication, speaker) ? [] : [text(', '), h('i', publication)]), text(places)];
+  const isOwn = isOwnSpeaker(publication, speakerName(corpus, claim));
+  return [...title, h('b', shortName(corpus, claim)), ...(isOwn ? [] : [text(', '), h('i', publication)]), places];
+}
+
+/** A claim cited before takes one line, so that a paragraph’s notes are not longer than the paragraph. */
+function again({ claim }: Note, earlier: number, corpus: Corpus): ElementContent[] {
+  const words = wordsOf(corpus.brief).passage;
+  return [h('b', shortName(corpus, claim)), text(`, ${words.asInNote} `), h('a', { href: `#note-${earlier}` }, String(earlier)), text('.')];
+}
+
+function shortName(corpus: Corpus, claim: Claim): string {
+  return corpus.actors.get(claim.speaker)?.family ?? speakerName(corpus, claim);
 }
 
 interface Note extends Cited {

@@ -212,7 +212,7 @@ export const de: Words = {
     inSource: (number) => `Aussage ${number} in ihrer Quelle`,
     citeClaim: (number, title) => `Aussage ${number} zitieren, ${title}`,
     backToNote: (number) => `Zurück zum Text bei Anmerkung ${number}`,
-    asInNote: 'Wie in Anmerkung',
+    asInNote: 'wie in Anmerkung',
     topics: 'Stichworte',
     cited: (count) => (count === 1 ? 'einmal zitiert' : `${count}-mal zitiert`),
     heldBy: (heard, all) => `Vertreten von ${heard} von ${all} ${all === 1 ? 'unabhängigen Stimme' : 'unabhängigen Stimmen'}`,

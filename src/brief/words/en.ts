@@ -170,7 +170,7 @@ export const en = {
     inSource: (number: number) => `Claim ${number} in its source`,
     citeClaim: (number: number, title: string) => `Cite claim ${number}, ${title}`,
     backToNote: (number: number) => `Back to the text at note ${number}`,
-    asInNote: 'As in note',
+    asInNote: 'as in note',
     topics: 'Topics',
     cited: (count: number) => (count === 1 ? 'cited once' : `cited ${count} times`),
     heldBy: (heard: number, all: number) => `Held by ${heard} of ${all} independent ${all === 1 ? 'voice' : 'voices'}`,

@@ -45,7 +45,7 @@ describe('becomes the HTML in its file', () => {
     [
       'paragraphs with notes',
       theme,
-      'Help is due. [@radio-talk#aid-is-due] It may not last. [@radio-talk#promise-may-fade]\n\nGrain passes. [@radio-talk#grain-passes-daily]\n',
+      'Help is due. [@radio-talk#aid-is-due] It may not last. [@radio-talk#promise-may-fade]\n\nGrain passes. [@radio-talk#grain-passes-daily] Help is due still. [@radio-talk#aid-is-due]\n',
     ],
     ['a list with notes', theme, '- Help is due. [@radio-talk#aid-is-due]\n- It may not last. [@radio-talk#promise-may-fade]\n'],
     [
