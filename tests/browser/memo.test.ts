@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cannotPrint, isFirefox } from '../support/firefox.ts';
 import { insert, listEntries, nameFocused, noted, openMemo, passage, readKept, titles, wordsOfAid } from '../support/memo-page.ts';
@@ -62,14 +62,15 @@ describe('a memo', () => {
 
   it('shows what the editor notes beside a passage as the editor’s, apart from its words', async () => {
     const { page } = await openMemo(visitor, [{ key: 'noted', type: 'passage', address: noted.address }]);
-    const words = await page.locator('.memo-entry .memo-words').allTextContents();
-    const notes = words.filter((paragraph) => paragraph.startsWith('Editor’s note: '));
+    const words = page.locator('.memo-entry .memo-words');
+    const notes = page.locator('.memo-entry .editor-note');
     const documents = / \(\S.*, https?:\/\/\S+\)$/;
-    expect(notes.map((paragraph) => paragraph.replace(/1$/, '').replace(documents, ''))).toEqual(
+    expect((await notes.allTextContents()).map((paragraph) => paragraph.replace(documents, ''))).toEqual(
       noted.note.split('\n').map((text) => `Editor’s note: ${text}`),
     );
-    expect(words.length).toBeGreaterThan(notes.length);
-    expect(words.slice(0, -notes.length).join(' ')).not.toContain(noted.note);
+    expect((await words.allTextContents()).join(' ')).not.toContain(noted.note);
+    const sizeOf = (part: Locator) => part.first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(await sizeOf(notes)).toBeLessThan(await sizeOf(words));
   });
 
   it('stays the same when the ends are pushed further', async () => {

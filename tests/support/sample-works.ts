@@ -126,6 +126,7 @@ const silent: Omit<PassageBlock, 'key' | 'paragraphs'> = {
   type: 'passage',
   address: '/sources/radio-talk/#claim',
   title: 'A claim',
+  editorNotes: [],
   isQuote: false,
   lead: '',
   warning: undefined,

@@ -121,6 +121,7 @@ function renderPassage(passage: PassageBlock): Node[] {
   return [
     make('h3', { class: 'memo-passage-title' }, name),
     ...renderWords(passage),
+    ...passage.editorNotes.map((note) => make('p', { class: 'editor-note' }, ...tagLanguages(note))),
     ...renderLead(passage),
     ...(warning === undefined ? [] : [createWarning(passage, warning)]),
   ];

@@ -13,7 +13,17 @@ export function composePassage(entry: PassageEntry, manifest: Manifest, addNotes
   const { key, type, digest, quote } = entry;
   const { address, passage } = found;
   if (!passage) {
-    return { key, type, address, title: entry.address, paragraphs: [], isQuote: false, lead: '', warning: warnOfLoss(found) };
+    return {
+      key,
+      type,
+      address,
+      title: entry.address,
+      paragraphs: [],
+      editorNotes: [],
+      isQuote: false,
+      lead: '',
+      warning: warnOfLoss(found),
+    };
   }
   const kindName = passage.kind && kinds[passage.kind].name;
   const quoted = quote === undefined ? undefined : findQuote(passage, quote);
@@ -24,7 +34,8 @@ export function composePassage(entry: PassageEntry, manifest: Manifest, addNotes
     type,
     address,
     title: passage.title,
-    paragraphs: divideParagraphs(quoted ? marked : [...marked, ...writeEditorNotes(passage)]),
+    paragraphs: divideParagraphs(marked),
+    editorNotes: quoted ? [] : writeEditorNotes(passage),
     isQuote: quoted !== undefined,
     heading: quoted || passage.kind || passage.isUntitled || passage.text.length === 0 ? undefined : passage.title,
     lead: [passage.speaker, kindName].filter(Boolean).join(' · '),
@@ -48,6 +59,8 @@ export interface PassageBlock {
   readonly isQuote: boolean;
   /** Its words with the marks of its notes; none where the brief no longer has it, so that there is nothing to cite. */
   readonly paragraphs: readonly (readonly Piece[])[];
+  /** What the editor adds to them: “Editor’s note: By rail.” None to words selected from it. */
+  readonly editorNotes: readonly string[];
   /** What the text is about, where it says so nowhere itself: the title of a section, a proposition, an event or a term. */
   readonly heading?: string | undefined;
   /** “Victor Cha · Assessment”; empty for the brief’s own passages. */
@@ -174,10 +187,10 @@ interface FoundWords {
   readonly end: number;
 }
 
-/** Each in a paragraph of its own, with the documents that bear it out. */
-function writeEditorNotes({ editorNote, documents = [] }: ManifestPassage): Piece[] {
+/** Each with the documents that bear it out. */
+function writeEditorNotes({ editorNote, documents = [] }: ManifestPassage): string[] {
   const notes = editorNote?.split('\n') ?? [];
-  return notes.map((note, index) => ({ text: `\nEditor’s note: ${note}${documents[index] ? ` (${documents[index]})` : ''}` }));
+  return notes.map((note, index) => `Editor’s note: ${note}${documents[index] ? ` (${documents[index]})` : ''}`);
 }
 
 function warnOfLoss({ move }: FoundPassage): string {

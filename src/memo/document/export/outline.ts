@@ -32,7 +32,7 @@ export interface Outline extends Pick<ComposedMemo, 'title' | 'notes' | 'works' 
 }
 
 export interface Paragraph {
-  /** The writer’s heading or words; a passage’s words in a row or, for a long quotation, set off; what to know about the passage before it. */
+  /** The writer’s heading or words; a passage’s words in a row or, for a long quotation, set off; what the editor adds to them, or what to know about them. */
   readonly role: 'heading' | 'writing' | 'passage' | 'quotation' | 'remark';
   /** Whose words follow, or what they are about: `Victor Cha · Assessment.`, `What to watch.`; empty for most paragraphs. */
   readonly lead: string;
@@ -54,6 +54,7 @@ function outlinePassage(block: PassageBlock): Paragraph[] {
       lead: index === 0 ? punctuate(tidyLine(block.lead || (block.heading ?? ''))) : '',
       content,
     })),
+    ...block.editorNotes.map((note) => plain('remark', [tidyLine(note)])),
     ...(block.warning === undefined ? [] : [plain('remark', [`[${tidyLine(block.warning)}]`])]),
   ];
 }

@@ -40,11 +40,8 @@ describe('notes', () => {
 
   it('stand where a theme cites, and name our page in the last of its notes', () => {
     const composed = compose(passage(section), passage(aid), passage(section, { key: 'again' }));
-    expect(read(composed.blocks[0] as PassageBlock)).toEqual([
-      ['Aid is due, “at once”.', 1, ' Goods go north.', 2],
-      ['Nobody says more.'],
-      ['Editor’s note: By rail.'],
-    ]);
+    expect(read(composed.blocks[0] as PassageBlock)).toEqual([['Aid is due, “at once”.', 1, ' Goods go north.', 2], ['Nobody says more.']]);
+    expect(composed.blocks[0]).toMatchObject({ editorNotes: ['Editor’s note: By rail.'] });
     expect(printNotes(composed)).toEqual([
       'radio-talk in full, answer 4; but see daily in full, paragraph 2.',
       'radio-talk, answer 5; all as summarised in “section” in full.',
@@ -87,14 +84,11 @@ describe('the writer’s own words', () => {
 });
 
 describe('a passage', () => {
-  it('says whose it is, what it is, and has its editor’s note after its own', () => {
+  it('says whose it is, what it is, and has its editor’s note apart from its own words', () => {
     const block = composeOne(aid, { digest: 'aaaaa2' });
     expect(block).toMatchObject({ title: 'Aid is due', lead: 'Ada Lee · Fact', isQuote: false, warning: undefined, before: undefined });
-    expect(read(block)).toEqual([
-      ['If either state is at war,'],
-      ['the other is to send aid at once.', 1],
-      ['Editor’s note: A paraphrase. (United Nations, 26 June 1945, https://example.org/charter)'],
-    ]);
+    expect(read(block)).toEqual([['If either state is at war,'], ['the other is to send aid at once.', 1]]);
+    expect(block.editorNotes).toEqual(['Editor’s note: A paraphrase. (United Nations, 26 June 1945, https://example.org/charter)']);
   });
 
   it('that was reworded says when, and what it said', () => {

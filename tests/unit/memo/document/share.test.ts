@@ -157,8 +157,9 @@ describe('a hostile link', () => {
           return;
         }
         for (const block of composeMemo(shared.memo, smallManifest).blocks) {
-          const pieces = block.type === 'passage' ? block.paragraphs.flat() : [];
-          const said = pieces.flatMap((piece) => ('text' in piece ? piece.text : [])).join('');
+          if (block.type !== 'passage') continue;
+          const words = block.paragraphs.flat().flatMap((piece) => ('text' in piece ? piece.text : []));
+          const said = [...words, ...block.editorNotes].join('');
           expect(all).toContain(said.replace('Editor’s note: ', '').replace(/\s+/g, ''));
         }
       }),

@@ -39,6 +39,14 @@ describe('an outline', () => {
     });
   });
 
+  it('sets what the editor notes apart from the words of a passage', () => {
+    expect(outline([{ type: 'passage', editorNotes: ['Editor’s note: By\nrail.'], warning: 'Moved.' }])).toMatchObject([
+      { role: 'passage' },
+      { role: 'remark', content: [{ text: 'Editor’s note: By rail.' }] },
+      { role: 'remark', content: [{ text: '[Moved.]' }] },
+    ]);
+  });
+
   it('names a passage that the brief no longer has, without a note', () => {
     expect(outline([{ type: 'passage', title: '/sources/gone/#claim', text: '', warning: 'Retired.', note: [] }])).toEqual([
       { role: 'passage', lead: '', content: [{ text: '/sources/gone/#claim' }] },
