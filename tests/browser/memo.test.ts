@@ -246,5 +246,7 @@ it('is printed as a document without controls, its notes at the end', async ({ s
   const { page } = await openMemo(visitor, [heading, passage('aid'), note]);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('main button:visible, main input:visible, main textarea:visible').count()).toBe(0);
-  expect(await page.locator('main').innerText()).toMatch(/^Memo\s+Promises\s[\s\S]*I doubt it\.\s+NOTES\s+Victor Cha/u);
+  const printed = await page.locator('main').innerText();
+  expect(printed).toMatch(/^.*\s+Promises\s[\s\S]*I doubt it\.\s+NOTES\s+Victor Cha/u);
+  expect(printed.split('\n')[0]).toBe(titles.aid);
 });

@@ -1,4 +1,4 @@
-import type { ComposedMemo } from '../compose-memo.ts';
+import type { Block, ComposedMemo } from '../compose-memo.ts';
 import type { PassageBlock, Piece } from '../compose-passage.ts';
 import type { Run } from '../../../cite/formats/formats.ts';
 
@@ -8,14 +8,15 @@ import type { Run } from '../../../cite/formats/formats.ts';
  *
  * A passage that was reworded since → its paragraphs, with the numbers of its notes, and `{ role: 'remark', … }`
  */
-export function outlineMemo({ title, blocks, notes, works, bibliography, date }: ComposedMemo): Outline {
+export function outlineMemo({ title: given, blocks, notes, works, bibliography, date }: ComposedMemo): Outline {
+  const title = tidyLine(given) || nameUntitled(blocks);
   const paragraphs = blocks.flatMap((block): Paragraph[] => {
     if (block.type === 'passage') return outlinePassage(block);
     if (block.type === 'note') return splitParagraphs(block.text).map((lines) => plain('writing', lines));
     return [plain('heading', [tidyLine(block.text)])];
   });
   return {
-    title: tidyLine(title) || 'Memo',
+    title: title || 'Memo',
     fileName: nameFile(title) || `${__BRIEF__.id}-memo`,
     paragraphs: paragraphs.filter(({ content }) => content.length > 0),
     notes: notes.map(({ runs, pandoc }) => ({ runs: tidyRuns(runs), pandoc: tidyLine(pandoc) })),
@@ -82,6 +83,21 @@ function plain(role: Paragraph['role'], lines: readonly string[]): Paragraph {
 function isLong(paragraphs: readonly (readonly Piece[])[]): boolean {
   const words = paragraphs.flat().flatMap((piece) => ('text' in piece ? piece.text.split(/\s+/) : []));
   return paragraphs.length > 1 || words.length >= 100;
+}
+
+/**
+ * What a memo is called that its writer gave no title: after the first of its passages; where it has none, as its own words begin.
+ *
+ * `Aid is due without delay, and 4 more passages` · `I doubt this, because it is…`
+ */
+function nameUntitled(blocks: readonly Block[]): string {
+  const [first, ...others] = blocks.flatMap((block) => (block.type === 'passage' ? [tidyLine(block.title)] : []));
+  if (first !== undefined) {
+    const more = others.length === 1 ? ', and one more passage' : `, and ${others.length} more passages`;
+    return others.length === 0 ? first : first + more;
+  }
+  const words = blocks.flatMap((block) => (block.type === 'passage' ? [] : tidyLine(block.text).split(/\s+/)));
+  return words.slice(0, 6).join(' ') + (words.length > 6 ? '…' : '');
 }
 
 /** `Victor Cha · Assessment` → `Victor Cha · Assessment.` */

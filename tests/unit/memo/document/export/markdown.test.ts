@@ -172,7 +172,7 @@ function expectSame(text: string): void {
   const letters = lettersOf(text);
   const isBlank = letters === '';
   const written = [
-    ['h1', isBlank ? 'Memo' : letters],
+    ['h1', isBlank ? 'Aclaim' : letters],
     ['h2', `H${letters}`],
     ...(isBlank
       ? []

@@ -86,7 +86,22 @@ describe('an outline', () => {
   ])('names the files of “%s” “%s”', (title, name) => {
     expect(outlineMemo(sampleMemo([], title)).fileName).toBe(name);
   });
+
+  it.each<[string, string, SamplePart[]]>([
+    ['Aid is due', 'aid-is-due', [{ type: 'passage', title: 'Aid is due' }]],
+    [
+      'Aid is due, and one more passage',
+      'aid-is-due-and-one-more-passage',
+      [{ type: 'passage', title: 'Aid is due' }, { type: 'passage' }],
+    ],
+    ['A claim, and 2 more passages', 'a-claim-and-2-more-passages', [{ type: 'heading', text: 'Aid' }, ...aFew]],
+    ['I doubt that any of this…', 'i-doubt-that-any-of-this', [{ type: 'note', text: 'I doubt\nthat any of this holds.' }]],
+  ])('calls a memo without a title “%s”, and its files “%s”', (title, fileName, parts) => {
+    expect(outlineMemo(sampleMemo(parts, ' \u0007'))).toMatchObject({ title, fileName });
+  });
 });
+
+const aFew: readonly SamplePart[] = [{ type: 'passage' }, { type: 'passage' }, { type: 'passage' }];
 
 function outline(parts: readonly SamplePart[]) {
   return outlineMemo(sampleMemo(parts)).paragraphs;
