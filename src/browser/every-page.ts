@@ -27,12 +27,12 @@ if (document.querySelector('.all-pages')) void import('../ledger/browser/explain
 const own = document.querySelector<HTMLAnchorElement>('.moved-here a');
 if (own) history.replaceState(null, '', own.pathname + location.search + location.hash);
 
-/** Fetches all that makes the memo’s page work; where that fails, says so, and that nothing is lost. */
+/** Fetches all that makes the memo’s page work; where that fails, what would be said after a while is said at once. */
 function openMemo(page: HTMLElement): void {
   import('../memo/browser/start-memo.ts')
     .then(({ startMemo }) => startMemo(page))
     .catch((error: unknown) => {
-      page.querySelector('.memo-failure')?.removeAttribute('hidden');
+      page.querySelector('.memo-failure')?.classList.remove('late');
       page.querySelector('.memo-work')?.setAttribute('hidden', '');
       throw error;
     });

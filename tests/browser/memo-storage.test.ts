@@ -161,11 +161,30 @@ it('is kept where its passages cannot be loaded, and says so', async () => {
   expect((await readKept(page)).entries).toHaveLength(1);
 });
 
+it.each([
+  ['the script of every page', /BaseLayout.*\.js/],
+  ['what shows it', /start-memo/],
+  ['its passages', /passages\.json/],
+])('says after a while that it cannot be shown yet, where %s never comes', async (_, part) => {
+  const { page } = await visitor.open('icon.svg', { prepare: (opened) => opened.route(part, () => undefined) });
+  await page.goto(`${visitor.url}memo/`, { waitUntil: 'commit' });
+  const late = page.locator('.memo-failure');
+  await late.waitFor({ state: 'attached' });
+  expect(await late.isVisible()).toBe(false);
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  expect(await late.isVisible()).toBe(true);
+  await page.unroute(part);
+  await page.reload();
+  await page.locator('.memo-work').waitFor();
+  expect(await late.isVisible()).toBe(false);
+});
+
 it('says without a script what it would do, and how to cite without', async () => {
   const { page } = await visitor.open('memo/', { javaScriptEnabled: false });
   const text = await page.locator('main').innerText();
   expect(text).toMatch(/Collecting needs JavaScript/);
   expect(text).toMatch(/“Cite” leads to a page/);
+  expect(text).not.toMatch(/has not loaded/);
   expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
 });
 

@@ -84,6 +84,7 @@ export async function startMemo(page: HTMLElement): Promise<void> {
   offerExports(requireElement(page, '.memo-bar', HTMLElement), read, () => outlineMemo(compose()));
 
   show(kept);
+  requireElement(page, '.memo-failure', HTMLElement).hidden = true;
   requireElement(page, '.memo-work', HTMLElement).hidden = false;
   showSharedMemo(requireElement(page, '.memo-shared', HTMLElement), manifest, choose);
 }
