@@ -3,13 +3,14 @@
  * question, an event, an actor or a topic likewise. `npm run new -- brief my-brief` sets the brief in the content folder aside
  * and begins another, of one source, one theme, one question and one event, that builds as it is.
  */
-import { appendFileSync, cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parse } from 'yaml';
 import { isAnchor, isIdentifier } from '../brief/ids.ts';
 import { contentRoot } from '../corpus/read-files.ts';
 
-/** The brief that a new one begins as; the skeletons of everything else are its parts. */
-const template = resolve(import.meta.dirname, 'new-brief');
+/** The brief that a new one begins as, its files by their paths; the skeletons of everything else are its parts. */
+const template = parse(readFileSync(join(import.meta.dirname, 'new-brief.yaml'), 'utf8')) as Readonly<Record<string, string>>;
 
 /** What can be begun: a file of its own, or an entry at the end of a list. */
 const kinds: Readonly<Record<string, { readonly file: string; readonly isEntry?: true }>> = {
@@ -53,7 +54,7 @@ function readSkeleton(file: string): string {
   const [, horizon = '2024-06-30'] = /^horizon: *["']?([\d-]+)/m.exec(readFileSync(join(contentRoot, 'brief.yaml'), 'utf8')) ?? [];
   const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return (
-    readFileSync(join(template, file), 'utf8')
+    (template[file] ?? '')
       .replaceAll(ids[what] ?? `first-${what}`, id)
       // Nothing in a source is later than the horizon.
       .replace('published: "2024-06-30"', `published: "${horizon}"`)
@@ -70,9 +71,11 @@ function beginBrief(): void {
   if (existsSync(aside)) return refuse(`${name(aside)} is there already: move it away first.`);
   if (old === id) return refuse(`The brief in ${name(contentRoot)} has the id ${id}; give the new one another.`);
   renameSync(contentRoot, aside);
-  cpSync(template, contentRoot, { recursive: true });
-  const brief = join(contentRoot, 'brief.yaml');
-  writeFileSync(brief, readFileSync(brief, 'utf8').replace('id: new-brief', `id: ${id}`));
+  for (const [path, text] of Object.entries(template)) {
+    const file = join(contentRoot, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text.replace('id: new-brief', `id: ${id}`));
+  }
   report(`The brief ${old} lies in ${name(aside)} now. A new one is begun in ${name(contentRoot)}; write its name in brief.yaml.`);
 }
 

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { buildSite, requireSite } from '../support/build-site.ts';
@@ -20,7 +22,10 @@ describe('a build', () => {
   });
 
   it('of a brief just begun has all its pages, and nothing of any other brief', async () => {
-    const folder = await requireSite({ CONTENT_DIR: 'src/commands/new-brief' });
+    const content = join(mkdtempSync(join(tmpdir(), 'new-')), 'content');
+    cpSync(fixturePath('a small brief'), content, { recursive: true });
+    spawnSync(process.execPath, ['src/commands/new.ts', 'brief', 'new-brief'], { env: { ...process.env, CONTENT_DIR: content } });
+    const folder = await requireSite({ CONTENT_DIR: content });
     expect(checkLinks(folder, { base: '/', origin: 'https://brief.example' }).broken).toEqual([]);
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<title>New Brief: a brief on its subject</title>');
   });

@@ -105,7 +105,7 @@ it.each<[string, Readonly<Record<string, z.ZodType>>]>([
   ['actors.yaml', actorSchema.shape],
   ['topics.yaml', topicSchema.shape],
 ])('%s explains every field that it must have', (file, shape) => {
-  const text = readFileSync(join('src/commands/new-brief', file), 'utf8');
+  const text = readFileSync(join(begin('brief', 'my-brief').content, file), 'utf8');
   for (const [field, schema] of Object.entries(shape)) {
     if (schema.safeParse(undefined).success) continue;
     // A group of fields explains each of them.
