@@ -2,6 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import type { Plugin } from 'vite';
+import { basePathOf } from './src/brief/routes.ts';
 import { readCorpus } from './src/corpus/query.ts';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
@@ -11,7 +12,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { createPipeline } from './src/plugins/pipeline.ts';
 
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+const base = basePathOf(process.env.BASE_PATH);
 
 /**
  * Lets `import()` be what the browser has, in place of Vite’s own that first asks for style sheets and the parts of a part:

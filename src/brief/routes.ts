@@ -80,6 +80,11 @@ export function shareImagePathOf(page: string): string {
   return page === '/' ? '/share/home.png' : `/share${page.slice(0, -1)}.png`;
 }
 
+/** The path that the site lies under, as BASE_PATH names it, with slashes: `tumen` → `/tumen/`, nothing → `/`. */
+export function basePathOf(named = ''): string {
+  return `/${named}/`.replace(/\/{2,}/g, '/');
+}
+
 /** Files for machines. */
 export const filePaths = {
   feed: '/feed.xml',

@@ -1,11 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../brief/corpus.ts';
 import { listPassages } from '../brief/passages.ts';
 import { checkLedger as findFaults } from '../ledger/record/check-ledger.ts';
-import type { LedgerLine } from '../ledger/record/ledger.ts';
-import { parseLedger } from '../ledger/record/ledger.ts';
+import { parseLedger, type LedgerLine } from '../ledger/record/ledger.ts';
 import type { Report } from './problems/problem.ts';
 import { ledgerFile, type Files } from './read-files.ts';
 
@@ -66,10 +65,7 @@ export function checkPast(root: string, brief: string, report: Report): void {
 
 /** Why not every line that the ledger ever had is in the commits that git shows, if so; of these, `first` are the first lines. */
 function findWhyPastIsHidden(root: string, first: readonly string[]): string | undefined {
-  const { error, status, stdout, stderr } = spawnSync('git', ['-C', root, 'rev-parse', '--is-shallow-repository'], {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-  });
+  const { error, status, stdout, stderr } = runGit(root, ['rev-parse', '--is-shallow-repository']);
   if (error) return `git does not run (${error.message})`;
   if (status !== 0) return `git says “${stderr.split('\n')[0]?.replace('fatal: ', '') ?? ''}”`;
   if (stdout.trim() === 'true') return 'this clone is shallow, without the older commits';
@@ -96,11 +92,12 @@ function findBeginning(root: string, brief: string, commits: readonly string[]):
  * `askGit('content', ['log', '-1', '--format=%cs'])` → `'2026-11-21\n'`
  */
 export function askGit(folder: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 });
-  } catch {
-    return undefined;
-  }
+  const { status, stdout } = runGit(folder, args);
+  return status === 0 ? stdout : undefined;
+}
+
+function runGit(folder: string, args: readonly string[]) {
+  return spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 2 ** 28 });
 }
 
 /** The index of the first line that is not among others in the same order; a merge may have put some between them. */

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { citePathOf, historyPathOf } from '../brief/routes.ts';
 import { hashOfStyle, layerOrder } from '../layouts/policy.ts';
 
 /**
@@ -21,13 +22,14 @@ export function inlineStyles(base: string): AstroIntegration {
         };
         const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
           .filter((path) => path.endsWith('.html'))
-          .map((path) => {
-            const file = new URL(path.replaceAll('\\', '/'), dir);
+          .map((name) => {
+            const path = `/${name.replaceAll('\\', '/')}`;
+            const file = new URL(`.${path}`, dir);
             const html = readFileSync(file, 'utf8');
             const linked = [...html.matchAll(styleSheet)].map(([, href = '']) => readSheet(href));
             return { path, file, html, style: layerOrder + linked.join('') };
           });
-        const fetched = pages.filter(({ path }) => isFetched.test(path)).map(({ style }) => hashOfStyle(style));
+        const fetched = pages.filter(({ path }) => fetchedFrom.some((folder) => path.startsWith(folder))).map(({ style }) => hashOfStyle(style));
         for (const { file, html, style } of pages) {
           const allowed = [...new Set([hashOfStyle(style), ...fetched])].join(' ');
           const inlined = html.replace(styleSheet, '').replace(layerOrder, () => style);
@@ -42,7 +44,7 @@ export function inlineStyles(base: string): AstroIntegration {
   };
 }
 
-/** Pages that scripts fetch for a part of them: the policy of the page that asks is applied to their styles too. */
-const isFetched = /^(?:cite|history)[/\\]/;
+/** Where the pages lie that scripts fetch for a part of them: the policy of the page that asks is applied to their styles too. */
+const fetchedFrom = [citePathOf('/'), historyPathOf('/')];
 
 const styleSheet = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;

@@ -1,3 +1,5 @@
+import { unwanted } from '../../brief/invisible.ts';
+
 /**
  * A memo as its writer keeps it: passages of the brief by their addresses, and the writer’s own headings and notes between
  * them, in the writer’s order. The brief’s own words are not in it: they are looked up when it is shown.
@@ -103,6 +105,3 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 export function cleanText(text: string, longest: number): string {
   return text.replace(/\r\n?/g, '\n').replace(unwanted, '').slice(0, longest).toWellFormed();
 }
-
-// eslint-disable-next-line no-control-regex -- Control characters are what it is about.
-const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
