@@ -31,7 +31,8 @@ const page = { name: 'page', test: /BaseLayout\.astro|src\/(?:browser\/every-pag
 
 export default defineConfig({
   base,
-  trailingSlash: 'always',
+  // With `always`, the development server would ask for a slash behind the names of files too.
+  trailingSlash: 'ignore',
   compressHTML: true,
   scopedStyleStrategy: 'where',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -29,7 +29,9 @@ export function inlineStyles(base: string): AstroIntegration {
             const linked = [...html.matchAll(styleSheet)].map(([, href = '']) => readSheet(href));
             return { path, file, html, style: layerOrder + linked.join('') };
           });
-        const fetched = pages.filter(({ path }) => fetchedFrom.some((folder) => path.startsWith(folder))).map(({ style }) => hashOfStyle(style));
+        const fetched = pages
+          .filter(({ path }) => fetchedFrom.some((folder) => path.startsWith(folder)))
+          .map(({ style }) => hashOfStyle(style));
         for (const { file, html, style } of pages) {
           const allowed = [...new Set([hashOfStyle(style), ...fetched])].join(' ');
           const inlined = html.replace(styleSheet, '').replace(layerOrder, () => style);

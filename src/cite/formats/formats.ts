@@ -11,16 +11,16 @@ import { cslToZoteroRdf } from './csl-to-zotero-rdf.ts';
 export const formats = {
   bib: {
     name: 'BibTeX',
-    mediaType: 'application/x-bibtex; charset=utf-8',
+    mediaType: 'application/x-bibtex',
     print: (items: readonly CslItem[]) => items.map(cslToBibtex).join('\n'),
   },
   ris: {
     name: 'RIS',
-    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    mediaType: 'application/x-research-info-systems',
     print: (items: readonly CslItem[]) => items.map(cslToRis).join('\r\n'),
   },
-  json: { name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8', print: printCsl },
-  rdf: { name: 'Zotero RDF', mediaType: 'application/rdf+xml; charset=utf-8', print: cslToZoteroRdf },
+  json: { name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', print: printCsl },
+  rdf: { name: 'Zotero RDF', mediaType: 'application/rdf+xml', print: cslToZoteroRdf },
 } as const;
 
 type FormatEnding = keyof typeof formats;
