@@ -1,4 +1,5 @@
 import type { Publication } from './brief/schema/brief.ts';
+import { wordsOf } from './brief/words.ts';
 import { readCorpus } from './corpus/query.ts';
 
 /** What every page needs to know of the brief, with its address. In development the server starts anew when it changes. */
@@ -6,6 +7,9 @@ export const publication: Publication = {
   ...readCorpus().brief,
   at: (path) => new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/') + path.replace(/^\//, ''), import.meta.env.SITE).href,
 };
+
+/** What the pages say of themselves, in the language of the brief. */
+export const words = wordsOf(publication);
 
 /** A path from the site's root to one from the server's: `/themes/` → `/tumen/themes/` where the site lies under `/tumen/`. */
 export function withBase(path: string): string {
