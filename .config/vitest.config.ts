@@ -41,7 +41,7 @@ export default defineConfig({
           // By default one processor is left to the program that waits.
           maxWorkers: '100%',
           testTimeout: 30_000,
-          setupFiles: ['tests/support/matchers.ts'],
+          setupFiles: ['tests/support/matchers.ts', 'tests/support/words.ts'],
         },
       },
       {

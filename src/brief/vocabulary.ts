@@ -31,12 +31,12 @@ export const standings = {
   urged: { name: 'Only urged', meaning: 'A source says that it should come.' },
 } as const;
 
-/** How much of a source was captured. */
+/** How much of a source was captured, as it stands within a line. */
 export const extents = {
-  'full transcript': 'Full transcript',
-  'full article': 'Full article',
-  'introduction only': 'Introduction only',
-  'summaries only': 'Summaries only',
+  'full transcript': 'full transcript',
+  'full article': 'full article',
+  'introduction only': 'introduction only',
+  'summaries only': 'summaries only',
 } as const;
 
 export type Kind = keyof typeof kinds;

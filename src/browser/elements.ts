@@ -55,7 +55,7 @@ export const isMac = /Macintosh|iPhone|iPad/.test(navigator.userAgent);
 /** Labels keys as they are on the reader’s keyboard: `<kbd>Ctrl K</kbd>` → `<kbd>⌘K</kbd>` on a Mac. */
 export function nameKeys(): void {
   if (!isMac) return;
-  for (const key of document.querySelectorAll('kbd')) key.textContent = key.textContent.replace(/^Ctrl /, '⌘');
+  for (const key of document.querySelectorAll('kbd')) key.textContent = key.textContent.replace(`${__WORDS__.frame.ctrl} `, '⌘');
 }
 
 /**

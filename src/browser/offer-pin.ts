@@ -10,8 +10,8 @@ export async function offerPin(link: HTMLAnchorElement): Promise<void> {
   await loadOverlays();
   const head = findHead(link.hash.slice(1));
   if (!head) return;
-  const button = make('button', { type: 'button' }, 'Copy the link to this wording');
-  const offer = make('span', { class: 'copy-offer', popover: 'auto' }, 'Link copied · ', button);
+  const button = make('button', { type: 'button' }, __WORDS__.tools.copyPin);
+  const offer = make('span', { class: 'copy-offer', popover: 'auto' }, `${__WORDS__.tools.linkCopied} · `, button);
   const copyLink = link.closest('copy-link');
   copyLink?.removeAttribute('data-copied');
   // In a heading it would become part of its name.
@@ -20,7 +20,7 @@ export async function offerPin(link: HTMLAnchorElement): Promise<void> {
   link.focus({ preventScroll: true });
   offer.showPopover();
   moveNear(offer, link.getBoundingClientRect());
-  announce('Link copied. The next control copies the link to this wording');
+  announce(__WORDS__.tools.pinOffered);
 
   offer.addEventListener('toggle', ({ newState }) => newState === 'closed' && offer.remove());
   offer.addEventListener('focusout', ({ relatedTarget }) => {
@@ -28,7 +28,7 @@ export async function offerPin(link: HTMLAnchorElement): Promise<void> {
   });
   button.addEventListener('click', () => {
     void copyText(addressOnPage(`#${head.id}`)).then((isCopied) => {
-      const outcome = isCopied ? 'Link to this wording copied' : 'The link to this wording was not copied';
+      const outcome = isCopied ? __WORDS__.tools.pinCopied : __WORDS__.tools.pinNotCopied;
       if (offer.contains(document.activeElement)) link.focus();
       offer.textContent = outcome;
       announce(outcome);

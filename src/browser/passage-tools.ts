@@ -9,7 +9,7 @@ export function startPassageTools(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite-link:not([aria-label])')) {
     // As its own link names it: “Link to claim 4, Both groups”.
     const permalink = link.closest('.claim, .judgement, .heading, th, .actor, .event')?.querySelector('.permalink');
-    link.ariaLabel = `Cite ${permalink?.ariaLabel?.replace(/^Link to /, '') ?? document.title}`;
+    link.ariaLabel = __WORDS__.passage.cite + (permalink?.ariaLabel?.replace(__WORDS__.passage.linkTo, '') ?? document.title);
   }
   document.addEventListener('click', (event) => {
     const control = event.target instanceof Element ? event.target.closest('a.cite-link, button.add-memo') : null;
@@ -26,7 +26,11 @@ export function startPassageTools(): void {
  * stands here, in the script of every page, since search needs it too.
  */
 export function makeMemoButton(name: string, { address, digest }: { address: string; digest?: string | undefined }): HTMLButtonElement {
-  const button = make('button', { type: 'button', class: 'add-memo', 'aria-label': `Add to memo: ${name}` }, 'Add to memo');
+  const button = make(
+    'button',
+    { type: 'button', class: 'add-memo', 'aria-label': `${__WORDS__.tools.add}: ${name}` },
+    __WORDS__.tools.add,
+  );
   button.dataset.address = address;
   if (digest !== undefined) button.dataset.digest = digest;
   return button;
@@ -35,12 +39,12 @@ export function makeMemoButton(name: string, { address, digest }: { address: str
 function addPassageOf(button: HTMLButtonElement): void {
   import('../memo/browser/add-passage.ts')
     .then(({ addToMemo }) => addToMemo(button))
-    .catch(() => replaceName(button, 'Not added; try again'));
+    .catch(() => replaceName(button, __WORDS__.tools.notAdded));
 }
 
 /** Where they do not come, their link is followed as it would be without a script, unless the reader is offline and would lose this page. */
 function openCitationsOf(link: HTMLAnchorElement): void {
-  const name = link.ariaLabel?.replace(/^Cite /, '') ?? '';
+  const name = link.ariaLabel?.replace(__WORDS__.passage.cite, '') ?? '';
   link.ariaBusy = 'true';
   const opening = import('../cite/browser/citation-forms.ts').then(({ openCitations }) =>
     openCitations(link, makeMemoButton(name, readPassageOfLink(link))),
@@ -48,7 +52,7 @@ function openCitationsOf(link: HTMLAnchorElement): void {
   inTime(opening)
     .catch(() => {
       if (navigator.onLine) location.assign(link.href);
-      else replaceName(link, 'Offline; try again');
+      else replaceName(link, __WORDS__.tools.offline);
     })
     .finally(() => (link.ariaBusy = null));
 }
@@ -84,10 +88,10 @@ export class CopyLinkElement extends HTMLElement {
 
   async #copy(link: HTMLAnchorElement): Promise<void> {
     if (!(await copyText(addressOnPage(link.hash)))) {
-      announce('The link was not copied; it is in the address bar');
+      announce(__WORDS__.tools.linkNotCopied);
       return;
     }
-    announce('Link copied');
+    announce(__WORDS__.tools.linkCopied);
     this.toggleAttribute('data-copied', true);
     setTimeout(() => this.toggleAttribute('data-copied', false), 2000);
     import('./offer-pin.ts').then(

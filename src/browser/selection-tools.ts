@@ -21,7 +21,7 @@ export async function updateSelectionTools(isCopied: boolean): Promise<void> {
     hideTools();
     showTools(makeTools(selected), selected);
   }
-  if (isCopied) announce('Copied. Tools for these words follow them');
+  if (isCopied) announce(__WORDS__.selection.offered);
 }
 
 /** The tools on the page, and what they are for. */
@@ -46,15 +46,15 @@ function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
   };
   return make(
     'div',
-    { class: 'selection-tools', role: 'group', 'aria-label': 'Tools for the selected words' },
-    makeTool('Copy with source', async () => say(await copyWithSource(words, passage))),
-    makeTool('Copy link to these words', async () => say(await copyWordsLink(range, passage))),
-    makeTool('Add to memo', () =>
+    { class: 'selection-tools', role: 'group', 'aria-label': __WORDS__.selection.tools },
+    makeTool(__WORDS__.selection.copy, async () => say(await copyWithSource(words, passage))),
+    makeTool(__WORDS__.selection.copyLink, async () => say(await copyWordsLink(range, passage))),
+    makeTool(__WORDS__.tools.add, () =>
       import('../memo/browser/add-passage.ts')
         .then(({ keepPassage }) => keepPassage({ ...passage, quote: words }))
         .then(
           (kept) => void (outcome.textContent = kept.words),
-          () => say('Not added: a part of this site did not arrive'),
+          () => say(__WORDS__.selection.notAdded),
         ),
     ),
     outcome,
@@ -67,7 +67,7 @@ function makeTools({ words, range, passage }: SelectedWords): HTMLElement {
  */
 async function copyWithSource(words: string, { citeAddress, address }: PassageOnPage): Promise<string> {
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
-  const said = `${words} (as summarised by ${site})`;
+  const said = __WORDS__.selection.summarisedBy(words, site);
   const loading = loadNote(citeAddress).catch(() => undefined);
   const isCopied = await copyRichText(
     loading.then((note) => {
@@ -77,7 +77,7 @@ async function copyWithSource(words: string, { citeAddress, address }: PassageOn
     }),
   );
   if (!isCopied) return refused;
-  return (await loading) ? 'Words and source copied' : 'Words copied with their address; the note did not arrive';
+  return (await loading) ? __WORDS__.selection.copied : __WORDS__.selection.copiedWithoutNote;
 }
 
 /**
@@ -90,10 +90,10 @@ async function copyWordsLink(range: Range, { pin }: PassageOnPage): Promise<stri
     finding.then((directive) => addressOnPage(pin === '' && directive === undefined ? '' : `#${pin}${directive ?? ''}`)),
   );
   if (!isCopied) return refused;
-  return (await finding) === undefined ? 'No link leads to these words alone: link to their passage copied' : 'Link to these words copied';
+  return (await finding) === undefined ? __WORDS__.selection.passageCopied : __WORDS__.selection.linkCopied;
 }
 
-const refused = 'Not copied: the browser did not allow it';
+const refused = __WORDS__.selection.refused;
 
 /**
  * The shortest text directive that leads to a range of this page; undefined where no words lead there alone. What scripts put

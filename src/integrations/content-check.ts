@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join, relative } from 'node:path';
 import { listScripts } from '../brief/language.ts';
 import { pathOfFile } from '../brief/routes.ts';
+import { wordsOf } from '../brief/words.ts';
 import type { ToldProblem } from '../browser/content-problems.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { listFindings, type Finding, type Problem } from '../corpus/problems/problem.ts';
@@ -32,13 +33,13 @@ export function contentCheck(base: string): AstroIntegration {
         const { id, address, language, locale, nameLanguages } = read();
         addWatchFile(join(contentRoot, 'brief.yaml'));
         const inBrowser: BriefInBrowser = { id, locale, scripts: listScripts(language, nameLanguages) };
-        const define = Object.entries(inBrowser).map(([field, value]) => [`__BRIEF__.${field}`, JSON.stringify(value)] as const);
         const fault = findFaultOfAddress(base);
         if (fault !== undefined) {
           logger.error(fault);
           process.exit(1);
         }
-        updateConfig({ site: process.env.SITE_URL ?? address, vite: { define: Object.fromEntries(define) } });
+        const define = { ...listConstants('__BRIEF__', inBrowser), ...listConstants('__WORDS__', wordsOf({ language })) };
+        updateConfig({ site: process.env.SITE_URL ?? address, vite: { define } });
         for (const { line } of list('warning')) logger.warn(line);
         const errors = list('error');
         for (const { line } of errors) logger.error(line);
@@ -71,6 +72,23 @@ export function contentCheck(base: string): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * A value and all that is in it, by the names by which code asks for them, each as an expression: a script gets what it uses of
+ * it and nothing else. Functions are written as they stand, and so must need nothing but what they are given.
+ *
+ * `listConstants('__WORDS__', { cite: { copy: 'Copy' } })` →
+ * `{ __WORDS__: '{"cite":{"copy":"Copy"}}', '__WORDS__.cite': '{"copy":"Copy"}', '__WORDS__.cite.copy': '"Copy"' }`
+ */
+function listConstants(name: string, value: unknown): Record<string, string> {
+  if (typeof value === 'function') return { [name]: String(value) };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { [name]: JSON.stringify(value) };
+  const parts = Object.entries(value).map(([key, each]) => [key, listConstants(`${name}.${key}`, each)] as const);
+  const members = parts.map(([key, constants]) => `${JSON.stringify(key)}:${constants[`${name}.${key}`]}`);
+  // What is no name in code is had from the whole.
+  const named = parts.filter(([key]) => /^\w+$/.test(key)).map(([, constants]) => constants);
+  return Object.assign({ [name]: `{${members.join()}}` }, ...named) as Record<string, string>;
 }
 
 /** What is wrong with where the site is to live, as the environment says it. */

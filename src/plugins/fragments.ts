@@ -70,7 +70,7 @@ export interface Cited {
 
 /** A number or sign that is the link to copy: `permalink('two-groups', 'section 3, Two groups', '§ 3', corpus)` */
 export function permalink(id: string, what: string, label: string, { brief }: Pick<Corpus, 'brief'>): Element {
-  return h('copy-link', h('a', { className: 'permalink', href: `#${id}`, ariaLabel: wordsOf(brief).passage.linkTo(what) }, label));
+  return h('copy-link', h('a', { className: 'permalink', href: `#${id}`, ariaLabel: wordsOf(brief).passage.linkTo + what }, label));
 }
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -71,7 +71,12 @@ function entry(claim: Claim, corpus: Corpus, isAgainst: boolean): ElementContent
       text(' '),
       h(
         'a',
-        { className: 'cite-link', href: citePathOf(path), dataAddress: path, ariaLabel: words.passage.citeClaim(number, title) },
+        {
+          className: 'cite-link',
+          href: citePathOf(path),
+          dataAddress: path,
+          ariaLabel: `${words.passage.cite}${words.passage.claim} ${number}, ${title}`,
+        },
         words.frame.cite,
       ),
     ]),

@@ -2,8 +2,9 @@ import { sourceTypes, type SourceType } from '../source-types.ts';
 import { extents, kinds, standings, stands } from '../vocabulary.ts';
 
 /**
- * What the pages say of themselves, in English: every other language has the same words, by `Words`. What runs in the reader’s
- * browser and what the ledger, citations and the memo say is not here yet.
+ * What the pages and their scripts say of themselves, in English: every other language has the same words, by `Words`. A function
+ * needs nothing but what it is given, since the build writes it into scripts as it stands. What the ledger, citations and the memo
+ * say is not here yet.
  */
 export const en = {
   kinds,
@@ -55,6 +56,7 @@ export const en = {
     changed: 'last changed',
     before: 'What it said before',
     originals: 'Originals',
+    ctrl: 'Ctrl',
   },
   home: {
     covers: (horizon: string, edition: string) =>
@@ -93,8 +95,6 @@ export const en = {
     archived: 'Archived copy',
     places: 'Where to find each point',
     cite: 'Cite this source',
-    /** A name of something within a line. */
-    inLine: (name: string) => name.toLowerCase(),
     with: 'with',
     and: 'and',
     list: 'What each document argues, in order of publication: a summary, and its claims at their places in the original.',
@@ -138,6 +138,7 @@ export const en = {
     results: 'Results',
     clear: 'Clear the filters',
     more: 'Show more',
+    late: 'Search has not arrived yet. If it does not come, load this page anew.',
   },
   filters: { kind: 'Kind of claim', theme: 'Theme', source: 'Source', speaker: 'Speaker', topic: 'Topic', year: 'Year' },
   /** What a result of the search is, where it is not a claim of some kind. */
@@ -158,7 +159,9 @@ export const en = {
   },
   /** What stands beside passages. */
   passage: {
-    linkTo: (what: string) => `Link to ${what}`,
+    /** Before what it leads to. */
+    linkTo: 'Link to ',
+    cite: 'Cite ',
     section: 'section',
     judgement: 'key judgement',
     claim: 'claim',
@@ -168,7 +171,6 @@ export const en = {
     against: 'Against',
     editorsNote: 'Editor’s note',
     inSource: (number: number) => `Claim ${number} in its source`,
-    citeClaim: (number: number, title: string) => `Cite claim ${number}, ${title}`,
     backToNote: (number: number) => `Back to the text at note ${number}`,
     asInNote: 'as in note',
     topics: 'Topics',
@@ -181,10 +183,127 @@ export const en = {
     keyJudgement: 'Key judgement',
     questionLabel: 'Question',
   },
+  timeline: {
+    dayNotGiven: 'day not given',
+    expected: 'expected when the sources spoke',
+    whoSaysSo: 'Who says so',
+  },
+  /** Where there is no page. */
+  missing: {
+    title: 'Page not found',
+    about: 'There is no page at this address. Addresses of this brief do not change, so it may be mistyped.',
+    all: 'All pages',
+    others: 'Other pages',
+  },
+  /** What stands around citations. */
+  citing: {
+    /** The forms of citing that are prose; data goes by the name of its format. */
+    forms: {
+      note: 'Chicago note',
+      'short-note': 'Chicago short note',
+      bibliography: 'Chicago bibliography',
+      apa: 'APA',
+      link: 'Link',
+      wording: 'Link to this wording',
+    },
+    others: 'Other forms',
+    all: 'All',
+    zotero: 'for Zotero, the last: podcasts stay podcasts in it',
+  },
+  quoted: (words: string) => `“${words}”`,
+
+  /** What scripts offer beside passages, and say of what became of it. */
+  tools: {
+    add: 'Add to memo',
+    inMemo: 'In memo',
+    openMemo: 'Open memo',
+    added: 'Added to your memo',
+    present: 'Already in your memo',
+    full: 'Not added: your memo is full',
+    refusals: {
+      forbidden: 'Not added: this browser keeps nothing for this site',
+      full: 'Not added: this browser has no more room for this site',
+      newer: 'Not added: your memo belongs to a newer version of this site. Load this page anew',
+    },
+    passagesInIt: 'Passages in it',
+    notAdded: 'Not added; try again',
+    offline: 'Offline; try again',
+    linkCopied: 'Link copied',
+    linkNotCopied: 'The link was not copied; it is in the address bar',
+    copyPin: 'Copy the link to this wording',
+    pinOffered: 'Link copied. The next control copies the link to this wording',
+    pinCopied: 'Link to this wording copied',
+    pinNotCopied: 'The link to this wording was not copied',
+    copy: 'Copy',
+    copied: 'Copied',
+    formCopied: (form: string) => `${form} copied`,
+    formNotCopied: (form: string) => `${form} was not copied; it is selected`,
+    allForms: 'All citation formats',
+  },
+  selection: {
+    tools: 'Tools for the selected words',
+    offered: 'Copied. Tools for these words follow them',
+    copy: 'Copy with source',
+    copyLink: 'Copy link to these words',
+    notAdded: 'Not added: a part of this site did not arrive',
+    summarisedBy: (words: string, site: string) => `${words} (as summarised by ${site})`,
+    copied: 'Words and source copied',
+    copiedWithoutNote: 'Words copied with their address; the note did not arrive',
+    linkCopied: 'Link to these words copied',
+    passageCopied: 'No link leads to these words alone: link to their passage copied',
+    refused: 'Not copied: the browser did not allow it',
+  },
+  /** What is said of where a link led. */
+  landing: {
+    missing: (passage: string) => `The link you followed names a passage ${passage}, which is not on this page.`,
+    nearest: (passage: string) => `There is no ${passage} here; this is the nearest.`,
+    unknownWording: 'The wording that this link was copied from is not in the record; this is what stands here now.',
+    unchanged: 'Unchanged since copied',
+    reworded: 'Reworded since this link was copied.',
+    rewordedOn: (date: string) =>
+      `Reworded on ${date}, since this link was copied. It said then (struck out is what is gone, underlined what is new):`,
+    meant: 'Did you mean ',
+  },
+  /** What search says beside its results. */
+  answers: {
+    atAddress: 'At this address:',
+    searching: 'Searching…',
+    late: 'The search has not arrived yet.',
+    failed: 'Search could not be loaded.',
+    noMore: 'Further results could not be loaded.',
+    all: (typed: string) => `All results for “${typed}”`,
+    onOtherPage: 'On another page: ',
+    onOtherPages: 'On other pages: ',
+    or: ' or ',
+    /** Around what was typed and what it was taken for; of a spelling, around what it was taken for and what was typed. */
+    readings: {
+      same: ['“', '” is ', ' here.'],
+      related: ['Widened from “', '” to ', ', related but not the same.'],
+      start: ['“', '” is read as the beginning of ', '.'],
+      spelling: ['Showing passages for ', 'Search for “', '” instead'],
+    },
+  },
+  /** How search counts: `One passage with these filters for “arms trade”, and 12 with some of the words`. */
+  found: {
+    narrowed: ' with these filters',
+    none: (narrowed: string) => `There is no passage${narrowed}.`,
+    noneHas: (what: string, narrowed: string) => `No passage${narrowed} has ${what}.`,
+    all: 'all of these words',
+    for: 'for ',
+    withAll: 'with all of these words, or words close to them',
+    withOthers: 'with other words of the query, or words close to them',
+    withSome: 'with some of them',
+    andSome: (some: number) => `, and ${some} with some of the words`,
+  },
 } as const;
 
 /** The same words as in English, in any language. */
 export type Words = Translated<typeof en>;
+
+declare global {
+  /** Those of the brief’s language, in scripts: the build writes into each the ones that it uses. */
+  const __WORDS__: Words;
+}
 
 type Translated<Text> = Text extends string
   ? string

@@ -47,11 +47,11 @@ async function copyForm(form: Element): Promise<void> {
   const isCopied = await (body.matches('pre') ? copyText(body.textContent.trim()) : copyRichText(readRichText(body)));
   for (const button of form.parentElement?.querySelectorAll('.cite-copy') ?? []) label(button, isCopied && form.contains(button));
   if (!isCopied) getSelection()?.selectAllChildren(body);
-  announce(isCopied ? `${nameOf(form)} copied` : `${nameOf(form)} was not copied; it is selected`);
+  announce(isCopied ? __WORDS__.tools.formCopied(nameOf(form)) : __WORDS__.tools.formNotCopied(nameOf(form)));
 }
 
 function label(button: Element, isCopied: boolean): void {
-  const word = isCopied ? 'Copied' : 'Copy';
+  const word = isCopied ? __WORDS__.tools.copied : __WORDS__.tools.copy;
   const form = button.closest('.cite-form');
   button.textContent = word;
   button.toggleAttribute('data-copied', isCopied);
@@ -76,8 +76,8 @@ export async function openCitations(link: HTMLAnchorElement, addToMemo: HTMLElem
   // The link was pressed twice.
   if (document.querySelector('.cite-dialog')) return;
   for (const named of forms.flatMap((form) => [form, ...form.querySelectorAll('[id]')])) named.removeAttribute('id');
-  const close = make('button', { type: 'button' }, 'Close');
-  const name = link.ariaLabel ?? 'Cite';
+  const close = make('button', { type: 'button' }, __WORDS__.search.close);
+  const name = link.ariaLabel ?? __WORDS__.frame.cite;
   const dialog = make(
     'dialog',
     { class: 'cite-dialog', 'aria-label': name },
@@ -86,7 +86,7 @@ export async function openCitations(link: HTMLAnchorElement, addToMemo: HTMLElem
       'div',
       { class: 'cite-sheet' },
       ...forms,
-      make('p', { class: 'cite-elsewhere' }, make('a', { href: link.href }, 'All citation formats')),
+      make('p', { class: 'cite-elsewhere' }, make('a', { href: link.href }, __WORDS__.tools.allForms)),
     ),
   );
   addCopyButtons(dialog);

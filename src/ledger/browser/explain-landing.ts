@@ -49,15 +49,15 @@ function followNearest(fragment: string): void {
   const ids = Array.from(document.querySelectorAll('main [id]'), ({ id }) => id);
   const found = resolveFragment(fragment, ids);
   if (!found) {
-    const notice = makeNotice(`The link you followed names a passage ${quote(fragment)}, which is not on this page.`);
+    const notice = makeNotice(__WORDS__.landing.missing(quote(fragment)));
     document.querySelector('main')?.prepend(notice);
     notice.scrollIntoView({ block: 'nearest' });
     return announce(notice.textContent);
   }
   const words = found.isGuess
-    ? `There is no ${quote(fragment)} here; this is the nearest.`
+    ? __WORDS__.landing.nearest(quote(fragment))
     : found.isWordingUnknown
-      ? 'The wording that this link was copied from is not in the record; this is what stands here now.'
+      ? __WORDS__.landing.unknownWording
       : undefined;
   // Following the right link, rather than scrolling to it, makes its passage the target and the next Tab begin there.
   if (words) addEventListener('hashchange', () => showNotice(document.getElementById(found.fragment), words), { once: true });
@@ -67,7 +67,7 @@ function followNearest(fragment: string): void {
 /** What was written is shown as text, and no more of it than can be read. */
 function quote(fragment: string): string {
   const written = decodeSafely(fragment).replace(/\s+/g, ' ').trim();
-  return `“${written.length > longest ? `${written.slice(0, longest)}…` : written}”`;
+  return __WORDS__.quoted(written.length > longest ? `${written.slice(0, longest)}…` : written);
 }
 
 const longest = 60;
@@ -83,7 +83,7 @@ async function compareWording(target: Element): Promise<void> {
   if (splitPin(target.id).digest === splitPin(head.id).digest) {
     // In the line of tools, where it moves nothing.
     const tools = (head.closest('.claim, .judgement') ?? head).querySelector('.passage-tools');
-    tools?.append(make('span', { class: 'landing-notice' }, 'Unchanged since copied'));
+    tools?.append(make('span', { class: 'landing-notice' }, __WORDS__.landing.unchanged));
     return;
   }
   const landed = location.href;
@@ -92,13 +92,9 @@ async function compareWording(target: Element): Promise<void> {
   if (landed !== location.href) return;
   const wording = earlier?.querySelector<HTMLElement>(`.wording[data-wordings~="${CSS.escape(target.id)}"]`);
   const difference = wording?.querySelector('.difference');
-  if (!difference) return void showNotice(head, 'Reworded since this link was copied.');
-  const date = formatDate(wording?.dataset.date ?? '');
-  showNotice(
-    head,
-    make('p', {}, `Reworded on ${date}, since this link was copied. It said then (struck out is what is gone, underlined what is new):`),
-    document.importNode(difference, true),
-  );
+  if (!difference) return void showNotice(head, __WORDS__.landing.reworded);
+  const date = formatDate(wording?.dataset.date ?? '', __BRIEF__.locale);
+  showNotice(head, make('p', {}, __WORDS__.landing.rewordedOn(date)), document.importNode(difference, true));
 }
 
 /** Shows a word about a landing in the passage that was landed on, below its head, and says it. It goes with the next landing. */
@@ -133,9 +129,11 @@ export function suggestPages(): void {
   const meant = resolvePath(path, [...pages.keys()]).flatMap((page) => pages.get(page) ?? []);
   if (meant.length === 0) return;
   const suggestions = meant.flatMap((link, index) => [
-    index > 0 ? ' or ' : '',
+    index > 0 ? __WORDS__.answers.or : '',
     make('a', { href: link.pathname + location.hash }, link.textContent.trim()),
     link.closest('h2') ? '' : ` (${link.closest('section')?.querySelector('h2')?.textContent.trim() ?? ''})`,
   ]);
-  requireElement(document, '.find', HTMLFormElement).before(make('p', { class: 'suggestions' }, 'Did you mean ', ...suggestions, '?'));
+  requireElement(document, '.find', HTMLFormElement).before(
+    make('p', { class: 'suggestions' }, __WORDS__.landing.meant, ...suggestions, '?'),
+  );
 }

@@ -1,6 +1,6 @@
 import { addPassageEntry, countPassages, findEntry, hasPassage, makeKey } from '../document/change-memo.ts';
 import { cleanText, isAddress, isDigest, limits, type PassageEntry } from '../document/memo.ts';
-import { ownMemo, type Trouble } from './memo-store.ts';
+import { ownMemo } from './memo-store.ts';
 import { announce, make } from '../../browser/elements.ts';
 
 /**
@@ -23,19 +23,13 @@ export async function addPassage({ address, digest, quote }: NewPassage): Promis
   };
   const { memo, kept, trouble } = await ownMemo.change((before) => addPassageEntry(before, entry));
   const count = countPassages(kept);
-  if (trouble) return { outcome: 'memory-only', count, words: refusals[trouble] };
+  if (trouble) return { outcome: 'memory-only', count, words: __WORDS__.tools.refusals[trouble] };
   if (!findEntry(memo, entry.key))
     return hasPassage(memo, entry)
-      ? { outcome: 'present', count, words: 'Already in your memo' }
-      : { outcome: 'full', count, words: 'Not added: your memo is full' };
-  return { outcome: 'added', count, words: 'Added to your memo' };
+      ? { outcome: 'present', count, words: __WORDS__.tools.present }
+      : { outcome: 'full', count, words: __WORDS__.tools.full };
+  return { outcome: 'added', count, words: __WORDS__.tools.added };
 }
-
-const refusals: Readonly<Record<Trouble, string>> = {
-  forbidden: 'Not added: this browser keeps nothing for this site',
-  full: 'Not added: this browser has no more room for this site',
-  newer: 'Not added: your memo belongs to a newer version of this site. Load this page anew',
-};
 
 export interface NewPassage {
   readonly address: string;
@@ -58,11 +52,11 @@ export async function addToMemo(button: HTMLButtonElement): Promise<void> {
   const { address = '', digest } = button.dataset;
   const { isKept, words } = await keepPassage({ address, digest });
   if (isKept) {
-    button.textContent = 'In memo';
-    button.ariaLabel = button.ariaLabel?.replace(/^Add to/, 'In') ?? 'In memo';
+    button.textContent = __WORDS__.tools.inMemo;
+    button.ariaLabel = button.ariaLabel?.replace(__WORDS__.tools.add, __WORDS__.tools.inMemo) ?? __WORDS__.tools.inMemo;
   }
   for (const other of document.querySelectorAll('.memo-outcome')) other.remove();
-  const wayOn = make('a', { href: `${import.meta.env.BASE_URL}memo/` }, 'Open memo');
+  const wayOn = make('a', { href: `${import.meta.env.BASE_URL}memo/` }, __WORDS__.tools.openMemo);
   button.after(make('span', { class: 'memo-outcome' }, ' ', isKept ? wayOn : words));
 }
 
@@ -74,6 +68,6 @@ export async function addToMemo(button: HTMLButtonElement): Promise<void> {
 export async function keepPassage({ address, digest, quote }: NewPassage): Promise<{ readonly isKept: boolean; readonly words: string }> {
   const { outcome, count, words } = await addPassage({ address, digest, quote });
   document.dispatchEvent(new CustomEvent('memo:changed', { detail: { count } }));
-  announce(`${words}. Passages in it: ${count}`);
+  announce(`${words}. ${__WORDS__.tools.passagesInIt}: ${count}`);
   return { isKept: outcome === 'added' || outcome === 'present', words };
 }

@@ -34,7 +34,7 @@ export function createSearch(first: Promise<unknown>): SearchEngine {
     ask: async (search) => {
       const { index, lexicon, collection } = await (loading ?? load(fetchIndex()));
       const atAddress = findAtAddress(search.typed, collection, import.meta.env.BASE_URL);
-      if (atAddress) return { search, query: emptyQuery, found: atAddress, message: 'At this address:' };
+      if (atAddress) return { search, query: emptyQuery, found: atAddress, message: __WORDS__.answers.atAddress };
       const query = understandQuery(search.typed, lexicon);
       const found = isLocal
         ? findPassages(query, search.filters, collection, index)

@@ -9,7 +9,7 @@ export async function fetchIndex(): Promise<unknown> {
 export function showFailure(root: ParentNode): void {
   const status = root.querySelector<HTMLElement>('.search-status');
   if (status) {
-    status.textContent = 'Search could not be loaded.';
+    status.textContent = __WORDS__.answers.failed;
     status.dataset.answer = 'failed';
   }
   root.querySelector('.search-way-on')?.removeAttribute('hidden');

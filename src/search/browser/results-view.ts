@@ -52,11 +52,11 @@ export function createResultsView(root: ParentNode): ResultsView {
       list.children[next]?.querySelector('a')?.focus();
     },
     wait: (isLong) => {
-      status.textContent = isLong ? 'The search has not arrived yet.' : 'Searching…';
+      status.textContent = isLong ? __WORDS__.answers.late : __WORDS__.answers.searching;
       if (isLong) wayOn.hidden = false;
     },
     failMore: () => {
-      status.textContent = 'Further results could not be loaded.';
+      status.textContent = __WORDS__.answers.noMore;
     },
     fail: () => {
       clear();
@@ -108,7 +108,7 @@ function renderReadings(query: Query, search: Search): HTMLElement[] {
   const topics = query.topics.map(({ id, name }) => make('a', { href: `${import.meta.env.BASE_URL}topics/${id}/` }, name));
   return topics.length === 0
     ? readings
-    : [...readings, make('p', {}, topics.length === 1 ? 'Topic: ' : 'Topics: ', ...join(topics, ' · '))];
+    : [...readings, make('p', {}, `${topics.length === 1 ? __WORDS__.filters.topic : __WORDS__.parts.topics}: `, ...join(topics, ' · '))];
 }
 
 /** `On other pages: Licence (About)`, with links. */
@@ -116,7 +116,7 @@ function renderElsewhere(sections: readonly Ranked[]): HTMLElement {
   const links = sections.map(({ passage: { path, title, page } }) =>
     make('a', { href: urlOf(path) }, title === page ? title : `${title} (${page})`),
   );
-  return make('p', {}, links.length === 1 ? 'On another page: ' : 'On other pages: ', ...join(links, ' · '));
+  return make('p', {}, links.length === 1 ? __WORDS__.answers.onOtherPage : __WORDS__.answers.onOtherPages, ...join(links, ' · '));
 }
 
 /** Those of one page that follow each other. */
@@ -180,13 +180,12 @@ function listFacts({ title, label, kind, speaker, source, date, place }: Ranked[
 }
 
 function sayReading({ how, typed, names }: Reading, search: Search): (Node | string)[] {
-  const meant = names.flatMap((name, at) => [at === 0 ? '' : at === names.length - 1 ? ' or ' : ', ', make('b', {}, name)]);
-  if (how === 'same') return ['“', ...tagLanguages(typed), '” is ', ...meant, ' here.'];
-  if (how === 'related') return ['Widened from “', ...tagLanguages(typed), '” to ', ...meant, ', related but not the same.'];
-  if (how === 'start') return ['“', ...tagLanguages(typed), '” is read as the beginning of ', ...meant, '.'];
+  const meant = names.flatMap((name, at) => [at === 0 ? '' : at === names.length - 1 ? __WORDS__.answers.or : ', ', make('b', {}, name)]);
+  const [before, between, after] = __WORDS__.answers.readings[how];
+  if (how !== 'spelling') return [before, ...tagLanguages(typed), between, ...meant, after];
   const exact = { ...search, typed: normaliseQuery(search.typed).replace(typed, `"${typed}"`) };
   const href = `${import.meta.env.BASE_URL}search/${formatSearch(exact)}`;
-  return ['Showing passages for ', ...meant, '. ', make('a', { href }, 'Search for “', make('em', {}, typed), '” instead')];
+  return [before, ...meant, '. ', make('a', { href }, between, make('em', {}, typed), after)];
 }
 
 function join(parts: readonly (Node | string)[], between: string): (Node | string)[] {

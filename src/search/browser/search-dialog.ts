@@ -32,7 +32,7 @@ export function startSearchDialog(dialog: HTMLDialogElement, index: Promise<unkn
       if (!shown) return view.clear();
       answered = shown.typed;
       allLink.search = formatSearch(shown.answer.search);
-      allLink.textContent = `All results for “${shown.answer.search.typed}”`;
+      allLink.textContent = __WORDS__.answers.all(shown.answer.search.typed);
       view.show(shown.answer, shown.hits, isLatest);
     },
     wait: view.wait,

@@ -50,7 +50,7 @@ export function startSearchPage(page: HTMLElement, index: Promise<unknown>): voi
     },
     show: ({ search: current, answer, hits }, isLatest) => {
       history.replaceState(null, '', location.pathname + formatSearch(current));
-      document.title = current.typed === '' ? title : `“${current.typed}” · ${title}`;
+      document.title = current.typed === '' ? title : `${__WORDS__.quoted(current.typed)} · ${title}`;
       found = answer?.found;
       shown = hits.length;
       if (answer) view.show(answer, hits, isLatest);

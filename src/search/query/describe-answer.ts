@@ -9,21 +9,21 @@ import { listStems } from './words.ts';
  * `describeAnswer(query, search, { total: 12, whole: 12, lost: [] })` → `12 passages for “arms trade”`
  */
 export function describeAnswer({ terms }: Query, { typed, filters }: Search, { total, whole, lost }: Tally): string {
-  const narrowed = hasFilters(filters) ? ' with these filters' : '';
+  const words = __WORDS__.found;
+  const narrowed = hasFilters(filters) ? words.narrowed : '';
   const passages = count(total, narrowed);
-  if (typed === '') return total === 0 ? `There is no passage${narrowed}.` : passages;
+  if (typed === '') return total === 0 ? words.none(narrowed) : passages;
   const firm = terms.filter(({ isSoft }) => !isSoft);
   if (lost.length > 0)
-    return `No passage has ${list(lost.map(({ typed: word }) => quote(word)))}.${total === 0 ? '' : ` ${passages} ${sayRest(firm)}.`}`;
-  if (total === 0) return firm.length > 1 ? `No passage${narrowed} has all of these words.` : `No passage${narrowed} has ${quote(typed)}.`;
-  if (whole === 0 && firm.length > 1) return `No passage${narrowed} has all of these words. ${passages} with some of them.`;
-  const some = total - whole;
-  const found = firm.length > few ? `with all of these words, or words close to them` : `for ${quote(typed)}`;
-  return `${count(whole, narrowed)} ${found}${some > 0 ? `, and ${some} with some of the words` : ''}`;
+    return `${words.noneHas(list(lost.map(({ typed: word }) => quote(word))), '')}${total === 0 ? '' : ` ${passages} ${sayRest(firm)}.`}`;
+  if (total === 0) return words.noneHas(firm.length > 1 ? words.all : quote(typed), narrowed);
+  if (whole === 0 && firm.length > 1) return `${words.noneHas(words.all, narrowed)} ${passages} ${words.withSome}.`;
+  const found = firm.length > few ? words.withAll : words.for + quote(typed);
+  return `${count(whole, narrowed)} ${found}${total > whole ? words.andSome(total - whole) : ''}`;
 }
 
 function count(total: number, narrowed: string): string {
-  return `${total === 1 ? 'One passage' : `${total} passages`}${narrowed}`;
+  return __WORDS__.topic.passages(total) + narrowed;
 }
 
 /** A longer query is seldom found as it stands, even where each of its words is. */
@@ -32,12 +32,12 @@ const few = 3;
 /** What was found where a word was lost: what it was taken for, if it was all that was asked. */
 function sayRest(firm: readonly Term[]): string {
   const [corrected] = firm.flatMap(({ options }) => options.find(({ how }) => how === 'spelling')?.name ?? []);
-  return firm.length === 1 && corrected !== undefined ? `for ${quote(corrected)}` : 'with other words of the query, or words close to them';
+  return firm.length === 1 && corrected !== undefined ? __WORDS__.found.for + quote(corrected) : __WORDS__.found.withOthers;
 }
 
 /** A phrase has its marks already. */
 function quote(words: string): string {
-  return /["“”„]/.test(words) ? words : `“${words}”`;
+  return /["“”„]/.test(words) ? words : __WORDS__.quoted(words);
 }
 
 /** `“a”`, `“a” or “b”`. */
