@@ -1,11 +1,11 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Publication } from '../../brief/schema/brief.ts';
 import { createHandlers, remarkArrange } from './handlers.ts';
 import { tidy } from './tidy.ts';
@@ -18,9 +18,17 @@ import { tidy } from './tidy.ts';
  * `---\ntitle: "The treaty"\n…---\n\n# The treaty\n\nBinding.[^1]\n\n[^1]: **Victor Cha**, …`
  */
 export function writeTwin(html: string, facts: TwinFacts): string | undefined {
-  const { hasTwin, main, heading, address } = readPage(unified().use(rehypeParse).parse(html));
-  if (!hasTwin || !main || !heading || address === undefined) return undefined;
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  const [part] = /<main\b[^]*<\/main>/.exec(html) ?? [];
+  if (part === undefined || address === undefined || !html.includes(' type="text/markdown"')) return undefined;
+  const [main] = parser.parse(part.replace(dialogs, '')).children;
+  if (main?.type !== 'element') return undefined;
   tidy(main, address);
+  let title = '';
+  visit(main, { tagName: 'h1' }, (heading: Element) => {
+    title = toString(heading);
+    return EXIT;
+  });
   const processor = unified()
     .use(rehypeRemark, { handlers: createHandlers(address) })
     .use(remarkArrange)
@@ -30,8 +38,13 @@ export function writeTwin(html: string, facts: TwinFacts): string | undefined {
     .stringify(processor.runSync({ type: 'root', children: main.children }))
     .trim()
     .replace(needlessEscape, '&');
-  return `${frontMatter(toString(heading), address, facts)}\n${body}\n`;
+  return `${frontMatter(title, address, facts)}\n${body}\n`;
 }
+
+/** They take long to parse, and nothing of them is text. */
+const dialogs = /<dialog\b[^]*?<\/dialog>/g;
+
+const parser = unified().use(rehypeParse, { fragment: true });
 
 /** What every twin says of the brief it comes from. */
 export type TwinFacts = Pick<Publication, 'name' | 'horizon' | 'licence'>;
@@ -41,26 +54,6 @@ const style = { bullet: '-', emphasis: '*', listItemIndent: 'one', resourceLink:
 
 /** An ampersand that begins no character reference, as most in addresses, can be written as it is. */
 const needlessEscape = /\\&(?!#?\w+;)/g;
-
-/** What a twin is made of: the page’s main part, its first heading and its address. */
-function readPage(tree: Root): FoundPage {
-  const found: FoundPage = { hasTwin: false };
-  visit(tree, 'element', (element) => {
-    const { type, rel, href } = element.properties;
-    if (element.tagName === 'link' && type === 'text/markdown') found.hasTwin = true;
-    if (element.tagName === 'link' && Array.isArray(rel) && rel.includes('canonical')) found.address = String(href);
-    if (element.tagName === 'main') found.main ??= element;
-    if (element.tagName === 'h1' && found.main) found.heading ??= element;
-  });
-  return found;
-}
-
-interface FoundPage {
-  hasTwin: boolean;
-  main?: Element;
-  heading?: Element;
-  address?: string;
-}
 
 /** JSON’s quoted strings are YAML’s too. */
 function frontMatter(title: string, address: string, { name, horizon, licence }: TwinFacts): string {
