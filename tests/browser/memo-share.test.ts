@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits, type MemoEntry } from '../../src/memo/document/memo.ts';
 import { formatShare } from '../../src/memo/document/share.ts';
 import { inOneLine } from '../support/site-pages.ts';
-import { listEntries, nameFocused, openMemo, passage, passages, readKept, titles } from '../support/memo-page.ts';
+import { listEntries, nameFocused, openMemo, passage, passages, readKept, titles, watchHeading } from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -40,7 +40,7 @@ describe('a link to a memo', () => {
     const shown = inOneLine(await other.locator('.memo-shared .memo-document').innerText());
     expect(shown).toContain(`From a friend ${titles.watch}. `);
     expect(shown).toMatch(/ NOTES .+ all as summarised in /);
-    expect(shown).toContain(`summarised in “${titles.watch},”`);
+    expect(shown).toContain(`summarised in “${watchHeading},”`);
     expect(await listEntries(other)).toEqual([]);
     expect(await other.evaluate(() => localStorage.getItem('tumen.memo'))).toBeNull();
     expect(faults).toEqual([]);

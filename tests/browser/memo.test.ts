@@ -2,7 +2,18 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cannotPrint, isFirefox } from '../support/firefox.ts';
-import { insert, listEntries, nameFocused, noted, openMemo, passage, readKept, titles, wordsOfAid } from '../support/memo-page.ts';
+import {
+  insert,
+  listEntries,
+  nameFocused,
+  noted,
+  openMemo,
+  passage,
+  readKept,
+  titles,
+  watchHeading,
+  wordsOfAid,
+} from '../support/memo-page.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -52,7 +63,7 @@ describe('a memo', () => {
     expect(ofTheme).toEqual(Array.from({ length: last - 2 }, (_, index) => String(index + 2)));
     expect(ofTheme.length).toBeGreaterThan(1);
     expect(await notes.first().textContent()).toMatch(/^Victor Cha, “.*answer \d.*summarised in/u);
-    expect(await notes.nth(last - 2).textContent()).toContain(`; all as summarised in “${titles.watch},” in “`);
+    expect(await notes.nth(last - 2).textContent()).toContain(`; all as summarised in “${watchHeading},” in “`);
     expect(await notes.last().textContent()).toMatch(/^Cha, “/u);
     expect(await page.locator('.memo-quote').textContent()).toBe(`“${wordsOfAid}”${last}`);
     await page.getByRole('link', { name: `Note ${last}` }).click();

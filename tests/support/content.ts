@@ -6,9 +6,9 @@ import { listPassages } from '../../src/brief/passages.ts';
 const { corpus } = loadCorpus(contentRoot);
 
 export const wordings = new Map(
-  listPassages(corpus).map(({ path: address, type: part, page, title, wording: text, notes }) => {
+  listPassages(corpus).map(({ path: address, type: part, page, title, wording: text, notes, theme }) => {
     const note = notes.length === 0 ? undefined : notes.map((each) => each.text).join('\n');
-    return [address, { address, part, page, title, text, note }] as const;
+    return [address, { address, part, page, title, text, note, theme }] as const;
   }),
 );
 

@@ -9,8 +9,11 @@ export const passages = {
   watch: '/themes/treaty/#what-to-watch',
 } as const;
 
+/** The heading of the second, which other themes have too. */
+export const watchHeading = titleOf(passages.watch);
+
 /** What they are called now. */
-export const titles = { aid: titleOf(passages.aid), watch: titleOf(passages.watch) };
+export const titles = { aid: titleOf(passages.aid), watch: `${watchHeading}: ${wordings.get(passages.watch)?.theme?.short ?? ''}` };
 
 /** Three words that the first of them has now. */
 export const wordsOfAid = phraseOf(wordings.get(passages.aid)?.text.slice(titles.aid.length) ?? '');

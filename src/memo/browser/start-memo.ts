@@ -2,7 +2,7 @@ import { announce, isPlainClick, requireElement, isMac } from '../../browser/ele
 import * as changes from '../document/change-memo.ts';
 import { composeMemo } from '../document/compose-memo.ts';
 import { outlineMemo } from '../document/export/outline.ts';
-import { findPassage, type Manifest } from '../document/manifest.ts';
+import { findPassage, nameOf, type Manifest } from '../document/manifest.ts';
 import { limits, type Memo } from '../document/memo.ts';
 import { closeMenus } from './close-menus.ts';
 import { dragEntries } from './drag-entries.ts';
@@ -100,7 +100,8 @@ async function loadManifest(): Promise<Manifest> {
 function letEntriesBeEdited({ page, manifest, read, change, view, undo }: Editing): void {
   const name = (key: string): string => {
     const entry = changes.findEntry(read(), key);
-    return entry ? nameEntry(entry, entry.type === 'passage' ? findPassage(manifest, entry.address).passage?.title : undefined) : 'It';
+    const { passage } = entry?.type === 'passage' ? findPassage(manifest, entry.address) : {};
+    return entry ? nameEntry(entry, passage && nameOf(passage)) : 'It';
   };
   const move = async (key: string, made: MemoChange): Promise<void> => {
     await change(made);

@@ -35,10 +35,10 @@ function listBibliography(cited: ReadonlySet<string>, blocks: readonly Block[], 
   return [...new Map(works.map((runs) => [sortable(runs), runs]))].toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([, runs]) => runs);
 }
 
-/** As a list of works is sorted: without quotation marks, “The” and “A” at the beginning. */
+/** As a list of works is sorted: without quotation marks, and without the “The” or “A” that a name or a title begins with. */
 function sortable(runs: readonly Run[]): string {
   const text = runs.map((run) => run.text).join('');
-  return text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:The|An?) /, '');
+  return text.replace(/“/g, '').replace(/(^|\. )(?:The|An?) /g, '$1');
 }
 
 function composeEntry(entry: MemoEntry, manifest: Manifest, addNotes: AddNotes): Block[] {

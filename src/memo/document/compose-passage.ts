@@ -1,6 +1,6 @@
 import { formatDate } from '../../brief/dates.ts';
 import { kinds, type Kind } from '../../brief/vocabulary.ts';
-import { findPassage, readWhole, readWords } from './manifest.ts';
+import { findPassage, nameOf, readWhole, readWords } from './manifest.ts';
 import type { EarlierWording, FoundPassage, Manifest, ManifestCitation, ManifestPassage, TextPiece } from './manifest.ts';
 import type { PassageEntry } from './memo.ts';
 
@@ -25,6 +25,7 @@ export function composePassage(entry: PassageEntry, manifest: Manifest, addNotes
       warning: warnOfLoss(found),
     };
   }
+  const title = nameOf(passage);
   const kindName = passage.kind && kinds[passage.kind].name;
   const quoted = quote === undefined ? undefined : findQuote(passage, quote);
   const marked = markNotes(quoted ? citeQuote(passage, quoted) : passage.text, passage, addNotes);
@@ -33,11 +34,11 @@ export function composePassage(entry: PassageEntry, manifest: Manifest, addNotes
     key,
     type,
     address,
-    title: passage.title,
+    title,
     paragraphs: divideParagraphs(marked),
     editorNotes: quoted ? [] : writeEditorNotes(passage),
     isQuote: quoted !== undefined,
-    heading: quoted || passage.kind || passage.isUntitled || passage.text.length === 0 ? undefined : passage.title,
+    heading: quoted || passage.kind || passage.isUntitled || passage.text.length === 0 ? undefined : title,
     lead: [passage.speaker, kindName].filter(Boolean).join(' · '),
     date: passage.date,
     warning: warnings.filter(Boolean).join(' ') || undefined,

@@ -22,6 +22,11 @@ export interface FoundPassage {
   readonly move?: ManifestMove | undefined;
 }
 
+/** What a passage is called beside others: `Aid is due without delay` · `What to watch: The treaty` */
+export function nameOf({ title, within }: ManifestPassage): string {
+  return within === undefined ? title : `${title}: ${within}`;
+}
+
 /** All that a passage says now: title first, one paragraph a line. */
 export function readWhole({ title, isUntitled, text, editorNote }: ManifestPassage): string {
   return [isUntitled ? '' : title, readWords(text), editorNote].filter(Boolean).join('\n');
@@ -49,6 +54,8 @@ export interface Manifest {
 export interface ManifestPassage {
   /** The heading readers see. */
   readonly title: string;
+  /** What it is a part of, where others have the same heading: “The treaty”, for one of its “What to watch”. */
+  readonly within?: string;
   /** Whether it has no heading (a judgement), so that its title is the first sentence of its text. */
   readonly isUntitled?: true;
   /** What it says, without its title and the editor’s note, one paragraph a line; the originals stand behind what they bear out. */

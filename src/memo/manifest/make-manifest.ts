@@ -16,10 +16,13 @@ import { readWhole, type EarlierWording, type Manifest, type ManifestPassage, ty
 export function makeManifest(corpus: Corpus, publication: Publication): Manifest {
   const citations = new Map<string, CitedWork>();
   const passages = listPassages(corpus).filter(({ type, body }) => type !== 'page' || body !== '');
+  const sections = Map.groupBy(passages, ({ type, title }) => type === 'section' && title);
+  const describe = (passage: Passage): ManifestPassage => ({
+    ...describePassage(passage, corpus, citeOwnPassage(corpus, passage, publication), citations),
+    ...(passage.type === 'section' && sections.get(passage.title)?.length !== 1 ? nameWhole(passage) : {}),
+  });
   return {
-    passages: Object.fromEntries(
-      passages.map((passage) => [passage.path, describePassage(passage, corpus, citeOwnPassage(corpus, passage, publication), citations)]),
-    ),
+    passages: Object.fromEntries(passages.map((passage) => [passage.path, describe(passage)])),
     citations: [...citations.values()],
     works: Object.fromEntries(passages.flatMap((passage) => listWorks(corpus, passage, publication)).map((csl) => [csl.id, csl])),
     bibliography: listBibliography(
@@ -34,6 +37,11 @@ export function makeManifest(corpus: Corpus, publication: Publication): Manifest
       ]),
     ),
   };
+}
+
+/** Several themes have a “What to watch”, and every source an “In brief”. */
+function nameWhole({ theme, source, pageTitle }: Passage): Pick<ManifestPassage, 'within'> {
+  return { within: (theme ?? source)?.short ?? pageTitle };
 }
 
 /** `citations` are those that passages have so far, and gets those that this one adds. */

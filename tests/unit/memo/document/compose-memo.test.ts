@@ -175,12 +175,24 @@ describe('a quotation', () => {
   });
 });
 
-it('lists each original once, from A to Z', () => {
-  const { bibliography } = compose(passage(rice), passage(aid), passage(goods), passage(section));
-  expect(bibliography.map((runs) => runs.map(({ text }) => text).join(''))).toEqual([
-    'Lee, Ada. “Talk.”',
-    '“The Price of Rice.” The Daily.',
-  ]);
+it('lists each original once, from A to Z, whatever article a name or a title begins with', () => {
+  const list = (talk: string, price: string) => {
+    const bibliography = { 'radio-talk': [{ text: talk }], daily: [{ text: price }] };
+    return composeMemo(memo(passage(rice), passage(aid), passage(goods), passage(section)), {
+      ...smallManifest,
+      bibliography,
+    }).bibliography.map((runs) => runs.map(({ text }) => text).join(''));
+  };
+  expect(list('Lee, Ada. “Talk.”', '“The Price of Rice.”')).toEqual(['Lee, Ada. “Talk.”', '“The Price of Rice.”']);
+  expect(list('Lee, Ada. “Talk.”', 'Lee, Ada. “The Price of Rice.”')).toEqual(['Lee, Ada. “The Price of Rice.”', 'Lee, Ada. “Talk.”']);
+});
+
+it('says of a section, where others have the same heading, what it is a part of', () => {
+  const found = smallManifest.passages[section];
+  if (!found) throw new Error('There is no such section.');
+  const passages = { [section]: { ...found, within: 'The treaty' } };
+  const [block] = composeMemo(memo(passage(section)), { ...smallManifest, passages }).blocks;
+  expect(block).toMatchObject({ title: 'Aid and goods: The treaty', heading: 'Aid and goods: The treaty' });
 });
 
 it('takes no property of all objects for a passage', () => {

@@ -87,6 +87,12 @@ describe('the manifest', () => {
     });
   });
 
+  it('says what a section is a part of where others have the same heading', () => {
+    expect(passages['/sources/radio-talk/#in-brief']).toMatchObject({ title: 'In brief', within: 'River talk' });
+    expect(passages['/sources/weekly-letter/#what-is-expected']).not.toHaveProperty('within');
+    expect(passages[address]).not.toHaveProperty('within');
+  });
+
   it('leaves out pages that say nothing of their own', () => {
     expect(Object.keys(manifest.passages)).toContain('/about/');
     expect(Object.keys(manifest.passages)).not.toContain('/memo/');
