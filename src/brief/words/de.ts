@@ -247,8 +247,14 @@ export const de: Words = {
     others: 'Andere Formen',
     all: 'Alle',
     zotero: 'für Zotero die letzte: Podcasts bleiben darin Podcasts',
+    butSee: 'anders aber ',
+    summarisedIn: 'zusammengefasst in ',
+    asSummarisedIn: 'zusammengefasst in ',
+    allSummarisedIn: 'alle zusammengefasst in ',
+    articles: 'Der|Die|Das|Eine?',
   },
   quoted: (words) => `„${words}“`,
+  quotes: ['„', '“', '‚', '‘'],
   tools: {
     add: 'Zum Memo hinzufügen',
     inMemo: 'Im Memo',
@@ -326,5 +332,121 @@ export const de: Words = {
     withOthers: 'mit anderen Wörtern der Anfrage oder verwandten',
     withSome: 'mit einigen davon',
     andSome: (some) => `, und ${some} mit einigen der Wörter`,
+  },
+  memo: {
+    summary: 'Stellen des Dossiers sammeln, ordnen, zwischen ihnen schreiben und sie als Dokument mit Fußnoten mitnehmen.',
+    deck: 'Stellen, die Sie aus dem Dossier sammeln, in Ihrer Ordnung und zwischen Ihren eigenen Worten, mit ihren Fußnoten. Es bleibt in diesem Browser und wird nirgendwohin gesandt.',
+    withoutScript:
+      'Das Sammeln braucht JavaScript: es würde die Stellen aufbewahren, die Sie wählen, ihre Fußnoten zählen und sie als Word- oder Markdown-Datei speichern. Das Zitieren braucht keines. Neben jeder Stelle führt „Zitieren“ zu einer Seite mit ihrer Anmerkung, ihrem Eintrag für ein Literaturverzeichnis und Datensätzen für Literaturverwaltungen. [Über das Dossier](/about/) sagt, wie sie gemeint sind.',
+    nothingYet:
+      'Noch ist nichts in Ihrem Memo. „Zum Memo hinzufügen“ steht unter „Zitieren“ bei jeder Stelle eines [Themas](/themes/) oder einer [Quelle](/sources/), neben den Treffern einer [Suche](/search/) und über Wörtern, die Sie auswählen.',
+    late: 'Das Memo kann noch nicht gezeigt werden, weil ein Teil dieser Website nicht geladen ist. Was Sie gesammelt haben, ist in diesem Browser sicher. Laden Sie diese Seite neu, um es noch einmal zu versuchen.',
+    yours: 'Ihr Memo',
+    title: 'Titel',
+    untitled: 'Memo ohne Titel',
+    printed: 'Das Memo, wie es gedruckt wird',
+    notes: (count) => (count === 1 ? '1 Anmerkung' : `${count} Anmerkungen`),
+    passages: (count) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
+    more: (count) => (count === 1 ? ' und eine weitere Stelle' : ` und ${count} weitere Stellen`),
+
+    insert: { heading: 'Überschrift', note: 'Notiz' },
+    own: { heading: 'Ihre Überschrift', note: 'Ihre Notiz' },
+    empty: { heading: 'die leere Überschrift', note: 'die leere Notiz' },
+    written: { heading: 'die Überschrift', note: 'die Notiz' },
+    it: 'Der Eintrag',
+    up: 'Nach oben',
+    down: 'Nach unten',
+    remove: 'Entfernen',
+    drag: 'An eine andere Stelle ziehen',
+    moveUp: (entry) => `Nach oben: ${entry}`,
+    moveDown: (entry) => `Nach unten: ${entry}`,
+    removeOne: (entry) => `Entfernen: ${entry}`,
+    insertFirst: 'Am Anfang einfügen',
+    insertAfter: (entry) => `Danach einfügen: ${entry}`,
+    isNow: (entry, place, all) => `${entry} ist jetzt ${place} von ${all}`,
+    removed: (entry) => `Entfernt: ${entry}`,
+    removedElsewhere: (entry) => `${entry} wurde in einem anderen Fenster entfernt`,
+    undoes: (keys) => `${keys} macht es rückgängig.`,
+    undo: 'Rückgängig',
+    undone: (done) => `Rückgängig gemacht: ${done}`,
+    full: 'Das Memo ist voll',
+    cleared: 'Ihr Memo wurde geleert',
+    replaced: 'Ihr Memo wurde durch das gesandte ersetzt',
+    addedBelow: 'Das gesandte Memo wurde unter Ihrem hinzugefügt',
+    noRoom: (together, most) =>
+      `Ihr Memo hat nicht Platz für alles: zusammen wären es ${together} Einträge, und ein Memo hat höchstens ${most}. Entfernen Sie einige der eigenen, oder ersetzen Sie sie.`,
+
+    noSuch: 'Diese Stelle gibt es in diesem Dossier nicht. Sie wird nicht zitiert.',
+    retired: (date, reason) => `Am ${date} zurückgezogen${reason}. Sie wird nicht zitiert.`,
+    split: (parts, date) => `Am ${date} in ${parts} Stellen geteilt; dies ist die erste davon.`,
+    moved: (date, since) => `Am ${date} verschoben, ${since}.`,
+    reworded: (date, since) => `Am ${date} geändert, ${since}.`,
+    sinceYou: 'nachdem Sie sie hinzugefügt hatten',
+    sinceThey: 'nachdem sie hinzugefügt worden war',
+    notQuoted: 'Die angeführten Wörter stehen nicht darin; daher steht hier die ganze Stelle.',
+    quotesEarlier: (until) => `Angeführt sind Wörter, die bis zum ${until} dort standen.`,
+    saidBefore: 'Was dort stand, als Sie sie hinzufügten',
+
+    setAside: (key) =>
+      `Was hier aufbewahrt war, war nicht zu lesen. Es ist nicht gelöscht: es liegt im Speicher dieses Browsers unter „${key}“. Dies ist ein neues Memo.`,
+    troubles: {
+      forbidden:
+        'Dieser Browser bewahrt für diese Website nichts auf: das Memo besteht, bis Sie diese Seite verlassen. Speichern Sie es als Datei.',
+      full: 'Dieser Browser hat für diese Website keinen Platz mehr: was Sie jetzt ändern, besteht, bis Sie diese Seite verlassen. Speichern Sie es als Datei.',
+      newer:
+        'Das Memo in diesem Browser ist von einer neueren Fassung dieser Website und bleibt, wie es ist. Laden Sie diese Seite neu; was Sie bis dahin hier schreiben, wird nicht aufbewahrt.',
+    },
+
+    copy: 'Als formatierten Text kopieren',
+    furtherForms: 'Mehr',
+    export: 'Ausgeben',
+    pandoc: 'Markdown für Pandoc + CSL-JSON',
+    worksInWord: 'Literaturverzeichnis am Ende der Word-Datei',
+    references: 'Literatur',
+    share: 'Teilen',
+    copyLink: 'Link zu diesem Memo kopieren',
+    hint: 'Stellen und Anmerkungen lauten, wie sie heute stehen, mit dem Tag ihres Wortlauts.',
+    clear: 'Das Memo leeren',
+    link: 'Link zu diesem Memo',
+    wordedOn: (date) => `Stellen im Wortlaut vom ${date}`,
+    works: 'Literaturverzeichnis',
+    saved: {
+      word: 'Als Word-Datei gespeichert',
+      markdown: 'Als Markdown gespeichert',
+      pandoc: 'Als zwei Dateien für Pandoc gespeichert',
+      copied: 'Als formatierter Text kopiert',
+      bib: 'Als BibTeX gespeichert',
+      ris: 'Als RIS gespeichert',
+    },
+    wordFile: 'Die Word-Datei',
+    notMade: 'Das ist nicht gelungen. Das Memo selbst ist unversehrt.',
+    notLoaded: (made) =>
+      `${made} konnte nicht entstehen: ein Teil dieser Website wurde nicht geladen. Prüfen Sie die Verbindung, laden Sie diese Seite neu und versuchen Sie es noch einmal.`,
+    notCopied: 'Das Memo wurde nicht kopiert: der Browser ließ es nicht zu.',
+    linkCopied: 'Link kopiert. Wer ihn öffnet, bekommt eine Kopie des Memos, wie es jetzt ist.',
+    linkShown: 'Der Browser ließ das Kopieren nicht zu. Hier steht der Link, um ihn von Hand zu kopieren.',
+    tooLong: (over) =>
+      `Das Memo ist für einen Link zu lang, um ${over} Zeichen. Kürzen Sie Ihre Notizen, oder senden Sie eine der Dateien.`,
+
+    sent: 'Ein Memo für Sie',
+    notSent: 'Dieser Link führt zu keinem Memo',
+    choices: { add: 'Zu meinem Memo hinzufügen', replace: 'Mein Memo ersetzen', leave: 'Verwerfen' },
+    sentAbout:
+      'Sie sehen, was der Link enthält; Ihr eigenes Memo darunter ist, wie es war. Titel, Überschriften und Notizen sind die Worte derer, die den Link gemacht haben. Die Stellen sind die dieses Dossiers.',
+    dropped: (count) =>
+      count === 1
+        ? 'Eine Stelle gibt es in diesem Dossier nicht; sie fehlt hier.'
+        : `${count} Stellen gibt es in diesem Dossier nicht; sie fehlen hier.`,
+    unquoted: (count) =>
+      count === 1
+        ? 'Ein Zitat steht nicht in seiner Stelle; an seinem Platz steht die ganze Stelle.'
+        : `${count} Zitate stehen nicht in ihren Stellen; an ihrem Platz stehen die ganzen Stellen.`,
+    unread: {
+      damaged: 'Er wurde unterwegs verändert oder abgeschnitten. Bitten Sie noch einmal um den ganzen Link.',
+      noMemo: 'Er ist nicht die Adresse eines Memos.',
+      version: 'Er stammt von einer anderen Fassung dieser Website. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
+      long: 'Er ist länger als jeder Link dieser Website.',
+      large: 'Er enthält mehr als jeder Link dieser Website.',
+    },
   },
 };

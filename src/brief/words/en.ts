@@ -209,8 +209,16 @@ export const en = {
     others: 'Other forms',
     all: 'All',
     zotero: 'for Zotero, the last: podcasts stay podcasts in it',
+    butSee: 'but see ',
+    summarisedIn: 'summarised in ',
+    asSummarisedIn: 'as summarised in ',
+    allSummarisedIn: 'all as summarised in ',
+    /** By which no list is sorted, as a pattern. */
+    articles: 'The|An?',
   },
   quoted: (words: string) => `“${words}”`,
+  /** The marks around a quotation, and around one in it. */
+  quotes: ['“', '”', '‘', '’'],
 
   /** What scripts offer beside passages, and say of what became of it. */
   tools: {
@@ -294,6 +302,123 @@ export const en = {
     withOthers: 'with other words of the query, or words close to them',
     withSome: 'with some of them',
     andSome: (some: number) => `, and ${some} with some of the words`,
+  },
+
+  memo: {
+    summary: 'Collect passages of the brief, order them, write between them, and take them with you as a document with footnotes.',
+    deck: 'Passages you collect from the brief, in your order and between your own words, with their footnotes. It is kept in this browser and sent nowhere.',
+    withoutScript:
+      'Collecting needs JavaScript: it would keep the passages you choose, number their notes and save them as a Word or Markdown file. Citing needs none. Beside each passage, “Cite” leads to a page with its note, its entry for a bibliography and records for reference managers. [About this brief](/about/) says how they are meant.',
+    nothingYet:
+      'There is nothing in your memo yet. “Add to memo” stands under “Cite” at each passage of a [theme](/themes/) or a [source](/sources/), beside the results of a [search](/search/), and over words that you select.',
+    late: 'The memo cannot be shown yet, since a part of this site has not loaded. What you have collected is safe in this browser. Load this page anew to try again.',
+    yours: 'Your memo',
+    title: 'Title',
+    untitled: 'Untitled memo',
+    printed: 'The memo as it is printed',
+    notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+    passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+    /** After the title of the first passage of a memo without a title. */
+    more: (count: number) => (count === 1 ? ', and one more passage' : `, and ${count} more passages`),
+
+    /** Entries and what can be done with them. */
+    insert: { heading: 'Heading', note: 'Note' },
+    own: { heading: 'Your heading', note: 'Your note' },
+    empty: { heading: 'the empty heading', note: 'the empty note' },
+    written: { heading: 'the heading', note: 'the note' },
+    it: 'It',
+    up: 'Up',
+    down: 'Down',
+    remove: 'Remove',
+    drag: 'Drag to another place',
+    moveUp: (entry: string) => `Move ${entry} up`,
+    moveDown: (entry: string) => `Move ${entry} down`,
+    removeOne: (entry: string) => `Remove ${entry}`,
+    insertFirst: 'Insert at the beginning',
+    insertAfter: (entry: string) => `Insert after ${entry}`,
+    isNow: (entry: string, place: number, all: number) => `${entry} is now ${place} of ${all}`,
+    removed: (entry: string) => `Removed ${entry}`,
+    removedElsewhere: (entry: string) => `${entry} was removed in another window`,
+    undoes: (keys: string) => `${keys} undoes it.`,
+    undo: 'Undo',
+    undone: (done: string) => `Undone: ${done}`,
+    full: 'The memo is full',
+    cleared: 'Cleared your memo',
+    replaced: 'Replaced your memo by the one sent to you',
+    addedBelow: 'Added the memo sent to you below yours',
+    noRoom: (together: string, most: string) =>
+      `Your memo has no room for all of it: together they would have ${together} entries, and a memo has at most ${most}. Remove some of your own, or replace them.`,
+
+    /** What its writer should know of a passage. */
+    noSuch: 'There is no such passage in this brief. It is not cited.',
+    retired: (date: string, reason: string) => `Retired on ${date}${reason}. It is not cited.`,
+    split: (parts: number, date: string) => `Split into ${parts} passages on ${date}; this is the first of them.`,
+    moved: (date: string, since: string) => `Moved on ${date}, ${since}.`,
+    reworded: (date: string, since: string) => `Reworded on ${date}, ${since}.`,
+    sinceYou: 'since you added it',
+    sinceThey: 'since it was added',
+    notQuoted: 'The words quoted are not in it, so that all of it stands here.',
+    quotesEarlier: (until: string) => `It quotes words that stood there until ${until}.`,
+    saidBefore: 'What it said when you added it',
+
+    /** Where it is kept. */
+    setAside: (key: string) =>
+      `What was kept here could not be read. It is not deleted: it lies in this browser’s storage under “${key}”. This is a new memo.`,
+    troubles: {
+      forbidden: 'This browser keeps nothing for this site: the memo lasts until you leave this page. Save it as a file.',
+      full: 'This browser has no more room for this site: what you change now lasts until you leave this page. Save it as a file.',
+      newer:
+        'The memo in this browser was written by a newer version of this site and is left as it is. Load this page anew; what you write here until then is not kept.',
+    },
+
+    /** The forms in which it can be taken along. */
+    copy: 'Copy as rich text',
+    furtherForms: 'More',
+    export: 'Export',
+    pandoc: 'Markdown for Pandoc + CSL-JSON',
+    worksInWord: 'Works cited at the end of the Word file',
+    references: 'References',
+    share: 'Share',
+    copyLink: 'Copy a link to this memo',
+    hint: 'Passages and notes are taken as they read today, with the day of their wording.',
+    clear: 'Clear the memo',
+    link: 'Link to this memo',
+    wordedOn: (date: string) => `Passages as worded on ${date}`,
+    works: 'Works cited',
+    saved: {
+      word: 'Saved as a Word file',
+      markdown: 'Saved as Markdown',
+      pandoc: 'Saved as two files for Pandoc',
+      copied: 'Copied as formatted text',
+      bib: 'Saved as BibTeX',
+      ris: 'Saved as RIS',
+    },
+    wordFile: 'The Word file',
+    notMade: 'It could not be made. The memo itself is unharmed.',
+    notLoaded: (made: string) =>
+      `${made} could not be made: a part of this site did not load. Check the connection, load this page anew and try again.`,
+    notCopied: 'The memo was not copied: the browser did not allow it.',
+    linkCopied: 'Link copied. Whoever opens it gets a copy of the memo as it is now.',
+    linkShown: 'The browser did not allow copying. Here is the link, to be copied by hand.',
+    tooLong: (over: string) =>
+      `The memo is too long for a link, by ${over} characters. Shorten your notes, or send one of the files instead.`,
+
+    /** A memo that came with an address. */
+    sent: 'A memo sent to you',
+    notSent: 'This link does not lead to a memo',
+    choices: { add: 'Add to my memo', replace: 'Replace my memo', leave: 'Dismiss' },
+    sentAbout:
+      'You see what the link holds; your own memo below is as it was. Title, headings and notes are the words of whoever made the link. The passages are this brief’s.',
+    dropped: (count: number) => `${count === 1 ? 'One passage is' : `${count} passages are`} not in this brief and left out.`,
+    unquoted: (count: number) =>
+      `${count === 1 ? 'One quotation is not in its passage; the whole passage stands' : `${count} quotations are not in their passages; the whole passages stand`} in its place.`,
+    unread: {
+      damaged: 'It was changed or cut off on its way. Ask for the whole link again.',
+      noMemo: 'It is not the address of a memo.',
+      version: 'It was made by another version of this site. Load this page anew and try again.',
+      long: 'It is longer than any link that this site makes.',
+      large: 'It holds more than any link that this site makes.',
+    },
   },
 } as const;
 

@@ -38,10 +38,10 @@ interface Place {
  * `“Aid is due without delay”` · `the heading “Promises”` · `the note “I doubt this, because it is…”` · `the empty note`
  */
 export function nameEntry(entry: MemoEntry, title: string | undefined): string {
-  if (entry.type === 'passage') return `“${title ?? entry.address}”`;
+  if (entry.type === 'passage') return __WORDS__.quoted(title ?? entry.address);
   const words = entry.text.trim().split(/\s+/);
-  if (words[0] === '') return `the empty ${entry.type}`;
-  return `the ${entry.type} “${words.slice(0, 6).join(' ')}${words.length > 6 ? '…' : ''}”`;
+  if (words[0] === '') return __WORDS__.memo.empty[entry.type];
+  return `${__WORDS__.memo.written[entry.type]} ${__WORDS__.quoted(words.slice(0, 6).join(' ') + (words.length > 6 ? '…' : ''))}`;
 }
 
 /**
@@ -51,23 +51,23 @@ export function nameEntry(entry: MemoEntry, title: string | undefined): string {
 function createTools() {
   const makeButton = (sign: string, words: string, action: string) =>
     make('button', { type: 'button', title: words, 'data-action': action }, sign);
-  const up = makeButton('↑', 'Up', 'up');
-  const down = makeButton('↓', 'Down', 'down');
-  const remove = makeButton('×', 'Remove', 'remove');
+  const up = makeButton('↑', __WORDS__.memo.up, 'up');
+  const down = makeButton('↓', __WORDS__.memo.down, 'down');
+  const remove = makeButton('×', __WORDS__.memo.remove, 'remove');
   remove.classList.add('memo-remove');
-  const handle = make('span', { class: 'memo-handle', 'aria-hidden': 'true', title: 'Drag to another place' });
+  const handle = make('span', { class: 'memo-handle', 'aria-hidden': 'true', title: __WORDS__.memo.drag });
   const insert = make('summary', {}, '+');
   const insertions = (['heading', 'note'] as const).map((type) =>
-    make('button', { type: 'button', class: 'button', 'data-action': type }, type === 'heading' ? 'Heading' : 'Note'),
+    make('button', { type: 'button', class: 'button', 'data-action': type }, __WORDS__.memo.insert[type]),
   );
   return {
     element: make('div', { class: 'memo-tools' }, handle, up, down, remove),
     insert: make('details', { class: 'memo-insert memo-menu memo-buttons', name: 'memo-menu' }, insert, ...insertions),
     update: (name: string, { isFirst, isLast }: Place) => {
-      up.setAttribute('aria-label', `Move ${name} up`);
-      down.setAttribute('aria-label', `Move ${name} down`);
-      remove.setAttribute('aria-label', `Remove ${name}`);
-      insert.setAttribute('aria-label', `Insert after ${name}`);
+      up.setAttribute('aria-label', __WORDS__.memo.moveUp(name));
+      down.setAttribute('aria-label', __WORDS__.memo.moveDown(name));
+      remove.setAttribute('aria-label', __WORDS__.memo.removeOne(name));
+      insert.setAttribute('aria-label', __WORDS__.memo.insertAfter(name));
       up.setAttribute('aria-disabled', String(isFirst));
       down.setAttribute('aria-disabled', String(isLast));
     },
@@ -80,7 +80,7 @@ function createField({ type, text }: WrittenEntry, write: (merge: Merge) => Prom
   const field = type === 'note' ? make('textarea', { ...attributes, rows: '2' }) : make('input', { ...attributes, type: 'text' });
   field.value = text;
   const show = shareField(field, write);
-  const name = make('span', { class: 'label' }, type === 'note' ? 'Your note' : 'Your heading');
+  const name = make('span', { class: 'label' }, __WORDS__.memo.own[type]);
   return {
     element: make('label', { class: 'memo-body' }, name, field),
     update: (entry) => entry.type !== 'passage' && show(entry.text),
@@ -146,7 +146,7 @@ function createWarning({ before, now = '' }: PassageBlock, words: string): HTMLE
   const warning = make('div', { class: 'memo-warning' }, make('p', {}, words));
   if (before === undefined || before === now) return warning;
   const earlier = make('div', { class: 'memo-before' }, ...before.split('\n').map((paragraph) => make('p', {}, paragraph)));
-  const details = make('details', {}, make('summary', {}, 'What it said when you added it'), earlier);
+  const details = make('details', {}, make('summary', {}, __WORDS__.memo.saidBefore), earlier);
   details.addEventListener('toggle', () => void markDifferences(earlier, before, now), { once: true });
   warning.append(details);
   return warning;

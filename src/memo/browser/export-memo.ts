@@ -32,7 +32,7 @@ async function exportMemo({ done, write }: Form, memo: Outline): Promise<string>
 }
 
 function describeFailure(error: unknown): string {
-  return error instanceof Refusal ? error.message : 'It could not be made. The memo itself is unharmed.';
+  return error instanceof Refusal ? error.message : __WORDS__.memo.notMade;
 }
 
 /** Why a memo cannot be saved or copied, in words for the reader. Whatever else is thrown was not foreseen and is not for them. */
@@ -41,22 +41,22 @@ class Refusal extends Error {}
 /** The forms of a memo, by the names of their buttons. What writes one is fetched when it is asked for. */
 const forms: Readonly<Record<string, Form>> = {
   word: {
-    done: 'Saved as a Word file',
+    done: __WORDS__.memo.saved.word,
     write: async (memo) => {
-      const { writeWord } = await fetchWriter(import('../document/export/word.ts'), 'The Word file');
+      const { writeWord } = await fetchWriter(import('../document/export/word.ts'), __WORDS__.memo.wordFile);
       const { checked: withWorks } = requireElement(document, '#memo-works', HTMLInputElement);
       saveFile(memo, 'docx', await writeWord(memo, { withWorks }));
     },
   },
   markdown: {
-    done: 'Saved as Markdown',
+    done: __WORDS__.memo.saved.markdown,
     write: async (memo) => {
       const { writeMarkdown } = await fetchWriter(import('../document/export/markdown.ts'));
       saveFile(memo, 'md', writeMarkdown(memo));
     },
   },
   pandoc: {
-    done: 'Saved as two files for Pandoc',
+    done: __WORDS__.memo.saved.pandoc,
     write: async (memo) => {
       const { writePandoc } = await fetchWriter(import('../document/export/markdown.ts'));
       const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
@@ -65,7 +65,7 @@ const forms: Readonly<Record<string, Form>> = {
     },
   },
   'rich-text': {
-    done: 'Copied as formatted text',
+    done: __WORDS__.memo.saved.copied,
     // Not fetched like the others: the clipboard must be asked while the click lasts.
     write: (memo) => copyAll({ 'text/html': writeHtml(memo), 'text/plain': writePlainText(memo) }),
   },
@@ -76,7 +76,7 @@ const forms: Readonly<Record<string, Form>> = {
 /** The works that a memo cites, for LaTeX or a reference manager. */
 function saveWorks(ending: 'bib' | 'ris'): Form {
   return {
-    done: `Saved as ${{ bib: 'BibTeX', ris: 'RIS' }[ending]}`,
+    done: __WORDS__.memo.saved[ending],
     write: async (memo) => {
       const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
       saveFile(memo, ending, formats[ending].print(memo.works));
@@ -90,12 +90,11 @@ interface Form {
   readonly write: (memo: Outline) => Promise<void>;
 }
 
-async function fetchWriter<Writer>(writer: Promise<Writer>, made = 'It'): Promise<Writer> {
+async function fetchWriter<Writer>(writer: Promise<Writer>, made = __WORDS__.memo.it): Promise<Writer> {
   try {
     return await writer;
   } catch (cause) {
-    const words = `${made} could not be made: a part of this site did not load. Check the connection, load this page anew and try again.`;
-    throw new Refusal(words, { cause });
+    throw new Refusal(__WORDS__.memo.notLoaded(made), { cause });
   }
 }
 
@@ -131,7 +130,7 @@ async function copyAll(texts: Readonly<Record<string, string>>): Promise<void> {
     const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
   } catch (cause) {
-    throw new Refusal('The memo was not copied: the browser did not allow it.', { cause });
+    throw new Refusal(__WORDS__.memo.notCopied, { cause });
   }
 }
 
@@ -160,12 +159,12 @@ async function copyLink(memo: Memo, shown: HTMLElement): Promise<string> {
   shown.hidden = true;
   const link = makeLink(memo);
   try {
-    if (await copyText(link)) return 'Link copied. Whoever opens it gets a copy of the memo as it is now.';
+    if (await copyText(link)) return __WORDS__.memo.linkCopied;
     const field = requireElement(shown, 'input', HTMLInputElement);
     field.value = await link;
     shown.hidden = false;
     field.select();
-    return 'The browser did not allow copying. Here is the link, to be copied by hand.';
+    return __WORDS__.memo.linkShown;
   } catch (error) {
     return describeFailure(error);
   }
@@ -174,6 +173,5 @@ async function copyLink(memo: Memo, shown: HTMLElement): Promise<string> {
 async function makeLink(memo: Memo): Promise<string> {
   const { fragment, over } = await formatShare(memo);
   if (over === 0) return new URL(fragment, location.href).href;
-  const excess = over.toLocaleString('en');
-  throw new Refusal(`The memo is too long for a link, by ${excess} characters. Shorten your notes, or send one of the files instead.`);
+  throw new Refusal(__WORDS__.memo.tooLong(over.toLocaleString(__BRIEF__.locale)));
 }

@@ -26,8 +26,8 @@ export function createMemoView(page: HTMLElement, write: Write): MemoView {
       showEntries(find('.memo-entries'), { views, write }, memo, indexPassages(composed), outline.notes);
       find('.memo-empty').hidden = memo.entries.length > 0;
       find('.memo-taking').hidden = memo.entries.length === 0;
-      const notes = make('span', {}, ` · ${count(outline.notes.length, 'note')}`);
-      find('.memo-size').replaceChildren(count(countPassages(memo), 'passage'), notes);
+      const notes = make('span', {}, ` · ${__WORDS__.memo.notes(outline.notes.length)}`);
+      find('.memo-size').replaceChildren(__WORDS__.memo.passages(countPassages(memo)), notes);
       find('.memo-printed').replaceChildren(...renderDocument(outline, 'printed'));
     },
     focus: (key, part) => {
@@ -45,11 +45,6 @@ export interface MemoView {
   readonly show: (kept: KeptMemo, composed: ComposedMemo) => void;
   /** Moves the focus to an entry: to its field or link, or to its Remove. Tells whether there was one. */
   readonly focus: (key: string, part: 'body' | 'remove') => boolean;
-}
-
-/** `count(1, 'note')` → `1 note` */
-function count(number: number, name: string): string {
-  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }
 
 /** Shows the entries of a memo in their order. What stands there already is kept and moved, and the focus with it. */
@@ -78,19 +73,9 @@ function showEntries(
 
 /** What a reader should know of where the memo is kept; empty where all is well. */
 function describeTrouble({ trouble, setAside }: KeptMemo): string {
-  const lost =
-    setAside === undefined
-      ? ''
-      : `What was kept here could not be read. It is not deleted: it lies in this browser’s storage under “${setAside}”. This is a new memo.`;
-  return [lost, trouble ? causes[trouble] : ''].filter(Boolean).join(' ');
+  const lost = setAside === undefined ? '' : __WORDS__.memo.setAside(setAside);
+  return [lost, trouble ? __WORDS__.memo.troubles[trouble] : ''].filter(Boolean).join(' ');
 }
-
-const causes = {
-  forbidden: 'This browser keeps nothing for this site: the memo lasts until you leave this page. Save it as a file.',
-  full: 'This browser has no more room for this site: what you change now lasts until you leave this page. Save it as a file.',
-  newer:
-    'The memo in this browser was written by a newer version of this site and is left as it is. Load this page anew; what you write here until then is not kept.',
-} as const;
 
 /**
  * Offers to take back what was done last, then what was done before it. It stays until the reader has done so or left. Since

@@ -12,7 +12,7 @@ export function renderDocument({ title, paragraphs, notes }: Outline, prefix: st
   return [
     make('h3', { class: 'memo-document-title' }, title),
     ...paragraphs.map((paragraph) => renderParagraph(paragraph, prefix)),
-    ...(notes.length === 0 ? [] : [make('h4', { class: 'label' }, 'Notes'), list]),
+    ...(notes.length === 0 ? [] : [make('h4', { class: 'label' }, __WORDS__.passage.notes), list]),
   ];
 }
 
@@ -38,7 +38,7 @@ export function renderContent(content: readonly Content[], prefix: string): (Nod
     if ('break' in piece) return [make('br', {})];
     if ('text' in piece) return tagLanguages(piece.text);
     const { note } = piece;
-    return [make('a', { class: 'cite', href: `#${prefix}-note-${note}`, 'aria-label': `Note ${note}` }, String(note))];
+    return [make('a', { class: 'cite', href: `#${prefix}-note-${note}`, 'aria-label': `${__WORDS__.passage.note} ${note}` }, String(note))];
   });
 }
 

@@ -23,7 +23,7 @@ export function showSharedMemo(section: HTMLElement, manifest: Manifest, choose:
     if (hash !== location.hash) return;
     memo = 'memo' in read ? read.memo : undefined;
     const outline = memo && outlineMemo(composeMemo(memo, manifest));
-    find('h2').textContent = memo ? 'A memo sent to you' : 'This link does not lead to a memo';
+    find('h2').textContent = memo ? __WORDS__.memo.sent : __WORDS__.memo.notSent;
     find('.memo-shared-about').textContent = 'memo' in read ? describeShared(read) : read.reason;
     find('.memo-document').replaceChildren(...(outline ? renderDocument(addressReader(outline), 'shared') : []));
     for (const button of choices.querySelectorAll<HTMLButtonElement>('[data-choice="add"], [data-choice="replace"]')) button.hidden = !memo;
@@ -57,18 +57,15 @@ function addressReader(outline: Outline): Outline {
 }
 
 function addressWords(piece: Content): Content {
-  return 'text' in piece ? { text: piece.text.replaceAll('since you added it', 'since it was added') } : piece;
+  return 'text' in piece ? { text: piece.text.replaceAll(__WORDS__.memo.sinceYou, __WORDS__.memo.sinceThey) } : piece;
 }
 
 export type Choice = 'add' | 'replace' | 'leave';
 
 function describeShared({ dropped, unquoted }: SharedMemo): string {
   return [
-    'You see what the link holds; your own memo below is as it was. Title, headings and notes are the words of whoever made the link. The passages are this brief’s.',
-    dropped > 0 && `${dropped === 1 ? 'One passage is' : `${dropped} passages are`} not in this brief and left out.`,
-    unquoted > 0 &&
-      `${unquoted === 1 ? 'One quotation is not in its passage; the whole passage stands' : `${unquoted} quotations are not in their passages; the whole passages stand`} in its place.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    __WORDS__.memo.sentAbout,
+    ...(dropped > 0 ? [__WORDS__.memo.dropped(dropped)] : []),
+    ...(unquoted > 0 ? [__WORDS__.memo.unquoted(unquoted)] : []),
+  ].join(' ');
 }

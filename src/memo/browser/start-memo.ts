@@ -29,7 +29,7 @@ export async function startMemo(page: HTMLElement): Promise<void> {
     const written = changes.findEntry(before, keyAround(document.activeElement) ?? '');
     show(await ownMemo.read());
     if (!written || changes.findEntry(kept.memo, written.key)) return;
-    const done = `${nameEntry(written, undefined)} was removed in another window`;
+    const done = __WORDS__.memo.removedElsewhere(nameEntry(written, undefined));
     const { key: previous } = before.entries[before.entries.indexOf(written) - 1] ?? {};
     undo.offer({
       done: done.charAt(0).toUpperCase() + done.slice(1),
@@ -43,7 +43,7 @@ export async function startMemo(page: HTMLElement): Promise<void> {
   const title = requireElement(page, '#memo-title', HTMLInputElement);
   const undo = createUndoBar(requireElement(page, '.memo-undo', HTMLElement), ({ undo: back, key, done }) => {
     void change(back).then(() => {
-      announce(`Undone: ${done}`);
+      announce(__WORDS__.memo.undone(done));
       if (key === undefined || !view.focus(key, 'body')) title.focus();
     });
   });
@@ -65,15 +65,15 @@ export async function startMemo(page: HTMLElement): Promise<void> {
   const choose = (choice: Choice, shared: Memo): string | undefined => {
     const count = kept.memo.entries.length + shared.entries.length;
     if (choice === 'add' && count > limits.entries)
-      return `Your memo has no room for all of it: together they would have ${count.toLocaleString('en')} entries, and a memo has at most ${limits.entries.toLocaleString('en')}. Remove some of your own, or replace them.`;
-    if (choice === 'replace') void replaceAll(() => shared, 'Replaced your memo by the one sent to you');
+      return __WORDS__.memo.noRoom(count.toLocaleString(__BRIEF__.locale), limits.entries.toLocaleString(__BRIEF__.locale));
+    if (choice === 'replace') void replaceAll(() => shared, __WORDS__.memo.replaced);
     else if (choice === 'leave') title.focus();
-    else void replaceAll((memo) => changes.mergeMemos(memo, shared), 'Added the memo sent to you below yours');
+    else void replaceAll((memo) => changes.mergeMemos(memo, shared), __WORDS__.memo.addedBelow);
     return undefined;
   };
 
   requireElement(page, '.memo-clear', HTMLButtonElement).addEventListener('click', () => {
-    void replaceAll(() => changes.emptyMemo, 'Cleared your memo');
+    void replaceAll(() => changes.emptyMemo, __WORDS__.memo.cleared);
   });
   addEventListener('storage', ({ key }) => (key === memoKey || key === null) && void readAgain());
   addEventListener('pageshow', ({ persisted }) => persisted && void readAgain());
@@ -101,17 +101,17 @@ function letEntriesBeEdited({ page, manifest, read, change, view, undo }: Editin
   const name = (key: string): string => {
     const entry = changes.findEntry(read(), key);
     const { passage } = entry?.type === 'passage' ? findPassage(manifest, entry.address) : {};
-    return entry ? nameEntry(entry, passage && nameOf(passage)) : 'It';
+    return entry ? nameEntry(entry, passage && nameOf(passage)) : __WORDS__.memo.it;
   };
   const move = async (key: string, made: MemoChange): Promise<void> => {
     await change(made);
     const { entries } = read();
-    announce(`${name(key)} is now ${entries.findIndex((entry) => entry.key === key) + 1} of ${entries.length}`);
+    announce(__WORDS__.memo.isNow(name(key), entries.findIndex((entry) => entry.key === key) + 1, entries.length));
   };
   const insert = async (type: 'heading' | 'note', afterKey: string | undefined): Promise<void> => {
     const key = changes.makeKey();
     if (changes.isFull(read())) {
-      announce('The memo is full');
+      announce(__WORDS__.memo.full);
       return;
     }
     await change((memo) => changes.insertEntry(memo, { key, type, text: '' }, afterKey));
@@ -122,12 +122,12 @@ function letEntriesBeEdited({ page, manifest, read, change, view, undo }: Editin
     const index = entries.findIndex((entry) => entry.key === key);
     const entry = entries[index];
     if (!entry) return;
-    const done = `Removed ${name(key)}`;
+    const done = __WORDS__.memo.removed(name(key));
     await change((memo) => changes.removeEntry(memo, key));
     undo.offer({ done, key, undo: (memo) => changes.insertEntry(memo, entry, entries[index - 1]?.key) });
     const neighbour = entries[index + 1] ?? entries[index - 1];
     if (!neighbour || !view.focus(neighbour.key, 'remove')) undo.focus();
-    announce(`${done}. ${isMac ? '⌘Z' : 'Ctrl+Z'} undoes it.`);
+    announce(`${done}. ${__WORDS__.memo.undoes(isMac ? '⌘Z' : `${__WORDS__.frame.ctrl}+Z`)}`);
   };
 
   page.addEventListener('click', ({ target }) => {

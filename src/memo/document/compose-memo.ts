@@ -32,13 +32,15 @@ function listBibliography(cited: ReadonlySet<string>, blocks: readonly Block[], 
     block.type === 'passage' ? (findPassage(manifest, block.address.replace(/#.*/, '')).passage?.own.work ?? []) : [],
   );
   const works = [...new Set([...cited, ...pages])].flatMap((key) => (manifest.bibliography[key] ? [manifest.bibliography[key]] : []));
-  return [...new Map(works.map((runs) => [sortable(runs), runs]))].toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([, runs]) => runs);
+  return [...new Map(works.map((runs) => [sortable(runs), runs]))]
+    .toSorted(([a], [b]) => a.localeCompare(b, __BRIEF__.locale))
+    .map(([, runs]) => runs);
 }
 
 /** As a list of works is sorted: without quotation marks, and without the “The” or “A” that a name or a title begins with. */
 function sortable(runs: readonly Run[]): string {
   const text = runs.map((run) => run.text).join('');
-  return text.replace(/“/g, '').replace(/(^|\. )(?:The|An?) /g, '$1');
+  return text.replaceAll(__WORDS__.quotes[0], '').replace(new RegExp(`(^|\\. )(?:${__WORDS__.citing.articles}) `, 'g'), '$1');
 }
 
 function composeEntry(entry: MemoEntry, manifest: Manifest, addNotes: AddNotes): Block[] {
@@ -89,7 +91,7 @@ function composeNotes(
   return places.map((place, index) => {
     const originals = place.flatMap(({ cite, isAgainst }) => {
       const original = citations[cite];
-      return original ? [{ ...original, prefix: isAgainst ? 'but see ' : '' }] : [];
+      return original ? [{ ...original, prefix: isAgainst ? __WORDS__.citing.butSee : '' }] : [];
     });
     // A claim rests on one original: our page is named as fully as that.
     const deciding = (kind === undefined ? own : (originals[0] ?? own)).work;
@@ -118,8 +120,8 @@ export interface Note {
 
 /** How the originals were read. */
 function nameWay(isClaim: boolean, notes: number): string {
-  if (isClaim) return 'summarised in ';
-  return notes > 1 ? 'all as summarised in ' : 'as summarised in ';
+  if (isClaim) return __WORDS__.citing.summarisedIn;
+  return notes > 1 ? __WORDS__.citing.allSummarisedIn : __WORDS__.citing.asSummarisedIn;
 }
 
 function capitalise(words: string): string {

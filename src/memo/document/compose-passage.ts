@@ -1,5 +1,5 @@
 import { formatDate } from '../../brief/dates.ts';
-import { kinds, type Kind } from '../../brief/vocabulary.ts';
+import type { Kind } from '../../brief/vocabulary.ts';
 import { findPassage, nameOf, readWhole, readWords } from './manifest.ts';
 import type { EarlierWording, FoundPassage, Manifest, ManifestCitation, ManifestPassage, TextPiece } from './manifest.ts';
 import type { PassageEntry } from './memo.ts';
@@ -26,7 +26,7 @@ export function composePassage(entry: PassageEntry, manifest: Manifest, addNotes
     };
   }
   const title = nameOf(passage);
-  const kindName = passage.kind && kinds[passage.kind].name;
+  const kindName = passage.kind && __WORDS__.kinds[passage.kind].name;
   const quoted = quote === undefined ? undefined : findQuote(passage, quote);
   const marked = markNotes(quoted ? citeQuote(passage, quoted) : passage.text, passage, addNotes);
   const warnings = [warnOfMove(found), warnOfRewording(entry, passage), quote === undefined ? '' : warnOfQuote(quoted)];
@@ -191,26 +191,30 @@ interface FoundWords {
 /** Each with the documents that bear it out. */
 function writeEditorNotes({ editorNote, documents = [] }: ManifestPassage): string[] {
   const notes = editorNote?.split('\n') ?? [];
-  return notes.map((note, index) => `Editor’s note: ${note}${documents[index] ? ` (${documents[index]})` : ''}`);
+  return notes.map((note, index) => `${__WORDS__.passage.editorsNote}: ${note}${documents[index] ? ` (${documents[index]})` : ''}`);
 }
 
 function warnOfLoss({ move }: FoundPassage): string {
-  if (!move) return 'There is no such passage in this brief. It is not cited.';
+  if (!move) return __WORDS__.memo.noSuch;
   const reason = move.reason === undefined ? '' : `: ${move.reason.replace(/\.$/, '')}`;
-  return `Retired on ${formatDate(move.date)}${reason}. It is not cited.`;
+  return __WORDS__.memo.retired(printDate(move.date), reason);
 }
 
 function warnOfMove({ move }: FoundPassage): string {
   if (!move) return '';
-  if (move.targets.length > 1) return `Split into ${move.targets.length} passages on ${formatDate(move.date)}; this is the first of them.`;
-  return `Moved on ${formatDate(move.date)}, since you added it.`;
+  if (move.targets.length > 1) return __WORDS__.memo.split(move.targets.length, printDate(move.date));
+  return __WORDS__.memo.moved(printDate(move.date), __WORDS__.memo.sinceYou);
 }
 
 function warnOfRewording({ digest }: PassageEntry, passage: ManifestPassage): string {
-  return digest === undefined || digest === passage.digest ? '' : `Reworded on ${formatDate(passage.date)}, since you added it.`;
+  return digest === undefined || digest === passage.digest ? '' : __WORDS__.memo.reworded(printDate(passage.date), __WORDS__.memo.sinceYou);
 }
 
 function warnOfQuote(quoted: FoundQuote | undefined): string {
-  if (!quoted) return 'The words quoted are not in it, so that all of it stands here.';
-  return quoted.wording ? `It quotes words that stood there until ${formatDate(quoted.wording.until)}.` : '';
+  if (!quoted) return __WORDS__.memo.notQuoted;
+  return quoted.wording ? __WORDS__.memo.quotesEarlier(printDate(quoted.wording.until)) : '';
+}
+
+function printDate(date: string): string {
+  return formatDate(date, __BRIEF__.locale);
 }

@@ -23,16 +23,16 @@ export async function formatShare(memo: Memo): Promise<{ fragment: string; over:
  * `await readShare('#v1.q1Yq…', manifest, makeKey)` → `{ memo, dropped: 0, unquoted: 0 }`, or `{ reason: 'It was cut off …' }`
  */
 export async function readShare(fragment: string, manifest: Manifest, makeKey: () => string): Promise<SharedMemo | UnreadShare> {
-  const damaged = { reason: 'It was changed or cut off on its way. Ask for the whole link again.' };
+  const damaged = { reason: __WORDS__.memo.unread.damaged };
   const version = /^#v(\d+)\./.exec(fragment)?.[1];
-  if (version === undefined) return { reason: 'It is not the address of a memo.' };
-  if (version !== '1') return { reason: 'It was made by another version of this site. Load this page anew and try again.' };
-  if (fragment.length > shareLimits.packed) return { reason: 'It is longer than any link that this site makes.' };
+  if (version === undefined) return { reason: __WORDS__.memo.unread.noMemo };
+  if (version !== '1') return { reason: __WORDS__.memo.unread.version };
+  if (fragment.length > shareLimits.packed) return { reason: __WORDS__.memo.unread.long };
   try {
     // Punctuation that followed the link in a sentence, and was taken for a part of it.
     const packed = fragment.slice(fragment.indexOf('.') + 1).replace(/[.,;:!?)\]}>'"’”]+$/, '');
     const text = await unpackText(packed, shareLimits.unpacked);
-    if (text === undefined) return { reason: 'It holds more than any link that this site makes.' };
+    if (text === undefined) return { reason: __WORDS__.memo.unread.large };
     return readEntries(JSON.parse(text), manifest, makeKey) ?? damaged;
   } catch {
     return damaged;

@@ -16,7 +16,7 @@ export function outlineMemo({ title: given, blocks, notes, works, bibliography, 
     return [plain('heading', [tidyLine(block.text)])];
   });
   return {
-    title: title || 'Memo',
+    title: title || __WORDS__.parts.memo,
     fileName: nameFile(title) || `${__BRIEF__.id}-memo`,
     paragraphs: paragraphs.filter(({ content }) => content.length > 0),
     notes: notes.map(({ runs, pandoc }) => ({ runs: tidyRuns(runs), pandoc: tidyLine(pandoc) })),
@@ -93,8 +93,7 @@ function isLong(paragraphs: readonly (readonly Piece[])[]): boolean {
 function nameUntitled(blocks: readonly Block[]): string {
   const [first, ...others] = blocks.flatMap((block) => (block.type === 'passage' ? [tidyLine(block.title)] : []));
   if (first !== undefined) {
-    const more = others.length === 1 ? ', and one more passage' : `, and ${others.length} more passages`;
-    return others.length === 0 ? first : first + more;
+    return others.length === 0 ? first : first + __WORDS__.memo.more(others.length);
   }
   const words = blocks.flatMap((block) => (block.type === 'passage' ? [] : tidyLine(block.text).split(/\s+/)));
   return words.slice(0, 6).join(' ') + (words.length > 6 ? '…' : '');
@@ -127,10 +126,11 @@ function nameFile(title: string): string {
 export function quote(pieces: readonly Piece[]): Piece[] {
   const first = pieces.findIndex(isWords);
   const last = pieces.findLastIndex(isWords);
+  const [open, close, openInside, closeInside] = __WORDS__.quotes;
   return pieces.map((piece, index) => {
     if (!isWords(piece)) return piece;
-    const inside = piece.text.replaceAll('“', '‘').replaceAll('”', '’');
-    return { text: `${index === first ? '“' : ''}${inside}${index === last ? '”' : ''}` };
+    const inside = piece.text.replaceAll(open, openInside).replaceAll(close, closeInside);
+    return { text: `${index === first ? open : ''}${inside}${index === last ? close : ''}` };
   });
 }
 

@@ -43,9 +43,11 @@ export async function writeWord(
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-          ...(date === undefined ? [] : [new Paragraph({ style: 'Subtitle', text: `Passages as worded on ${formatDate(date)}` })]),
+          ...(date === undefined
+            ? []
+            : [new Paragraph({ style: 'Subtitle', text: __WORDS__.memo.wordedOn(formatDate(date, __BRIEF__.locale)) })]),
           ...paragraphs.map(composeParagraph),
-          ...(works.length === 0 ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Works cited' })]),
+          ...(works.length === 0 ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: __WORDS__.memo.works })]),
           ...works.map(
             (runs) => new Paragraph({ style: 'Bibliography', children: runs.map((run) => composeRun(run, linksOfText, 'Work')) }),
           ),
