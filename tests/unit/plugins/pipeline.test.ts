@@ -10,6 +10,7 @@ import type { Corpus } from '../../../src/brief/corpus.ts';
 import { toReferenceId } from '../../../src/brief/ids.ts';
 import type { Reference } from '../../../src/brief/schema/lists.ts';
 import { loadEdit, loadSmallBrief, readEdit, readFixture, readSmallBrief } from '../../support/check-fixture.ts';
+import { payloads } from '../../support/payloads.ts';
 import { inLines, renderMarkdown } from '../../support/render-markdown.ts';
 
 const [theme, source, page] = ['themes/treaty.md', 'sources/radio-talk.md', 'pages/about.md'];
@@ -157,24 +158,13 @@ describe('links', () => {
 });
 
 describe('what nobody should write', () => {
-  it.each([
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '<p style="color:red" onclick="alert(1)">a</p>',
-    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-    '[a](javascript:alert(1))',
-    '[a](JAVASCRIPT:alert(1))',
-    '[a](&#106;avascript:alert(1))',
-    '[a](data:text/html,<script>alert(1)</script>)',
-    '[a](vbscript:x)',
-    '![a](https://example.org/a.png)',
-    '<svg><script>alert(1)</script></svg>',
-    '<a href="javascript:alert(1)">a</a>',
-    '<form action="https://example.org"><input name=a></form>',
-    '<base href="https://example.org/">',
-    '<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>',
-  ])('does not pass: %s', async (markdown) => {
-    expect(findDangers(await renderMarkdown(page, `${markdown}\n\n${markdown} in a line`))).toEqual([]);
+  it('does not pass, in any place', async () => {
+    const passed = [];
+    for (const payload of payloads) {
+      const html = await renderMarkdown(page, `${payload}\n\n${payload} in a line`);
+      if (findDangers(html).length > 0) passed.push(payload);
+    }
+    expect(passed).toEqual([]);
   });
 
   const hostile = [
