@@ -22,9 +22,9 @@ function formatterOf(locale: string, hasDay: boolean): Intl.DateTimeFormat {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Whether a text is such a date and that day exists: `2023-02-29` is none. */
+/** Whether a text is such a date and that day exists: `2023-02-29` is none. `2999-01-01` is a slip: no brief looks so far ahead. */
 export function isDate(text: string): boolean {
-  const match = /^(?!0000)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
+  const match = /^(?!0000|2[2-9]|[3-9])(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
   if (!match) return false;
   const [, year = '', month = '01', day = '01'] = match;
   const made = new Date(`${year}-${month}-${day}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import { nameWithoutAside } from '../brief/corpus.ts';
+import { precedes } from '../brief/dates.ts';
 import { isIdentifier, toThemeId } from '../brief/ids.ts';
 import { findNearest } from '../brief/nearest.ts';
 import { rowOf, sourceTypes, type SourceType } from '../brief/source-types.ts';
@@ -24,10 +25,21 @@ export function checkEntries(content: CheckedContent, report: Report): void {
   for (const { entry, locate } of content.lists.exchanges) {
     if (String(entry.from) === entry.to) report('ExchangeWithItself', locate(['to']), { actor: entry.to });
   }
+  checkDays(content, report);
   const { horizon } = content.brief;
   for (const { entry, locate } of content.lists.references) {
     if (entry.date > horizon && !entry.afterHorizon) report('ReferenceBeyondHorizon', locate(['date']), { date: entry.date, horizon });
   }
+}
+
+/** Nothing was written, changed or read later than all that the brief is known to be of: there is no clock in a build. */
+function checkDays({ brief, themes, pages, sources, corpus }: CheckedContent, report: Report): void {
+  const newest = [brief.edition, ...corpus.ledger.map(({ date }) => date)].toSorted().at(-1) ?? brief.edition;
+  const check = (date: string | undefined, place: () => Location) => {
+    if (date !== undefined && precedes(newest, date)) report('FutureDate', place(), { date, newest });
+  };
+  for (const { entry, locate } of [...themes, ...pages]) check(entry.updated, () => locate(['updated']));
+  for (const { entry, locate } of sources) check(entry.accessed, () => locate(['accessed']));
 }
 
 /** A source has a stand in each question that is put to all, and a stand rests on claims of its source. */

@@ -59,8 +59,24 @@ export function checkPast(root: string, brief: string, report: Report): void {
   }
   const missing = findMissing(kept, current.split('\n'));
   if (missing !== undefined) report('LedgerAltered', at(missing + 1), { was: kept[missing] ?? '' });
+  checkOrder(current.split('\n').filter(Boolean), kept.length, report);
   const reason = current === '' ? undefined : findWhyPastIsHidden(root, first);
   if (reason !== undefined) report('LedgerNotCompared', at(1), { reason });
+}
+
+/** Reports of the lines that no commit has yet those that are there already, or of an earlier day than the line before. */
+function checkOrder(lines: readonly string[], committed: number, report: Report): void {
+  for (const [index, line] of lines.entries()) {
+    if (index < committed) continue;
+    const first = lines.indexOf(line);
+    if (first < index) report('LedgerOutOfOrder', at(index + 1), { reason: `stands there already, as line ${first + 1}` });
+    else if (dayOf(line) < dayOf(lines[index - 1] ?? ''))
+      report('LedgerOutOfOrder', at(index + 1), { reason: 'is of an earlier day than the one before it' });
+  }
+}
+
+function dayOf(line: string): string {
+  return /"date":"([^"]*)"/.exec(line)?.[1] ?? '';
 }
 
 /** Why not every line that the ledger ever had is in the commits that git shows, if so; of these, `first` are the first lines. */
@@ -71,7 +87,7 @@ function findWhyPastIsHidden(root: string, first: readonly string[]): string | u
   if (stdout.trim() === 'true') return 'this clone is shallow, without the older commits';
   if (first.length === 0) return 'no commit has it yet';
   // Whoever records and commits day by day has lines of one day there; a history that was squashed, or left behind, has not.
-  const days = new Set(first.map((line) => /"date":"([^"]*)"/.exec(line)?.[1]));
+  const days = new Set(first.map(dayOf));
   return days.size > 1 ? `the first commit that has it holds lines of ${days.size} days already` : undefined;
 }
 

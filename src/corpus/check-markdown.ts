@@ -51,7 +51,8 @@ function checkHeadings(markdown: MarkdownFile, report: Report): void {
       level = node.depth;
       const { title, id } = readHeading(node);
       if (isBlank(title)) report('EmptyHeading', locate(markdown, node), {});
-      if (id === undefined) report('HeadingWithoutId', locate(markdown, node), { title });
+      if (id === undefined && /\{#[^{}]*\s#[^{}]*\}$/.test(title)) report('AttributeTwice', locate(markdown, node), { name: '#' });
+      else if (id === undefined) report('HeadingWithoutId', locate(markdown, node), { title });
       else checkId(id, locate(markdown, node, `#${id}`), seen, report);
       const [citation] = findCitations(sourceOf(markdown, node));
       if (citation) report('UnsupportedMarkdown', markdown.at(startOf(node) + citation.start), { what: 'a citation in a heading' });

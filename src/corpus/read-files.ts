@@ -16,13 +16,19 @@ export function readFiles(root: string, report: Report): Files {
     report('UnreadableFile', { file: '', line: 1, column: 1 }, { reason });
     return files;
   }
-  const paths = entries.map((entry) => [relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'), entry] as const);
+  const all = entries.map((entry) => [relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'), entry] as const);
+  // Node follows links to folders, which are reported themselves.
+  const links = all.flatMap(([path, entry]) => (entry.isSymbolicLink() ? [`${path}/`] : []));
+  const paths = all.filter(([path]) => !links.some((link) => path.startsWith(link)));
   for (const [path, entry] of paths.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const text = isContent(path, entry, report) ? readText(root, path, report) : undefined;
     if (text !== undefined) files.set(path, text);
   }
   for (const [file, what] of Object.entries({ ...required, sources: 'the sources' })) {
-    if (!existsSync(join(root, file))) report('MissingFile', { file, line: 1, column: 1 }, { what });
+    const isThere = all.some(
+      ([path, entry]) => path.startsWith(`${file}/`) || (path === file && (file !== 'sources' || !entry.isDirectory())),
+    );
+    if (!isThere) report('MissingFile', { file, line: 1, column: 1 }, { what });
   }
   return files;
 }

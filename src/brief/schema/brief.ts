@@ -5,42 +5,44 @@ import { date, identifier, languageTag, listOf, text, url } from './fields.ts';
 const headings = z.record(identifier, text).default({});
 
 /** `content/brief.yaml`: what every page needs to know of the brief. */
-export const briefSchema = z.strictObject({
-  id: identifier.describe(
-    'A word or two for the brief, which never change: they begin the keys of citations and name what readers’ browsers keep.',
-  ),
-  name: text.describe('The name of the brief, as the top of every page has it.'),
-  title: text.describe('The name and what the brief is about: the title of its first page.'),
-  description: text.describe('One sentence on what readers find here, for lists and search engines.'),
-  address: url
-    .refine((address) => /^https?:\/\/[^/]*\/?$/.test(address), {
-      error: 'must be the address of a whole site, without a path; BASE_PATH says where on it the brief lies',
-    })
-    .describe('The address of the site, without a path; SITE_URL stands in its place where it is set.'),
-  language: languageTag.describe('The language the brief is written in, as a BCP 47 tag.'),
-  region: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'must be the two capital letters of a country, such as GB' })
-    .describe('The country whose spelling it follows, for word processors that check it.'),
-  nameLanguages: listOf(languageTag)
-    .min(1)
-    .describe('The languages of the names in actors.yaml and topics.yaml; words in their scripts are marked as of that language.'),
-  horizon: day('The day of the latest dated statement that is reported; nothing reported is later.'),
-  edition: day('The day the wording of the brief last changed as a whole.'),
-  mark: z
-    .array(z.string().regex(/^[\d\s.,+\-a-z]+$/i, { error: 'must be the data of a path, such as M4 8h24' }))
-    .min(1)
-    .default(['M5 9h22', 'M5 16h22', 'M5 23h14'])
-    .describe('The sign beside the name: strokes in a square of 32, each as the data of a path in SVG.'),
-  actorKinds: headings.describe('Kinds of actors beside those that every brief has, with the heading under which they are listed.'),
-  whoseWords: headings.describe(
-    'Whose words a place in a source may have beside the speaker’s and the publisher’s: “the directory’s words”.',
-  ),
-  licence: z.strictObject({
-    name: text.describe('The licence of the text, as it is called.'),
-    url: url.describe('Where the licence can be read.'),
-  }),
-});
+export const briefSchema = z
+  .strictObject({
+    id: identifier.describe(
+      'A word or two for the brief, which never change: they begin the keys of citations and name what readers’ browsers keep.',
+    ),
+    name: text.describe('The name of the brief, as the top of every page has it.'),
+    title: text.describe('The name and what the brief is about: the title of its first page.'),
+    description: text.describe('One sentence on what readers find here, for lists and search engines.'),
+    address: url
+      .refine((address) => /^https?:\/\/[^/]*\/?$/.test(address), {
+        error: 'must be the address of a whole site, without a path; BASE_PATH says where on it the brief lies',
+      })
+      .describe('The address of the site, without a path; SITE_URL stands in its place where it is set.'),
+    language: languageTag.describe('The language the brief is written in, as a BCP 47 tag.'),
+    region: z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: 'must be the two capital letters of a country, such as GB' })
+      .describe('The country whose spelling it follows, for word processors that check it.'),
+    nameLanguages: listOf(languageTag)
+      .min(1)
+      .describe('The languages of the names in actors.yaml and topics.yaml; words in their scripts are marked as of that language.'),
+    horizon: day('The day of the latest dated statement that is reported; nothing reported is later.'),
+    edition: day('The day the wording of the brief last changed as a whole.'),
+    mark: z
+      .array(z.string().regex(/^[\d\s.,+\-a-z]+$/i, { error: 'must be the data of a path, such as M4 8h24' }))
+      .min(1)
+      .default(['M5 9h22', 'M5 16h22', 'M5 23h14'])
+      .describe('The sign beside the name: strokes in a square of 32, each as the data of a path in SVG.'),
+    actorKinds: headings.describe('Kinds of actors beside those that every brief has, with the heading under which they are listed.'),
+    whoseWords: headings.describe(
+      'Whose words a place in a source may have beside the speaker’s and the publisher’s: “the directory’s words”.',
+    ),
+    licence: z.strictObject({
+      name: text.describe('The licence of the text, as it is called.'),
+      url: url.describe('Where the licence can be read.'),
+    }),
+  })
+  .refine(({ horizon, edition }) => horizon <= edition, { path: ['horizon'], error: 'must not be later than the edition' });
 
 export interface Brief extends z.infer<typeof briefSchema> {
   /** Its language with the country whose spelling it follows: `en-GB`. */

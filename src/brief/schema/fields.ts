@@ -42,7 +42,7 @@ export const claimKey = z.string().refine(isClaimKey, { error: 'must name a clai
 /** A day, a month or a year that exists: `2024-06-19`, `2024-06`, `1961`. */
 export const date = z.preprocess(
   asText,
-  z.string().refine(isDate, { error: 'must be a date that exists, in quotation marks: "2024-06-19", "2024-06" or "1961"' }),
+  z.string().refine(isDate, { error: 'must be a date that exists, before 2200, in quotation marks: "2024-06-19", "2024-06" or "1961"' }),
 );
 
 /** Text with something in it. */

@@ -76,6 +76,11 @@ export const catalogue = {
     'Correct the date, or move the horizon in brief.yaml and reword what rests on it.',
   ),
 
+  FutureDate: warning<{ date: string; newest: string }>(
+    ({ date, newest }) => `is dated ${date}, after the edition of the brief and all that is recorded, ${newest}`,
+    'Correct the date; where it is today’s, record what changed: npm run ledger.',
+  ),
+
   // Ids
   InvalidId: error<{ id: string }>(
     ({ id }) => `“${id}” cannot be an id here`,
@@ -292,6 +297,10 @@ export const catalogue = {
   LedgerNotCompared: warning<{ reason: string }>(
     ({ reason }) => `was not held against all of its past: ${reason}`,
     'Check it in a full clone of its repository (git fetch --unshallow); only there it is noticed if a line is gone or altered.',
+  ),
+  LedgerOutOfOrder: warning<{ reason: string }>(
+    ({ reason }) => `the line ${reason}`,
+    'Unless two branches were merged, take it out again and record with npm run ledger.',
   ),
   LedgerOfOtherBrief: error<{ addresses: number }>(
     ({ addresses }) => `records ${addresses} addresses that this brief does not have, and none of its own: it is another brief’s`,

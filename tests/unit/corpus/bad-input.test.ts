@@ -1,7 +1,7 @@
-import { writeFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatProblem, problem } from '../../../src/corpus/problems/problem.ts';
+import { formatProblem, problem, type ProblemName } from '../../../src/corpus/problems/problem.ts';
 import { checkEdit, checkFolder, loadSmallBrief, readSmallBrief, type Row } from '../../support/check-fixture.ts';
 import { recordSmallBrief } from '../../support/recorded-brief.ts';
 
@@ -65,6 +65,8 @@ const edits: Record<string, [file: string, written: string, instead: string, rep
   'what a directive is given twice': [
     [talk, '{#aid-is-due kind=fact', '{#aid-is-due kind="fact" kind=forecast', [[talk, 'AttributeTwice', 34, 42]]],
     [treaty, '{#promise-is-mutual}', '{#promise-is-mutual #promise-is-mutual}', [[treaty, 'AttributeTwice', 18, 14]]],
+    [talk, '{#what-was-promised}', '{#what-was-promised #what-was-meant}', [[talk, 'AttributeTwice', 32, 1]]],
+    [treaty, '{#promises-made topics', '{#promises-made #more-made topics', [[treaty, 'AttributeTwice', 22, 1]]],
     [talk, 'at="answer 1" topics="treaty"', 'at="answer 1" topics="treaty treaty"', []],
   ],
   'a heading that no list of headings would have': [
@@ -81,12 +83,21 @@ const edits: Record<string, [file: string, written: string, instead: string, rep
     `url: "${url}"`,
     [[talk, 'InvalidField', 10, 6]],
   ]),
-  'a date that is none': ['2.024e3', '0x7E8', '"0000-01-01"', '02024'].map((date): [string, string, string, Row[]] => [
+  'a date that is none': ['2.024e3', '0x7E8', '"0000-01-01"', '02024', '2999-01-01'].map((date): [string, string, string, Row[]] => [
     talk,
     'published: 2024-06-21',
     `published: ${date}`,
     [[talk, 'InvalidField', 9, 12]],
   ]),
+  'a day that has not come': [
+    [about, 'updated: 2026-11-21', 'updated: 2099-01-01', [[about, 'FutureDate', 5, 10]]],
+    [treaty, 'published: 2026-11-21\nupdated: 2026-11-21', 'published: 2099\nupdated: 2099-01-01', [[treaty, 'FutureDate', 9, 10]]],
+    [talk, 'language: en', 'language: en\naccessed: 2099-01-01', [[talk, 'FutureDate', 9, 11]]],
+    [talk, 'kind=fact at', 'kind=fact said=2099-01-01 at', [[talk, 'BeyondHorizon', 34, 57]]],
+    ['timeline.yaml', '2024-06-19', '2999-01-01', [['timeline.yaml', 'InvalidField', 2, 10]]],
+    ['brief.yaml', '2024-06-27', '2099-01-01', [['brief.yaml', 'InvalidField', 9, 10]]],
+    ['brief.yaml', '2026-11-27', '2999-01-01', [['brief.yaml', 'InvalidField', 10, 10]]],
+  ],
   'a date where text is asked for': [[treaty, 'short: The treaty', 'short: 2024-06-19', []]],
   'two places of one name': ['summary', 'Summary!'].map((name): [string, string, string, Row[]] => [
     talk,
@@ -122,23 +133,36 @@ describe('a file that could not be read', () => {
     );
   });
 
-  it('is reported alone where it is all the sources', () => {
-    expect(
-      checkFolder((folder) => {
-        rmSync(join(folder, 'sources'), { recursive: true });
-      }),
-    ).toReport([['sources', 'MissingFile', 1]]);
+  it.each<[string, string, ProblemName, (path: string) => void]>([
+    ['all the sources, which are gone', 'sources', 'MissingFile', () => undefined],
+    ['all the sources, of which there are none', 'sources', 'MissingFile', mkdirSync],
+    ['all the sources, in a file', 'sources', 'UnexpectedFile', (path) => writeFileSync(path, '')],
+    ['all the sources, behind a link to nothing', 'sources', 'UnreadableFile', (path) => symlinkSync('nowhere', path)],
+    ['all the sources, behind a link to itself', 'sources', 'UnreadableFile', (path) => symlinkSync('sources', path)],
+    ['all the sources, behind a link to what holds it', 'sources', 'UnreadableFile', (path) => symlinkSync('.', path)],
+    ['a source in a folder', talk, 'UnreadableFile', mkdirSync],
+    ['a source behind a link to itself', talk, 'UnreadableFile', (path) => symlinkSync('radio-talk.md', path)],
+    ['the topics in a folder', 'topics.yaml', 'UnreadableFile', mkdirSync],
+    ['a brief behind a link to nothing', 'brief.yaml', 'UnreadableFile', (path) => symlinkSync('nowhere', path)],
+    ...['my notes', 'constructor', 'Ifans', '조약', 'u\u0308ber'].map((name): [string, string, ProblemName, (path: string) => void] => [
+      `a source “${name}”`,
+      `sources/${name}.md`,
+      'InvalidFileName',
+      (path) => writeFileSync(path, readSmallBrief().get(talk) ?? ''),
+    ]),
+    [
+      'a file whose name is no UTF-8',
+      'sources/caf\uFFFD.md',
+      'InvalidFileName',
+      (path) => writeFileSync(Buffer.from(path.replace('\uFFFD', '\u00E9'), 'latin1'), ''),
+    ],
+  ])('is reported alone where it is %s', (_, file, name, make) => {
+    const found = checkFolder((folder) => {
+      rmSync(join(folder, file), { recursive: true, force: true });
+      make(join(folder, file));
+    });
+    expect(found).toReport([[file, name, 1]]);
   });
-
-  it.each(['sources/my notes.md', 'sources/constructor.md', 'sources/Ifans.md', 'sources/조약.md'])(
-    'is reported alone where it is %s',
-    (file) => {
-      const found = checkFolder((folder) => {
-        writeFileSync(join(folder, file), readSmallBrief().get(talk) ?? '');
-      });
-      expect(found).toReport([[file, 'InvalidFileName', 1]]);
-    },
-  );
 
   it.each(['constructor', 'page-content', 'history'])('is reported where it is the question %s', (id) => {
     const [found] = loadSmallBrief({ [`questions/${id}.yaml`]: readSmallBrief().get(question) }).problems;
@@ -167,6 +191,18 @@ it('prints what an author wrote without what would command the terminal or begin
   expect(formatProblem(problem('UnknownField', { file: 'topics.yaml', line: 1, column: 1 }, { name, nearest: undefined }))).toBe(
     'content/topics.yaml:1:1  UnknownField — has a field “aU+001B[2JU+000AU+202Econtent/about.md:1:1  RawHtml” that is not known here. Remove it.',
   );
+});
+
+it.each([
+  ['there already', '2026-11-22', '2026-11-22', 'LedgerOutOfOrder'],
+  ['of an earlier day', '2026-11-23', '2026-11-22', 'LedgerOutOfOrder'],
+  ['of a day that has not come', '2026-11-22', '2999-11-22', 'MalformedLedger'],
+])('finds lines of the ledger that are %s', (_, one, two, name) => {
+  const found = checkFolder((folder) => {
+    const lines = [one, two].map((date) => `{"address":"/old/","date":"${date}","reason":"It was wrong."}\n`);
+    writeFileSync(join(folder, 'ledger.jsonl'), recordSmallBrief() + lines.join(''));
+  });
+  expect(found.map((each) => `${each.line} ${each.name}`)).toContain(`41 ${name}`);
 });
 
 it('finds characters that cannot be seen in the ledger', () => {

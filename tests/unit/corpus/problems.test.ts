@@ -57,6 +57,10 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
     [['actors.yaml', 'FamilyOfInstitution', 3, 3]],
   ],
   UpdatedBeforePublished: ['updated before it was published', [['themes/treaty.md', 'UpdatedBeforePublished', 9, 10]]],
+  FutureDate: [
+    (folder) => edit(folder, 'themes/treaty.md', 'updated: 2026-11-21', 'updated: 2026-11-28'),
+    [['themes/treaty.md', 'FutureDate', 9, 10]],
+  ],
   BeyondHorizon: ['said after the horizon', [['sources/radio-talk.md', 'BeyondHorizon', 38, 73]]],
   InvalidId: ['an id of one word', [['themes/treaty.md', 'InvalidId', 26, 20]]],
   DuplicateId: ['the same id twice', [['themes/treaty.md', 'DuplicateId', 26, 20]]],
@@ -205,6 +209,10 @@ const cases: Record<ProblemName, [fixture: string | ((folder: string) => void), 
     ],
   ],
   LedgerNotCompared: [record((ledger) => ledger.replace('2026-11-21', '2026-11-20')), [notCompared]],
+  LedgerOutOfOrder: [
+    (folder) => writeFileSync(join(folder, 'ledger.jsonl'), `${recordSmallBrief()}${recordSmallBrief().split('\n')[0] ?? ''}\n`),
+    [notCompared, ['ledger.jsonl', 'LedgerOutOfOrder', 40, 1]],
+  ],
   LedgerOfOtherBrief: [
     (folder) => writeFileSync(join(folder, 'ledger.jsonl'), recordBrief(loadCorpus(fixturePath('a brief in German')).corpus)),
     [notCompared, ['ledger.jsonl', 'LedgerOfOtherBrief', 1, 1]],
@@ -313,7 +321,7 @@ function record(change: (ledger: string) => string): (folder: string) => void {
 /** An entry of the ledger; without a fate, of a wording that the small brief does not have. */
 function lineFor(address: string, fate?: string): string {
   const text = 'Squid catches around islands have fallen since spring because boats lack diesel.';
-  return `{"address":"${address}","date":"2026-11-22",${fate ?? `"digest":"${digestOf(text)}","text":"${text}"`}}\n`;
+  return `{"address":"${address}","date":"2026-11-21",${fate ?? `"digest":"${digestOf(text)}","text":"${text}"`}}\n`;
 }
 
 function alterCommitted(folder: string): void {

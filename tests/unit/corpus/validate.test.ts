@@ -19,7 +19,7 @@ it.each<[string, string, string, string, Row[], string]>([
     'published: 2024-06-21',
     'published: 2023-02-29',
     [[source, 'InvalidField', 9, 12]],
-    'the field “published” must be a date that exists, in quotation marks: "2024-06-19", "2024-06" or "1961"',
+    'the field “published” must be a date that exists, before 2200, in quotation marks: "2024-06-19", "2024-06" or "1961"',
   ],
   [
     'an address without scheme',
