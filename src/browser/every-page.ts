@@ -33,7 +33,6 @@ function openMemo(page: HTMLElement): void {
     .then(({ startMemo }) => startMemo(page))
     .catch((error: unknown) => {
       page.querySelector('.memo-failure')?.classList.remove('late');
-      page.querySelector('.memo-work')?.setAttribute('hidden', '');
       throw error;
     });
 }
@@ -76,7 +75,7 @@ function leaveOutApparatus(): void {
 
 /** Moves the text up where a note that opens at the foot of the window would cover the mark that opens it. */
 function uncoverMark({ target: peek }: Event): void {
-  if (!(peek instanceof HTMLElement && peek.matches('.peek:popover-open'))) return;
+  if (!(peek instanceof Element) || !peek.matches('.peek:popover-open')) return;
   const mark = [...document.querySelectorAll(`[popovertarget="${peek.id}"]`)].find((each) => each.checkVisibility());
   const [at, cover] = [mark?.getBoundingClientRect(), peek.getBoundingClientRect()];
   if (!at || at.right < cover.left || at.left > cover.right || at.bottom < cover.top || at.top > cover.bottom) return;

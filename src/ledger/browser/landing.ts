@@ -17,6 +17,8 @@ export function watchLandings(): void {
     if (saved) saved.content = head ? `${page}#${splitPin(head.id).id}` : page;
     markTerms(target ?? document.querySelector('#page-content .prose'));
     if (needsExplaining(fragment, target)) explain(fragment, target);
+    // Last, since older browsers have no such thing.
+    document.querySelector<HTMLElement>('#contents')?.togglePopover(false);
   };
   land();
   addEventListener('hashchange', land);
@@ -47,7 +49,7 @@ function explain(fragment: string, target: Element | null): void {
 function waitForLoad(): Promise<unknown> {
   return document.readyState === 'complete'
     ? Promise.resolve()
-    : new Promise((resolve) => addEventListener('load', () => setTimeout(resolve), { once: true }));
+    : new Promise((resolve) => addEventListener('load', () => setTimeout(resolve)));
 }
 
 function markTerms(passage: Element | null): void {
