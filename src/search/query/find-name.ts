@@ -1,7 +1,7 @@
 import type { Lexicon, Name } from './lexicon.ts';
 import { toOption, type Option, type Term } from './query.ts';
 import type { ReadWord } from './read-word.ts';
-import { listWords, stem, stopWords } from './words.ts';
+import { stem } from './words.ts';
 
 /**
  * The longest name with which a row of words begins, and what it asks for. Undefined where no name begins there.
@@ -60,13 +60,12 @@ function nameTerms(names: readonly Name[], lexicon: Lexicon, read: readonly Read
   const isApart = words.length > 1 && names.every(({ name }) => !isProper(name));
   const inTexts = words.every(({ options: [first] }) => first?.stems.every((each) => lexicon.textStems.has(each)));
   if (!isApart || !inTexts) return [unit];
-  return [...words, { ...unit, options: options.filter(({ how }) => how !== 'part'), isSoft: true }];
+  return [...words, { ...unit, isSoft: true }];
 }
 
-/** What the brief calls it, its other names, and in part the words that it is made of. */
+/** What the brief calls it, and its other names. */
 export function nameOptions({ name, how, equals }: Name): Option[] {
-  const full = equals.map((words): Option => ({ ...toOption(words, how, how === 'related' ? weightOfRelated : 1), name }));
-  return how === 'related' || isProper(name) ? full : [...full, ...listParts(name)];
+  return equals.map((words): Option => ({ ...toOption(words, how, how === 'related' ? weightOfRelated : 1), name }));
 }
 
 /** What the names mean, not what they are only related to; a topic may be either. */
@@ -78,18 +77,12 @@ export function listMeant(names: readonly Name[]): Required<Pick<Term, 'names' |
 }
 
 const weightOfRelated = 0.7;
-const weightOfPart = 0.45;
 
 /** The words as they were read, of which one may have been misspelt. */
 function joinWords(read: readonly ReadWord[], names: readonly Name[]): Option {
   const words = read.flatMap((each) => each.words);
   const isMisspelt = read.some(({ term }) => term?.options[0]?.how === 'spelling');
   return isMisspelt ? { ...toOption(words, 'spelling', 1), name: names[0]?.name ?? words.join(' ') } : toOption(words, 'exact', 1);
-}
-
-function listParts(name: string): Option[] {
-  const words = listWords(name).filter((word) => !stopWords.has(word));
-  return words.map((word) => toOption([word], 'part', weightOfPart));
 }
 
 /** “North Korea” and “War in Ukraine” name one thing; “Nuclear weapons” does not. */

@@ -49,9 +49,9 @@ export interface Option {
 
 /**
  * What words are to what was typed: the words themselves, a beginning of theirs, another spelling, a name that means the
- * same, a name that means something else, a part of the name.
+ * same, a name that means something else, a word that says much the same.
  */
-export type How = 'exact' | 'start' | 'spelling' | 'same' | 'related' | 'part' | 'synonym';
+export type How = 'exact' | 'start' | 'spelling' | 'same' | 'related' | 'synonym';
 
 /** `toOption(['six', 'party'], 'exact', 1)`: words to look for and their stems. */
 export function toOption(words: readonly string[], how: How, weight: number): Option {

@@ -96,7 +96,7 @@ export function unranked(passage: IndexedPassage): Ranked {
 }
 
 /** How far other words make what was typed less rare. */
-const commonness: Readonly<Record<How, number>> = { exact: 1, same: 1, spelling: 1, related: 0.5, synonym: 0.3, part: 0, start: 0 };
+const commonness: Readonly<Record<How, number>> = { exact: 1, same: 1, spelling: 1, related: 0.5, synonym: 0.3, start: 0 };
 
 interface Weighed {
   readonly term: Term;

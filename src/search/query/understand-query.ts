@@ -64,7 +64,7 @@ function widen(term: Term, lexicon: Lexicon): Term {
     .filter((variant) => lexicon.words.includes(variant))
     .map((variant) => toOption([variant], 'exact', 1));
   const synonyms = own
-    .flatMap(({ stems: [each = ''], how }) => (how === 'part' ? [] : (lexicon.synonyms.get(each) ?? [])))
+    .flatMap(({ stems: [each = ''] }) => lexicon.synonyms.get(each) ?? [])
     .map((each): Option => ({ ...toOption([each], 'synonym', synonymWeight), name: each }));
   const options = new Map<string, Option>();
   for (const option of [...term.options, ...variants, ...synonyms])
