@@ -7,7 +7,6 @@ import { readCorpus } from './src/corpus/query.ts';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { inlineStyles } from './src/integrations/inline-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { createPipeline } from './src/plugins/pipeline.ts';
@@ -50,5 +49,5 @@ export default defineConfig({
     plugins: [plainImports],
     build: { cssCodeSplit: true, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [page] } } } },
   },
-  integrations: [contentCheck(base), inlineStyles(base), builtPages(base), searchIndex(base), compressedFiles(), wholeBuild()],
+  integrations: [contentCheck(base), builtPages(base), searchIndex(base), compressedFiles(), wholeBuild()],
 });

@@ -165,3 +165,17 @@ export function isOwnSpeaker(publication: string, speaker: string): boolean {
 export function nameWithoutAside(name: string): string {
   return name.replace(/\s*\([^)]*\)$/, '');
 }
+
+/**
+ * What is worked out of a whole brief, worked out once for each: many pages ask for it.
+ *
+ * `const listClaims = perCorpus((corpus) => [...corpus.claims.values()])`
+ */
+export function perCorpus<Result extends object>(make: (corpus: Corpus) => Result): (corpus: Corpus) => Result {
+  const made = new WeakMap<Corpus, Result>();
+  return (corpus) => {
+    const known = made.get(corpus) ?? make(corpus);
+    made.set(corpus, known);
+    return known;
+  };
+}

@@ -1,5 +1,6 @@
 import { joinAddress } from '../ledger/fragments/address.ts';
 import {
+  perCorpus,
   isOwnSpeaker,
   type Claim,
   type Corpus,
@@ -15,7 +16,6 @@ import { withoutCitations, writeCitation } from './markdown.ts';
 import type { Brief } from './schema/brief.ts';
 import type { Actor, EventEntry } from './schema/lists.ts';
 import { titleOfJudgement } from './language.ts';
-import { perCorpus } from './per-corpus.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -96,8 +96,13 @@ function listFixedPages(brief: Brief): Passage[] {
 }
 
 function fixedPage(name: keyof typeof fixedPaths, brief: Brief): PageOfPassage {
+  return { page: fixedPaths[name], pageTitle: headingOf(name, brief) };
+}
+
+/** The heading of such a page. */
+export function headingOf(page: keyof typeof fixedPaths, brief: Pick<Brief, 'language'>): string {
   const { actorsAndTerms, ...parts } = wordsOf(brief).parts;
-  return { page: fixedPaths[name], pageTitle: name === 'actors' ? actorsAndTerms : parts[name] };
+  return page === 'actors' ? actorsAndTerms : parts[page];
 }
 
 function listThemePassages(theme: Theme): Passage[] {

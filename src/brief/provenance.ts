@@ -1,7 +1,6 @@
-import type { Corpus, Question, Source, Theme } from './corpus.ts';
+import { perCorpus, type Corpus, type Question, type Source, type Theme } from './corpus.ts';
 import type { ClaimKey, ThemeId, ActorId } from './ids.ts';
 import { actorPath, eventPath, questionPath, themePath } from './routes.ts';
-import { perCorpus } from './per-corpus.ts';
 import { titleOfJudgement } from './language.ts';
 import { wordsOf } from './words.ts';
 

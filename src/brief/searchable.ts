@@ -1,10 +1,9 @@
-import { formatPlaces, printDate, type Corpus, type Note } from './corpus.ts';
+import { perCorpus, formatPlaces, printDate, type Corpus, type Note } from './corpus.ts';
 import { formatDate } from './dates.ts';
 import type { ActorId, SourceId, ThemeId, TopicId } from './ids.ts';
 import { listPassages, type Passage } from './passages.ts';
 import { findUsage } from './provenance.ts';
 import type { Kind } from './vocabulary.ts';
-import { perCorpus } from './per-corpus.ts';
 import { wordsOf } from './words.ts';
 
 /**

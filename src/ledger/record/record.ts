@@ -1,8 +1,7 @@
-import type { Corpus } from '../../brief/corpus.ts';
+import { perCorpus, type Corpus } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import { joinAddress, splitAddress } from '../fragments/address.ts';
 import { digestOf, isWording, type LedgerLine, type MoveLine, type RetirementLine, type WordingLine } from './ledger.ts';
-import { perCorpus } from '../../brief/per-corpus.ts';
 
 /** The ledger beside what the site says now. */
 export const readRecord = perCorpus((corpus): LedgerRecord => {

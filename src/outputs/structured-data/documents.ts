@@ -39,7 +39,7 @@ export function describeHome(corpus: Corpus, publication: Publication): Structur
 }
 
 /** A page written by hand: about, accessibility. */
-export function describePage(_corpus: Corpus, page: Page, publication: Publication): StructuredData {
+export function describePage(page: Page, publication: Publication): StructuredData {
   const own = { path: pagePath(page.id), name: page.title, description: page.summary, updated: page.updated };
   return toGraph([describeOwnPage(page.id === 'about' ? 'AboutPage' : 'WebPage', own, publication)], [], publication);
 }
@@ -66,11 +66,11 @@ function describeDataset({ claims, sources }: Corpus, { name, language, licence,
 
 /** A theme as an article of ours that rests on the sources it cites and mentions actors. */
 export function describeTheme(corpus: Corpus, theme: Theme, publication: Publication): StructuredData {
-  const path = themePath(theme.id);
   const sources = listCitedSources(theme, corpus);
   const mentioned = findMentions(proseOf(theme), corpus.actors.values()).flatMap((id) => corpus.actors.get(id) ?? []);
+  const own = { path: themePath(theme.id), name: theme.short, description: theme.summary, updated: theme.updated };
   const article = {
-    ...describeOwnPage('Article', { path, name: theme.short, description: theme.summary, updated: theme.updated }, publication),
+    ...describeOwnPage('Article', own, publication),
     headline: theme.title,
     abstract: theme.bottomLine.text,
     datePublished: theme.published,
@@ -79,14 +79,7 @@ export function describeTheme(corpus: Corpus, theme: Theme, publication: Publica
     citation: sources.map((source) => describeWork(corpus, source, publication)),
     mentions: mentioned.map((actor) => mentionActor(actor, publication)),
   };
-  return toGraph(
-    [article],
-    [
-      ['Themes', fixedPaths.themes],
-      [theme.short, path],
-    ],
-    publication,
-  );
+  return toGraph([article], [{ name: 'Themes', path: fixedPaths.themes }, own], publication);
 }
 
 function proseOf({ title, bottomLine, judgements, sections }: Theme): string {
@@ -103,15 +96,11 @@ function proseOf({ title, bottomLine, judgements, sections }: Theme): string {
  * appears in the document. There is no ClaimReview: we report and give no verdict.
  */
 export function describeSource(corpus: Corpus, source: Source, publication: Publication): StructuredData {
-  const path = sourcePath(source.id);
+  const own = { path: sourcePath(source.id), name: source.short, description: source.coverage.statement, updated: publication.edition };
   const topics = new Set(source.claims.flatMap((claim) => claim.topics));
   const speakers = new Set(source.claims.map(({ speaker }) => speaker));
   const article = {
-    ...describeOwnPage(
-      'Article',
-      { path, name: source.short, description: source.coverage.statement, updated: publication.edition },
-      publication,
-    ),
+    ...describeOwnPage('Article', own, publication),
     headline: `${source.short}: a summary in ${source.claims.length} claims`,
     about: [
       { '@id': source.url },
@@ -122,10 +111,7 @@ export function describeSource(corpus: Corpus, source: Source, publication: Publ
   };
   return toGraph(
     [describeWork(corpus, source, publication), article, ...listAuthors(speakers, corpus, publication)],
-    [
-      ['Sources', fixedPaths.sources],
-      [source.short, path],
-    ],
+    [{ name: 'Sources', path: fixedPaths.sources }, own],
     publication,
   );
 }

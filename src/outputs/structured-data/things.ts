@@ -116,19 +116,11 @@ function describeSpeaker(id: ActorId, corpus: Corpus, publication: Publication):
 /**
  * Puts the things a page describes, and the way to it, into one JSON-LD document.
  *
- * `toGraph([article], [['Themes', '/themes/'], ['The treaty', '/themes/treaty/']], publication)`
+ * `toGraph([article], [{ name: 'Themes', path: '/themes/' }, { name: 'The treaty', path: '/themes/treaty/' }], publication)`
  */
-export function toGraph(nodes: readonly Node[], trail: readonly Step[], { at }: Publication): StructuredData {
-  const [last] = trail.slice(-1);
-  const breadcrumbs: Node[] =
-    last === undefined || trail.length < 2
-      ? []
-      : [
-          {
-            '@type': 'BreadcrumbList',
-            itemListElement: trail.map(([name, path], index) => ({ '@type': 'ListItem', position: index + 1, name, item: at(path) })),
-          },
-        ];
+export function toGraph(nodes: readonly Node[], trail: readonly Pick<OwnPage, 'name' | 'path'>[], { at }: Publication): StructuredData {
+  const itemListElement = trail.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: at(path) }));
+  const breadcrumbs = trail.length === 0 ? [] : [{ '@type': 'BreadcrumbList', itemListElement }];
   return { '@context': 'https://schema.org', '@graph': [...nodes, ...breadcrumbs] };
 }
 
@@ -159,9 +151,6 @@ export interface Node {
   readonly '@type': string | readonly string[];
   readonly [property: string]: unknown;
 }
-
-/** A name and the path it leads to. */
-type Step = readonly [name: string, path: string];
 
 interface OwnPage {
   readonly path: string;

@@ -18,7 +18,7 @@ const { corpus } = loadSmallBrief();
 const theme = describeTheme(corpus, required(corpus.themes.get(toThemeId('treaty'))), publication);
 const radio = describeSource(corpus, required(corpus.sources.get(toSourceId('radio-talk'))), publication);
 const letter = describeSource(corpus, required(corpus.sources.get(toSourceId('weekly-letter'))), publication);
-const trade = describeTopic(corpus, required(corpus.topics.get(toTopicId('trade'))), publication);
+const trade = describeTopic(required(corpus.topics.get(toTopicId('trade'))), publication);
 const all = [
   theme,
   radio,
