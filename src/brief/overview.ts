@@ -1,12 +1,9 @@
 import type { Corpus, Claim, Source, Theme } from './corpus.ts';
 import { listSearchable, type Searchable } from './searchable.ts';
-import type { Actor, Topic } from './schema/lists.ts';
 import { kinds, type Kind } from './vocabulary.ts';
 import { listActorKinds } from './words.ts';
 import type { TopicId } from './ids.ts';
-import { formatEndings } from '../cite/formats/formats.ts';
-import { listPassages } from './passages.ts';
-import { exportPathOf, filePaths, fixedPaths, pagePath, sourcePath, themePath, topicPath, twinPathOf } from './routes.ts';
+import { fixedPaths, pagePath, sourcePath, themePath, topicPath } from './routes.ts';
 
 /**
  * Every topic with the passages that carry it, and their claims by kind, in the order of the list; kinds without claims are
@@ -14,7 +11,7 @@ import { exportPathOf, filePaths, fixedPaths, pagePath, sourcePath, themePath, t
  *
  * `countTopics(corpus)` → `[{ topic, count: 40, kinds: [{ kind: 'fact', count: 10 }, …] }, …]`
  */
-export function countTopics(corpus: Corpus): TopicCount[] {
+export function countTopics(corpus: Corpus) {
   const passages = listSearchable(corpus);
   return [...corpus.topics.values()].map((topic) => {
     const carriers = passages.filter(({ topics }) => topics.includes(topic.id));
@@ -23,45 +20,22 @@ export function countTopics(corpus: Corpus): TopicCount[] {
 }
 
 /** The glossary by what its entries are, each group in the order of the alphabet; groups without entries are left out. */
-export function groupActors(corpus: Corpus): ActorGroup[] {
+export function groupActors(corpus: Corpus) {
   return Object.entries(listActorKinds(corpus.brief))
     .map(([kind, title]) => ({
       kind,
       title,
-      actors: sortedByName(
-        [...corpus.actors.values()].filter((actor) => actor.kind === kind),
-        corpus.brief.language,
-      ),
+      actors: [...corpus.actors.values()]
+        .filter((actor) => actor.kind === kind)
+        .sort((a, b) => a.name.localeCompare(b.name, corpus.brief.language)),
     }))
     .filter(({ actors }) => actors.length > 0);
 }
 
-function countKinds(found: readonly Kind[]): KindCount[] {
+function countKinds(found: readonly Kind[]) {
   return (Object.keys(kinds) as Kind[])
     .map((kind) => ({ kind, count: found.filter((each) => each === kind).length }))
     .filter(({ count }) => count > 0);
-}
-
-function sortedByName(actors: readonly Actor[], locale: string): Actor[] {
-  return actors.toSorted((a, b) => a.name.localeCompare(b.name, locale));
-}
-
-interface TopicCount {
-  readonly topic: Topic;
-  readonly count: number;
-  readonly kinds: readonly KindCount[];
-}
-
-interface KindCount {
-  readonly kind: Kind;
-  readonly count: number;
-}
-
-interface ActorGroup {
-  readonly kind: string;
-  /** The group’s heading: “People”. */
-  readonly title: string;
-  readonly actors: readonly Actor[];
 }
 
 /**
@@ -124,7 +98,10 @@ export interface TopicPassages {
  *
  * `outlinePassages(passages, corpus)` → `[{ title: 'Putin’s Play in NK, Victor Cha, 21 June 2024', links: [{ name: 'A real opportunity now', path }] }, …]`
  */
-export function outlinePassages(passages: readonly Searchable[], corpus: Corpus): PassageGroup[] {
+export function outlinePassages(
+  passages: readonly Searchable[],
+  corpus: Corpus,
+): { title: string; links: { name: string; path: string }[] }[] {
   if (passages.length > few) return [];
   const order = [...corpus.sources.keys()];
   const rank = ({ type, sources }: Searchable) => (type === 'claim' ? order.findIndex((id) => sources.includes(id)) : order.length);
@@ -141,11 +118,6 @@ const few = 20;
 function titleOf({ type, page, speakers, printedDate }: Searchable, corpus: Corpus): string {
   const names = speakers.map((id) => corpus.actors.get(id)?.name ?? id);
   return type === 'claim' ? [page, ...names, printedDate].join(', ') : page;
-}
-
-interface PassageGroup {
-  readonly title: string;
-  readonly links: readonly { readonly name: string; readonly path: string }[];
 }
 
 /**
@@ -173,19 +145,4 @@ export interface ListedPage {
   readonly path: string;
   /** ISO date. */
   readonly updated: string;
-}
-
-/**
- * Every address that content may link to: pages, the passages on them, and the files beside them.
- *
- * `listAddresses(corpus)` → `Set { '/themes/', …, '/themes/treaty/', '/themes/treaty/#what-to-watch', '/themes/treaty/index.md', … }`
- */
-export function listAddresses(corpus: Corpus): ReadonlySet<string> {
-  const passages = listPassages(corpus);
-  const beside = passages.flatMap(({ type, path, theme, source }) => {
-    if (type !== 'page') return [];
-    const twins = path === fixedPaths.search || path === fixedPaths.memo ? [] : [twinPathOf(path)];
-    return theme || source ? [...twins, ...formatEndings.map((ending) => exportPathOf(path, ending))] : twins;
-  });
-  return new Set([...passages.map(({ path }) => path), ...beside, ...Object.values(filePaths)]);
 }

@@ -1,10 +1,11 @@
 import { visit } from 'unist-util-visit';
-import { listAddresses } from '../brief/overview.ts';
+import { listPassages } from '../brief/passages.ts';
 import type { Corpus } from '../brief/corpus.ts';
 import { findNearest } from '../brief/nearest.ts';
-import { findDefinition, pathOfFile, type Definition } from '../brief/routes.ts';
+import { exportPathOf, filePaths, findDefinition, fixedPaths, pathOfFile, twinPathOf, type Definition } from '../brief/routes.ts';
 import { listSearchable } from '../brief/searchable.ts';
 import { findUsage } from '../brief/provenance.ts';
+import { formatEndings } from '../cite/formats/formats.ts';
 import type { CheckedContent } from './parse-content.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
 import type { Location, ProblemName, Report } from './problems/problem.ts';
@@ -114,4 +115,19 @@ function listUnusedClaims(corpus: Corpus): ReadonlySet<string> {
   const summarised = new Set([...corpus.sources.values()].flatMap(({ inBrief }) => inBrief.claims));
   const unused = [...findUsage(corpus)].filter(([key, uses]) => uses.length === 0 && !summarised.has(key));
   return new Set(unused.map(([key]) => key));
+}
+
+/**
+ * Every address that content may link to: pages, the passages on them, and the files beside them.
+ *
+ * `listAddresses(corpus)` → `Set { '/themes/', …, '/themes/treaty/', '/themes/treaty/#what-to-watch', '/themes/treaty/index.md', … }`
+ */
+export function listAddresses(corpus: Corpus): ReadonlySet<string> {
+  const passages = listPassages(corpus);
+  const beside = passages.flatMap(({ type, path, theme, source }) => {
+    if (type !== 'page') return [];
+    const twins = path === fixedPaths.search || path === fixedPaths.memo ? [] : [twinPathOf(path)];
+    return theme || source ? [...twins, ...formatEndings.map((ending) => exportPathOf(path, ending))] : twins;
+  });
+  return new Set([...passages.map(({ path }) => path), ...beside, ...Object.values(filePaths)]);
 }

@@ -2,7 +2,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { shareImageSize, type ShareImage } from './share-images.ts';
-import { fitHeadline, setHeadline, box, drawing, fontFamily, setType, type Box } from './headline.ts';
+import satori, { type Font } from 'satori';
 
 /** The light colours of `src/styles/tokens.css`, as the picture’s format needs them. */
 export const colours = {
@@ -92,4 +92,111 @@ async function start(): Promise<void> {
     // In development this file may be read anew while the library stays as it is.
     if (!(error instanceof Error && error.message.startsWith('Already initialized'))) throw error;
   }
+}
+
+/** The room for a headline, in pixels, and how many lines it may have there. */
+export const headlineRoom = { width: 1_056, height: 322, lines: 4 } as const;
+
+const largest = 108;
+const smallest = 56;
+const leading = 1.06;
+
+/**
+ * The largest size in which a headline fits its room, whatever its length: 110 characters of usual words take four lines.
+ *
+ * `fitHeadline('Russia and North Korea, bound again')` → `{ size: 100, lines: 3, isWhole: true }`
+ */
+export async function fitHeadline(text: string): Promise<FittedHeadline> {
+  for (let size = largest; size >= smallest; size -= 2) {
+    const lines = await countLines(text, size);
+    if (lines <= headlineRoom.lines && lines * size * leading <= headlineRoom.height) return { size, lines, isWhole: true };
+  }
+  return { size: smallest, lines: headlineRoom.lines, isWhole: false };
+}
+
+interface FittedHeadline {
+  /** Size of its letters in pixels. */
+  readonly size: number;
+  readonly lines: number;
+  /** Whether all of it fits; what does not gives way to an ellipsis. */
+  readonly isWhole: boolean;
+}
+
+/** The headline in lines of nearly the same length: `setHeadline('The treaty', { size: 92, isWhole: true })` → a box as wide as its room */
+function setHeadline(text: string, { size, isWhole }: Pick<FittedHeadline, 'size' | 'isWhole'>): Box {
+  const type = { fontFamily, fontSize: size, fontWeight: 700, lineHeight: leading, letterSpacing: -0.022 * size };
+  // Lines of the same length are sought before the end is cut off, and would be short ones.
+  const ends = isWhole ? { textWrap: 'balance' } : { lineClamp: headlineRoom.lines };
+  return box({ display: 'block', width: headlineRoom.width, wordBreak: 'break-word', ...type, ...ends }, keepNamesWhole(text));
+}
+
+async function countLines(text: string, size: number): Promise<number> {
+  const { height } = await setType(setHeadline(text, { size, isWhole: true }), { width: headlineRoom.width });
+  return Math.round(height / (size * leading));
+}
+
+/** `Russia and North Korea` → the same with a space in “North Korea” at which no line ends; not in a headline with Capitals Throughout. */
+function keepNamesWhole(text: string): string {
+  return text.replace(/\p{Lu}\S*(?: \p{Lu}\S*)+/gu, (name) => (name.length <= 20 ? name.replaceAll(' ', '\u00A0') : name));
+}
+
+/** An element of a picture, in the form that satori takes: it knows flexible boxes, text and SVG. */
+interface Box {
+  readonly type: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/** Style of a box, in camel case; numbers are pixels. */
+type BoxStyle = Readonly<Record<string, string | number>>;
+
+/** `box({ fontSize: 33 }, 'The treaty')` → a box with that text in it */
+function box(style: BoxStyle, ...children: readonly (Box | string)[]): Box {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children: children.length === 1 ? children[0] : children } };
+}
+
+/** Lines without filling: `drawing({ viewBox: '0 0 8 8', stroke: '#192029' }, ['M0 0L8 8'])` → an SVG with one path */
+function drawing({ style, ...attributes }: Readonly<Record<string, unknown>>, paths: readonly string[]): Box {
+  return { type: 'svg', props: { fill: 'none', style, ...attributes, children: paths.map((d) => ({ type: 'path', props: { d } })) } };
+}
+
+/**
+ * Lays a box out and turns its letters into paths, so that the picture is the same wherever it is made.
+ *
+ * `setType(box({}, 'Juche 주체'), { width: 1_056 })` → `{ svg: '<svg width="1056" height="20" …', height: 20, missing: '주체' }`
+ */
+async function setType(content: Box, size: { readonly width: number; readonly height?: number }): Promise<SetType> {
+  let missing = '';
+  const svg = await satori(content, {
+    ...size,
+    fonts,
+    loadAdditionalAsset: (_, letters) => {
+      missing += letters;
+      return Promise.resolve([]);
+    },
+  });
+  return { svg, height: Number(/ height="([\d.]+)"/.exec(svg)?.[1]), missing };
+}
+
+interface SetType {
+  readonly svg: string;
+  /** How high it became. */
+  readonly height: number;
+  /** The letters that the fonts do not have: in the picture they are boxes. */
+  readonly missing: string;
+}
+
+const require = createRequire(import.meta.url);
+const fontFolder = require.resolve('@fontsource/source-serif-4/package.json').replace(/package\.json$/, 'files/');
+const subsets = ['latin', 'latin-ext'] as const;
+
+/** Source Serif 4, whose subsets stand for each other’s missing letters. */
+const fontFamily = subsets.join(', ');
+const fonts = subsets.flatMap((subset) => [
+  readFont(subset, 400, 'normal'),
+  readFont(subset, 400, 'italic'),
+  readFont(subset, 700, 'normal'),
+]);
+
+function readFont(name: string, weight: 400 | 700, style: 'normal' | 'italic'): Font {
+  return { name, weight, style, data: readFileSync(`${fontFolder}source-serif-4-${name}-${weight}-${style}.woff`) };
 }

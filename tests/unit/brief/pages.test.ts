@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listAddresses, listPages } from '../../../src/brief/overview.ts';
+import { listPages } from '../../../src/brief/overview.ts';
+import { listAddresses } from '../../../src/corpus/check-names.ts';
 import { loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
 
 const home = (readSmallBrief().get('pages/about.md') ?? '').replace(/^updated: .*$/m, 'updated: 2026-12-24');
