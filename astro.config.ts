@@ -26,7 +26,7 @@ const plainImports: Plugin = {
 };
 
 /** One script for each page, with all that the parts fetched later share with it: Rolldown would give that a file, or several, of its own. */
-const page = { name: 'page', test: /BaseLayout\.astro|src\/(?:browser\/every-page|brief\/routes|ledger\/fragments\/address)\.ts/ };
+const page = { name: 'page', test: /BaseLayout\.astro|src\/(?:browser\/every-page|brief\/(?:routes|address))\.ts/ };
 
 export default defineConfig({
   base,

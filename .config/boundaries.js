@@ -21,7 +21,11 @@ const around = 'plugins|integrations|commands|components|layouts|pages';
 const builds = '(?:search/)?index|(?:memo/)?manifest|cite/pages|(?:ledger/)?record|outputs';
 const browsers = '(?:(?:search|memo|cite|ledger)/)?browser';
 
-const sharedFiles = ['src/brief/{ids,dates,nearest,routes}.ts', 'src/{cite/formats,memo/document,search/query,ledger/fragments}/**'];
+const sharedFiles = [
+  'src/brief/{ids,dates,nearest,routes,address,invisible}.ts',
+  'src/{cite/formats,memo/document,search/query}/**',
+  'src/ledger/fragments.ts',
+];
 
 const pure = [
   ...[node, framework],
@@ -31,7 +35,7 @@ const pure = [
 
 export const boundaries = [
   keep(['src/**', 'tests/**'], []),
-  keep(['src/brief/**'], pure),
+  keep(['src/brief/**'], [...pure, into('cite|ledger|memo|search', 'What things are does not depend on what is made of them.')]),
   keep(sharedFiles, [...pure, zod, parsers, into(builds, 'The browser imports this file: keep what the build needs out of it.', true)]),
   keep(
     ['src/corpus/**'],
@@ -76,7 +80,7 @@ export const boundaries = [
       ...[node, framework, zod, parsers],
       into(`corpus|${around}|${builds}`, 'The browser imports what features share.'),
       {
-        regex: '/brief/(?!(?:ids|dates|nearest|routes)\\.ts$)',
+        regex: '/brief/(?!(?:ids|dates|nearest|routes|address)\\.ts$)',
         allowTypeImports: true,
         message: 'The browser imports what features share.',
       },

@@ -4,7 +4,6 @@
  */
 import { formatDate } from './dates.ts';
 import type { ActorId, AnchorId, ClaimKey, QuestionId, ReferenceId, SourceId, ThemeId, TopicId } from './ids.ts';
-import type { LedgerLine } from '../ledger/record/ledger.ts';
 import type { Brief } from './schema/brief.ts';
 import type { Exchange, Actor, EventEntry, Topic, Reference } from './schema/lists.ts';
 import type { QuestionFile, PageFrontMatter, ThemeFrontMatter, PlaceKind, SourceFrontMatter } from './schema/documents.ts';
@@ -131,6 +130,41 @@ export interface Page extends PageFrontMatter {
   readonly id: string;
   readonly sections: readonly Section[];
   readonly claims: readonly ClaimKey[];
+}
+
+/**
+ * The ledger: every address ever published, with every wording it had. `content/ledger.jsonl` has one line of JSON an entry,
+ * and grows at its end only.
+ *
+ * `{"address":"/sources/ifans/#two-groups","date":"2026-11-21","digest":"3fa9c1","text":"…"}` records a wording,
+ * `{"address":"…","date":"…","target":"/sources/ifans/#both-groups"}` says where a passage went (several, where it was split),
+ * `{"address":"…","date":"…","reason":"…"}` that it was retired, and why.
+ */
+export type LedgerLine = WordingLine | MoveLine | RetirementLine;
+
+/** What an address said from a day on. */
+export interface WordingLine {
+  readonly address: string;
+  /** ISO date. */
+  readonly date: string;
+  /** First six hexadecimal digits of the SHA-256 of the text. */
+  readonly digest: string;
+  /** Title and paragraphs, one a line. */
+  readonly text: string;
+}
+
+/** Where a passage stands from a day on. */
+export interface MoveLine {
+  readonly address: string;
+  readonly date: string;
+  readonly targets: readonly string[];
+}
+
+/** That a passage stands nowhere from a day on. */
+export interface RetirementLine {
+  readonly address: string;
+  readonly date: string;
+  readonly reason: string;
 }
 
 /** When a source was published, as it is printed: “21 June 2024”, or “n.d., recorded before 9 July 2024”. */

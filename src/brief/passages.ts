@@ -1,4 +1,4 @@
-import { joinAddress } from '../ledger/fragments/address.ts';
+import { joinAddress } from './address.ts';
 import {
   perCorpus,
   isOwnSpeaker,

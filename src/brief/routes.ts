@@ -1,4 +1,4 @@
-import { joinAddress } from '../ledger/fragments/address.ts';
+import { joinAddress } from './address.ts';
 import type { ActorId, AnchorId, EventId, QuestionId, SourceId, ThemeId, TopicId } from './ids.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { citePathOf } from '../brief/routes.ts';
-import { joinAddress, splitPin } from '../ledger/fragments/address.ts';
+import { joinAddress, splitPin } from '../brief/address.ts';
 
 /**
  * A passage of this page by its id, or the page itself by an empty one.

@@ -1,4 +1,4 @@
-import { splitPin } from '../ledger/fragments/address.ts';
+import { splitPin } from '../brief/address.ts';
 import { findHead, type PassageOnPage, readPassage } from './passage.ts';
 
 /**

@@ -2,6 +2,7 @@
  * `npm run ledger`: records in `content/ledger.jsonl` what the content adds and changes, and what became of addresses that
  * are given up. Everything is checked first; then all of it is written, or nothing.
  */
+import type { LedgerLine } from '../brief/corpus.ts';
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,9 +14,9 @@ import { renameId, renamePage } from '../corpus/rename-in-content.ts';
 import { isDate } from '../brief/dates.ts';
 import { isAnchor } from '../brief/ids.ts';
 import { listPassages } from '../brief/passages.ts';
-import { addressPattern, joinAddress, splitAddress, toAddress } from '../ledger/fragments/address.ts';
+import { addressPattern, joinAddress, splitAddress, toAddress } from '../brief/address.ts';
 import { checkLedger, type LedgerFindings } from '../ledger/record/check-ledger.ts';
-import { formatLine, isWording, type LedgerLine } from '../ledger/record/ledger.ts';
+import { formatLine, isWording } from '../ledger/record/ledger.ts';
 import { planChange, planPageMove, planRecord, planReword, type LedgerState, type Plan } from '../ledger/record/plan-change.ts';
 import { listPresent } from '../ledger/record/record.ts';
 

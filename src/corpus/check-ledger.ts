@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Corpus } from '../brief/corpus.ts';
+import type { Corpus, LedgerLine } from '../brief/corpus.ts';
 import { listPassages } from '../brief/passages.ts';
 import { checkLedger as findFaults } from '../ledger/record/check-ledger.ts';
-import { parseLedger, type LedgerLine } from '../ledger/record/ledger.ts';
+import { parseLedger } from '../ledger/record/ledger.ts';
 import type { Report } from './problems/problem.ts';
 import { ledgerFile, type Files } from './read-files.ts';
 

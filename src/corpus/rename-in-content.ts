@@ -1,4 +1,4 @@
-import { splitAddress } from '../ledger/fragments/address.ts';
+import { splitAddress } from '../brief/address.ts';
 import type { Files } from './read-files.ts';
 
 /**

@@ -7,7 +7,7 @@ import { formatEndings } from '../cite/formats/formats.ts';
 import { readCorpus } from '../corpus/query.ts';
 import { citePathOf, historyPathOf } from '../brief/routes.ts';
 import { hashOfStyle, layerOrder } from '../layouts/policy.ts';
-import { joinAddress } from '../ledger/fragments/address.ts';
+import { joinAddress } from '../brief/address.ts';
 import { listRequiredFragments, listCitationRedirects, listMovedPages, listRedirects, type MovedPage } from '../ledger/record/anchors.ts';
 import { writeTwin } from '../outputs/twin/write-twin.ts';
 

@@ -3,7 +3,7 @@ import type { TopicId } from '../brief/ids.ts';
 import type { Publication } from '../brief/schema/brief.ts';
 import type { ListedPage } from '../brief/overview.ts';
 import { element, printXml, type Xml } from '../cite/formats/xml.ts';
-import { splitAddress } from '../ledger/fragments/address.ts';
+import { splitAddress } from '../brief/address.ts';
 import { filePaths, fixedPaths, sourcePath, themePath, twinPathOf } from '../brief/routes.ts';
 
 /**

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
 import type { Corpus } from '../brief/corpus.ts';
-import { joinAddress } from '../ledger/fragments/address.ts';
+import { joinAddress } from '../brief/address.ts';
 import { listAliases, pinFor } from '../ledger/record/anchors.ts';
 import { readRecord } from '../ledger/record/record.ts';
 import { identify, type PluginOptions, permalink } from './fragments.ts';

@@ -12,7 +12,7 @@ import { type CslItem, speakName } from '../../src/cite/formats/csl.ts';
 import { listCitable } from '../../src/cite/pages/cite-passage.ts';
 import type { Source } from '../../src/brief/corpus.ts';
 import { hasClass } from '../../src/brief/classes.ts';
-import { joinAddress } from '../../src/ledger/fragments/address.ts';
+import { joinAddress } from '../../src/brief/address.ts';
 import { findWithin, readSitePages, type SitePage } from '../support/site-pages.ts';
 import { followRdf, readRdf } from '../support/xml.ts';
 import { citePathOf, wholePageId } from '../../src/brief/routes.ts';

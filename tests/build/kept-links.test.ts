@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasClass } from '../../src/brief/classes.ts';
 import { digestOf } from '../../src/ledger/record/ledger.ts';
-import type { LedgerLine } from '../../src/ledger/record/ledger.ts';
+import type { LedgerLine } from '../../src/brief/corpus.ts';
 import { requireSite } from '../support/build-site.ts';
 import { checkLinks, validateHtml } from '../support/check-pages.ts';
 import { findWithin, listAddresses, readSitePages, readText, type SitePage } from '../support/site-pages.ts';

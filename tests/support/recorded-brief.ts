@@ -1,12 +1,12 @@
-import type { Corpus } from '../../src/brief/corpus.ts';
-import { formatLine, type LedgerLine, digestOf } from '../../src/ledger/record/ledger.ts';
+import type { Corpus, LedgerLine } from '../../src/brief/corpus.ts';
+import { formatLine, digestOf } from '../../src/ledger/record/ledger.ts';
 import { recordWording } from '../../src/ledger/record/plan-change.ts';
 import { listPassages } from '../../src/brief/passages.ts';
 import { loadSmallBrief, readSmallBrief, fixturePath } from './check-fixture.ts';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { joinAddress, pinOf } from '../../src/ledger/fragments/address.ts';
+import { joinAddress, pinOf } from '../../src/brief/address.ts';
 import { requireSite } from './build-site.ts';
 import { startVisitor, type Visitor } from './visitor.ts';
 

@@ -3,7 +3,7 @@ import { nameWithoutAside, placeAnchor, type Claim, type Corpus, type Place, typ
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import type { Publication } from '../../brief/schema/brief.ts';
 import { fixedPaths, topicPath } from '../../brief/routes.ts';
-import { joinAddress, pinOf } from '../../ledger/fragments/address.ts';
+import { joinAddress, pinOf } from '../../brief/address.ts';
 import { readPresent } from '../../ledger/record/record.ts';
 import { type Citation, type CitedWork, type Run, formats } from '../formats/formats.ts';
 import type { CslItem } from '../formats/csl.ts';

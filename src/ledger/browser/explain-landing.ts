@@ -3,8 +3,8 @@ import { announce, make, requireElement } from '../../browser/elements.ts';
 import { loadDocument } from '../../browser/overlays.ts';
 import { findHeadAt, readPath, root } from '../../browser/passage.ts';
 import { historyPathOf } from '../../brief/routes.ts';
-import { decodeSafely, pinOf, splitPin } from '../fragments/address.ts';
-import { resolveFragment, resolvePath } from '../fragments/resolve.ts';
+import { decodeSafely, pinOf, splitPin } from '../../brief/address.ts';
+import { resolveFragment, resolvePath } from '../fragments.ts';
 
 /**
  * Says what there is to say of a landing: that a link led to nothing and what is nearest, that a passage or the page went

@@ -1,5 +1,5 @@
 import { findHeadAt } from '../../browser/passage.ts';
-import { decodeSafely, splitPin } from '../fragments/address.ts';
+import { decodeSafely, splitPin } from '../../brief/address.ts';
 
 /**
  * Follows each link to a passage of this page, the one that opened the page and all after it: marks the words that were

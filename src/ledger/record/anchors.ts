@@ -1,5 +1,5 @@
 import type { Corpus } from '../../brief/corpus.ts';
-import { joinAddress, pinOf, splitAddress } from '../fragments/address.ts';
+import { joinAddress, pinOf, splitAddress } from '../../brief/address.ts';
 import { listRecordedWordings, readPresent, readRecord } from './record.ts';
 import { formatEndings } from '../../cite/formats/formats.ts';
 import { citePathOf, exportPathOf } from '../../brief/routes.ts';

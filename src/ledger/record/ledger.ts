@@ -1,44 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
+import type { LedgerLine, WordingLine } from '../../brief/corpus.ts';
 import { isDate } from '../../brief/dates.ts';
 import { codePointOf, invisible } from '../../brief/invisible.ts';
-import { addressPattern } from '../fragments/address.ts';
-
-/**
- * The ledger: every address ever published, with every wording it had. `content/ledger.jsonl` has one line of JSON an entry,
- * and grows at its end only.
- *
- * `{"address":"/sources/ifans/#two-groups","date":"2026-11-21","digest":"3fa9c1","text":"…"}` records a wording,
- * `{"address":"…","date":"…","target":"/sources/ifans/#both-groups"}` says where a passage went (several, where it was split),
- * `{"address":"…","date":"…","reason":"…"}` that it was retired, and why.
- */
-export type LedgerLine = WordingLine | MoveLine | RetirementLine;
-
-/** What an address said from a day on. */
-export interface WordingLine {
-  readonly address: string;
-  /** ISO date. */
-  readonly date: string;
-  /** First six hexadecimal digits of the SHA-256 of the text. */
-  readonly digest: string;
-  /** Title and paragraphs, one a line. */
-  readonly text: string;
-}
-
-/** Where a passage stands from a day on. */
-export interface MoveLine {
-  readonly address: string;
-  readonly date: string;
-  readonly targets: readonly string[];
-}
-
-/** That a passage stands nowhere from a day on. */
-export interface RetirementLine {
-  readonly address: string;
-  readonly date: string;
-  readonly reason: string;
-}
+import { addressPattern } from '../../brief/address.ts';
 
 /** The line as it stands in the file, without its line end. */
 export function formatLine(line: LedgerLine): string {

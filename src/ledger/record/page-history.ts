@@ -1,7 +1,7 @@
 import { diffWords } from 'diff';
 import type { Corpus, Source } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
-import { splitAddress } from '../fragments/address.ts';
+import { splitAddress } from '../../brief/address.ts';
 import { listTombstones, type Tombstone } from './anchors.ts';
 import { digestOf } from './ledger.ts';
 import { readPresent, readRecord, type Histories } from './record.ts';

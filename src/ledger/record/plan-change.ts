@@ -1,7 +1,8 @@
+import type { LedgerLine } from '../../brief/corpus.ts';
 import { findNearest } from '../../brief/nearest.ts';
-import { joinAddress, splitAddress } from '../fragments/address.ts';
+import { joinAddress, splitAddress } from '../../brief/address.ts';
 import type { LedgerFindings } from './check-ledger.ts';
-import { digestOf, type LedgerLine } from './ledger.ts';
+import { digestOf } from './ledger.ts';
 import { listPresent, readHistories, readRedirects } from './record.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { perCorpus, type Corpus } from '../../brief/corpus.ts';
+import { perCorpus, type Corpus, type LedgerLine, type MoveLine, type RetirementLine, type WordingLine } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
-import { joinAddress, splitAddress } from '../fragments/address.ts';
-import { digestOf, isWording, type LedgerLine, type MoveLine, type RetirementLine, type WordingLine } from './ledger.ts';
+import { joinAddress, splitAddress } from '../../brief/address.ts';
+import { digestOf, isWording } from './ledger.ts';
 
 /** The ledger beside what the site says now. */
 export const readRecord = perCorpus((corpus): LedgerRecord => {

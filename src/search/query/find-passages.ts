@@ -1,4 +1,4 @@
-import { splitAddress, toAddress } from '../../ledger/fragments/address.ts';
+import { splitAddress, toAddress } from '../../brief/address.ts';
 import type { Option, Query, Term } from './query.ts';
 import { hasOption, rankPassages, toCandidate, unranked, type Candidate, type Ranked, type Rarity } from './rank-passages.ts';
 import { filterNames, noFilters, type FilterName, type Filters } from './search-address.ts';

@@ -1,5 +1,5 @@
+import type { LedgerLine } from '../../../src/brief/corpus.ts';
 import { expect, test } from 'vitest';
-import type { LedgerLine } from '../../../src/ledger/record/ledger.ts';
 import { printFeed } from '../../../src/outputs/xml-files.ts';
 import { loadSmallBrief, publication, readSmallBrief } from '../../support/check-fixture.ts';
 

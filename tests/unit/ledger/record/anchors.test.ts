@@ -1,6 +1,7 @@
+import type { LedgerLine } from '../../../../src/brief/corpus.ts';
 import { describe, expect, it } from 'vitest';
 import { listAliases, listTombstones, pinFor, listMovedPages } from '../../../../src/ledger/record/anchors.ts';
-import { digestOf, type LedgerLine } from '../../../../src/ledger/record/ledger.ts';
+import { digestOf } from '../../../../src/ledger/record/ledger.ts';
 import { describeHistory, listHistories } from '../../../../src/ledger/record/page-history.ts';
 import { recordedBrief } from '../../../support/recorded-brief.ts';
 

@@ -1,7 +1,8 @@
+import type { LedgerLine } from '../../../../src/brief/corpus.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinAddress, splitAddress } from '../../../../src/ledger/fragments/address.ts';
-import { formatLine, parseLedger, type LedgerLine } from '../../../../src/ledger/record/ledger.ts';
+import { joinAddress, splitAddress } from '../../../../src/brief/address.ts';
+import { formatLine, parseLedger } from '../../../../src/ledger/record/ledger.ts';
 import { planChange, planPageMove, recordWording, type Plan } from '../../../../src/ledger/record/plan-change.ts';
 import { readHistories, readRedirects } from '../../../../src/ledger/record/record.ts';
 

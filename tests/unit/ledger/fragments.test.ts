@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveFragment, resolvePath } from '../../../../src/ledger/fragments/resolve.ts';
+import { resolveFragment, resolvePath } from '../../../src/ledger/fragments.ts';
 
 describe('a fragment that leads nowhere', () => {
   const ids = [

@@ -1,5 +1,5 @@
-import { findNearest } from '../../brief/nearest.ts';
-import { decodeSafely, pinOf, splitPin } from './address.ts';
+import { findNearest } from '../brief/nearest.ts';
+import { decodeSafely, pinOf, splitPin } from '../brief/address.ts';
 
 /**
  * The fragment that a link most likely meant which leads to nothing on its page, among all the ids of the page; undefined
