@@ -97,8 +97,8 @@ async function tryEveryBox(): Promise<{ tried: number; wrong: string[] }> {
     input.click();
     while (status?.dataset.answer !== 'full') await new Promise((resolve) => setTimeout(resolve));
     const told = status.textContent;
-    const [, number = '0', more = '0'] = /(One|\d+) passages?\b(?:.*, and (\d+) with some of the words$)?/.exec(told) ?? [];
-    const total = (number === 'One' ? 1 : Number(number)) + Number(more);
+    const [, number = '0'] = /(One|\d+) passages?\b/.exec(told) ?? [];
+    const total = number === 'One' ? 1 : Number(number);
     if (total !== count) wrong.push(`${input.name}=${input.value}: ${count}, but “${told}”`);
     input.checked = false;
   }

@@ -33,11 +33,11 @@ export function status(page: Page, answer?: Answer): Locator {
   return page.locator(answer ? `.search-status[data-answer="${answer}"]` : '.search-status');
 }
 
-/** How many passages an answer says that there are: `15 passages for “treaty China”, and 36 with some of the words` → 51. */
+/** How many passages an answer says that there are: `51 passages for “treaty China”, the closest first` → 51. */
 export async function readTotal(page: Page): Promise<number> {
   const told = (await status(page).textContent()) ?? '';
-  const [, number = '0', more = '0'] = /(One|\d+) passages?\b(?:.*, and (\d+) with some of the words$)?/.exec(told) ?? [];
-  return (number === 'One' ? 1 : Number(number)) + Number(more);
+  const [, number = '0'] = /(One|\d+) passages?\b/.exec(told) ?? [];
+  return number === 'One' ? 1 : Number(number);
 }
 
 export function listAddresses(page: Page): Promise<string[]> {

@@ -331,7 +331,7 @@ export const de: Words = {
     withAll: 'mit allen diesen oder verwandten Wörtern',
     withOthers: 'mit anderen Wörtern der Anfrage oder verwandten',
     withSome: 'mit einigen davon',
-    andSome: (some) => `, und ${some} mit einigen der Wörter`,
+    closestFirst: ', die nächsten zuerst',
   },
   memo: {
     summary: 'Stellen des Dossiers sammeln, ordnen, zwischen ihnen schreiben und sie als Dokument mit Fußnoten mitnehmen.',

@@ -291,7 +291,7 @@ export const en = {
       spelling: ['Showing passages for ', 'Search for “', '” instead'],
     },
   },
-  /** How search counts: `One passage with these filters for “arms trade”, and 12 with some of the words`. */
+  /** How search counts: `15 passages with these filters for “arms trade”, the closest first`. */
   found: {
     narrowed: ' with these filters',
     none: (narrowed: string) => `There is no passage${narrowed}.`,
@@ -301,7 +301,7 @@ export const en = {
     withAll: 'with all of these words, or words close to them',
     withOthers: 'with other words of the query, or words close to them',
     withSome: 'with some of them',
-    andSome: (some: number) => `, and ${some} with some of the words`,
+    closestFirst: ', the closest first',
   },
 
   memo: {

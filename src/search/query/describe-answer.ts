@@ -4,7 +4,7 @@ import { hasFilters, type Search } from './search-address.ts';
 import { listStems } from './words.ts';
 
 /**
- * What was found, in a line that hides nothing: which words no passage has, and whether any has all of them.
+ * What was found, in a line: how much, as many as are listed; which words no passage has, and whether any has all of them.
  *
  * `describeAnswer(query, search, { total: 12, whole: 12, lost: [] })` → `12 passages for “arms trade”`
  */
@@ -18,8 +18,8 @@ export function describeAnswer({ terms }: Query, { typed, filters }: Search, { t
     return `${words.noneHas(list(lost.map(({ typed: word }) => quote(word))), '')}${total === 0 ? '' : ` ${passages} ${sayRest(firm)}.`}`;
   if (total === 0) return words.noneHas(firm.length > 1 ? words.all : quote(typed), narrowed);
   if (whole === 0 && firm.length > 1) return `${words.noneHas(words.all, narrowed)} ${passages} ${words.withSome}.`;
-  const found = firm.length > few ? words.withAll : words.for + quote(typed);
-  return `${count(whole, narrowed)} ${found}${total > whole ? words.andSome(total - whole) : ''}`;
+  if (total > whole) return `${passages} ${words.for}${quote(typed)}${words.closestFirst}`;
+  return `${passages} ${firm.length > few ? words.withAll : words.for + quote(typed)}`;
 }
 
 function count(total: number, narrowed: string): string {

@@ -11,11 +11,12 @@ describe('an answer', () => {
   it.each([
     ['arms treaty', 12, 12, [], '12 passages for “arms treaty”'],
     ['arms treaty', 1, 1, [], 'One passage for “arms treaty”'],
-    ['arms treaty', 12, 3, [], '3 passages for “arms treaty”, and 9 with some of the words'],
+    ['arms treaty', 12, 3, [], '12 passages for “arms treaty”, the closest first'],
     ['arms treaty', 12, 0, [], 'No passage has all of these words. 12 passages with some of them.'],
     ['arms treaty', 1, 0, [], 'No passage has all of these words. One passage with some of them.'],
     ['arms treaty', 0, 0, [], 'No passage has all of these words.'],
     ['sanctions treaty summit workers', 9, 9, [], '9 passages with all of these words, or words close to them'],
+    ['sanctions treaty summit workers', 9, 2, [], '9 passages for “sanctions treaty summit workers”, the closest first'],
     ['arms', 0, 0, [], 'No passage has “arms”.'],
     ['xylophone zither', 0, 0, ['xylophone', 'zither'], 'No passage has “xylophone” or “zither”.'],
     [
@@ -35,7 +36,7 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['arms treaty', 12, 3, '3 passages with these filters for “arms treaty”, and 9 with some of the words'],
+    ['arms treaty', 12, 3, '12 passages with these filters for “arms treaty”, the closest first'],
     ['arms treaty', 12, 0, 'No passage with these filters has all of these words. 12 passages with these filters with some of them.'],
     ['arms treaty', 0, 0, 'No passage with these filters has all of these words.'],
     ['arms', 1, 1, 'One passage with these filters for “arms”'],
