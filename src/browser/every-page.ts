@@ -19,9 +19,17 @@ document.addEventListener('toggle', uncoverMark, true);
 
 const memo = document.querySelector<HTMLElement>('.memo-page');
 if (memo) openMemo(memo);
+// Where one of them does not come, the page is as it is without a script.
 if (document.querySelector('main .cite-form'))
-  void import('../cite/browser/citation-forms.ts').then(({ addCopyButtons }) => addCopyButtons(document));
-if (document.querySelector('.all-pages')) void import('../ledger/browser/explain-landing.ts').then(({ suggestPages }) => suggestPages());
+  import('../cite/browser/citation-forms.ts').then(
+    ({ addCopyButtons }) => addCopyButtons(document),
+    () => undefined,
+  );
+if (document.querySelector('.all-pages'))
+  import('../ledger/browser/explain-landing.ts').then(
+    ({ suggestPages }) => suggestPages(),
+    () => undefined,
+  );
 
 // A page that was sent in the place of one that moved here goes by its own address.
 const own = document.querySelector<HTMLAnchorElement>('.moved-here a');
@@ -31,9 +39,8 @@ if (own) history.replaceState(null, '', own.pathname + location.search + locatio
 function openMemo(page: HTMLElement): void {
   import('../memo/browser/start-memo.ts')
     .then(({ startMemo }) => startMemo(page))
-    .catch((error: unknown) => {
+    .catch(() => {
       page.querySelector('.memo-failure')?.classList.remove('late');
-      throw error;
     });
 }
 
