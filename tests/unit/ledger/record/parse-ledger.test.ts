@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLedger } from '../../../../src/ledger/record/ledger.ts';
 
@@ -37,6 +38,21 @@ describe('reading the ledger', () => {
 
   it('notices that the last line was cut off', () => {
     expect(parseLedger(`${wording}\n${wording}`).faults).toEqual([{ line: 2, reason: 'does not end its last line' }]);
+  });
+
+  it('reads of any text each line, as an entry or as a fault', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.constantFrom(wording, wording.slice(0, -9), '{"__proto__":[]}', '[]'),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (written) => {
+        const text = `${written.join('\n')}\n`;
+        const { lines, faults } = parseLedger(text);
+        expect(lines.length + faults.length).toBe(text.split('\n').length - 1);
+      }),
+    );
   });
 
   it('takes nothing for a ledger without entries', () => {

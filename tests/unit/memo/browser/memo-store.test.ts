@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoStore, type KeyedTexts } from '../../../../src/memo/browser/memo-store.ts';
 import { addPassageEntry, insertEntry, removeEntry, titleMemo } from '../../../../src/memo/document/change-memo.ts';
@@ -37,6 +38,22 @@ describe('two windows', () => {
 });
 
 describe('what cannot be read', () => {
+  it('is still there, whatever it is, and a memo can be written', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.constantFrom('null', '{"version":1}', '{"version":1,"title":"","entries":[{}]}'),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (kept) => {
+        shelf = new Shelf([['memo', kept]]);
+        const { memo, setAside, trouble } = await open().change(note('a'));
+        expect(keysOf({ memo })).toEqual(['a']);
+        expect(trouble === 'newer' ? shelf.get('memo') : shelf.get(setAside ?? '')).toBe(kept);
+      }),
+    );
+  });
+
   it.each(['{"version":1,"titl', '', '{"version":0}'])('is set aside and never lost: %s', async (text) => {
     shelf.set('memo', text);
     shelf.set('memo.unreadable.1', 'an older one');

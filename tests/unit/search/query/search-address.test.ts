@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { formatSearch, isEmptySearch, mapFilters, readSearch, searchPathOf } from '../../../../src/search/query/search-address.ts';
 
@@ -15,6 +16,19 @@ describe('the address of a search', () => {
       typed: '',
       filters: { ...mapFilters(() => []), topic: ['china'] },
     });
+  });
+
+  it('is read, whatever it is, as what gives the same address again', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('?q=', '&kind=', '&topic=china', '&year=2024', '%E0%A4', '+', '#'),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const address = formatSearch(read(parts.join('')));
+        expect(formatSearch(read(address))).toBe(address);
+      }),
+    );
   });
 
   it('is empty where neither words nor filters are given', () => {
