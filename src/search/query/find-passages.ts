@@ -1,4 +1,4 @@
-import { splitAddress, toAddress } from '../../brief/address.ts';
+import { joinAddress, splitAddress, toAddress } from '../../brief/address.ts';
 import type { Option, Query, Term } from './query.ts';
 import { hasOption, rankPassages, toCandidate, unranked, type Candidate, type Ranked, type Rarity } from './rank-passages.ts';
 import { filterNames, noFilters, type FilterName, type Filters } from './search-address.ts';
@@ -31,15 +31,19 @@ export function findPassages(query: Query, filters: Filters, { candidates, posti
 }
 
 /**
- * The passage at an address that was pasted into the field, or those of the page at it; undefined where there is none.
+ * The passage at an address that was pasted into the field, or those of the page at it; undefined where there is none. It is
+ * read as people copy it: out of a sentence, with words that were selected, without what a browser adds, of a page for citing.
  *
  * `findAtAddress('https://tumen.example/sources/ifans/#two-groups~3fa9c1', collection, '/')` → that passage
  */
 export function findAtAddress(typed: string, { candidates }: Collection, base: string): Found | undefined {
-  const path = typed.startsWith('/') || URL.canParse(typed) ? toAddress(typed) : '';
-  const address = path.startsWith(base) ? path.slice(base.length - 1) : path;
-  const at = candidates.filter(({ passage }) => passage.path === address);
-  const passages = at.length > 0 ? at : candidates.filter(({ passage }) => splitAddress(passage.path).page === address);
+  const [, path = ''] = /^[<(]?(?:https?:\/\/[^/\s]+|[^/\s]+\.[^/\s]+)?(\/\S*?)[>).,;]*$/.exec(typed.trim()) ?? [];
+  const { page: below, id } = splitAddress(toAddress(path.replace(/:~:.*/, '')));
+  const page = (below.startsWith(base) ? below.slice(base.length - 1) : below)
+    .replace(/^\/(?:cite|history)(?=\/)/, '')
+    .replace(/(?:\/(?:index\.html)?)?$/, '/');
+  const at = candidates.filter(({ passage }) => passage.path === joinAddress(page, id));
+  const passages = at.length > 0 ? at : candidates.filter(({ passage }) => splitAddress(passage.path).page === page);
   if (passages.length === 0) return undefined;
   const shown = passages.map(({ passage }) => unranked(passage));
   return toFound(shown, noFilters, [], []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectPassages, findPassages, type Found } from '../../../../src/search/query/find-passages.ts';
+import { collectPassages, findAtAddress, findPassages, type Found } from '../../../../src/search/query/find-passages.ts';
 import { filterNames, mapFilters, type Filters } from '../../../../src/search/query/search-address.ts';
 import { samplePassage, understand } from '../../../support/sample-search.ts';
 
@@ -59,6 +59,51 @@ describe('findPassages', () => {
       for (const name of filterNames)
         for (const choice of new Set(passages.flatMap((passage) => passage.filters[name] ?? [])))
           expect([name, choice, count?.(name, choice)]).toEqual([name, choice, find(typed, { ...filters, [name]: [choice] }).tally.total]);
+    },
+  );
+});
+
+describe('an address in the field', () => {
+  const pages = collectPassages([
+    ...['a-claim', 'another'].map((id) => samplePassage(id)),
+    ...['', '#first', '#second'].map((fragment) => samplePassage('x', { path: `/themes/treaty/${fragment}` })),
+  ]);
+  const lead = async (typed: string, base = '/') => {
+    const found = findAtAddress(typed, pages, base);
+    return found && (await found.load(0, 9)).map(({ passage }) => passage.path.replace(/^.*\/(?=.)/, ''));
+  };
+
+  it.each([
+    'https://two-banks.example/sources/letter/#a-claim',
+    'https://two-banks.example/sources/letter/#a-claim~3fa9c1',
+    'http://127.0.0.1:4321/sources/letter/#a-claim',
+    'two-banks.example/sources/letter#a-claim',
+    '/sources/letter/#a-claim',
+    '/sources/letter/index.html#a-claim',
+    'https://two-banks.example/cite/sources/letter/#a-claim',
+    'https://two-banks.example/sources/letter/#a-claim:~:text=It%20is%20due',
+    ' <https://two-banks.example/sources/letter/#a-claim>. ',
+    '(https://two-banks.example/sources/letter/#a-claim),',
+  ])('is found as it was copied: “%s”', async (typed) => {
+    expect(await lead(typed)).toEqual(['#a-claim']);
+  });
+
+  it('is found below the path that the site was built for', async () => {
+    expect(await lead('https://two-banks.example/banks/sources/letter/#a-claim', '/banks/')).toEqual(['#a-claim']);
+  });
+
+  it.each([
+    ['a page', 'https://two-banks.example/sources/letter/', ['#a-claim', '#another']],
+    ['a page without its last slash', 'two-banks.example/sources/letter', ['#a-claim', '#another']],
+    ['a passage that is no longer there', '/sources/letter/#gone', ['#a-claim', '#another']],
+  ])('of %s leads to what stands on the page', async (_, typed, found) => {
+    expect(await lead(typed)).toEqual(found);
+  });
+
+  it.each(['and/or', 'arms/technology', '/sources/letter/#a-claim says so', 'https://elsewhere.example/page/', 'U.S./China', '/', ''])(
+    '“%s” is none of this brief',
+    async (typed) => {
+      expect(await lead(typed)).toBeUndefined();
     },
   );
 });
