@@ -18,6 +18,7 @@ const inFirefoxToo: TestProjectConfiguration = {
     name: 'firefox',
     include: inFirefox.map((name) => `tests/browser/${name}.test.ts`),
     env: { BROWSER: 'firefox' },
+    setupFiles: ['tests/support/words.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,
@@ -52,7 +53,7 @@ export default defineConfig({
           isolate: false,
           // As many as for the browser, beside whose tests these run.
           maxWorkers: 2,
-          setupFiles: ['tests/support/matchers.ts'],
+          setupFiles: ['tests/support/matchers.ts', 'tests/support/words.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -63,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{browser,search}/**/*.test.ts'],
+          setupFiles: ['tests/support/words.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,

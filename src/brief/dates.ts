@@ -2,9 +2,9 @@
  * Dates as far as they are known (ISO 8601-2 / EDTF level 0): `1961`, `2024-06`, `2024-06-19`; as people write them in a
  * language, without a weekday and never relative.
  *
- * `formatDate('2024-06-19')` → `19 June 2024` · `formatDate('2024-06')` → `June 2024` · `formatDate('1961')` → `1961`
+ * `formatDate('2024-06-19', 'en-GB')` → `19 June 2024` · `formatDate('2024-06', 'en-GB')` → `June 2024` · `formatDate('1961', 'en-GB')` → `1961`
  */
-export function formatDate(date: string, locale = 'en-GB'): string {
+export function formatDate(date: string, locale: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   return formatterOf(locale, day !== undefined).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));

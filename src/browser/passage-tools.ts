@@ -92,8 +92,8 @@ export class CopyLinkElement extends HTMLElement {
       return;
     }
     announce(__WORDS__.tools.linkCopied);
-    this.toggleAttribute('data-copied', true);
-    setTimeout(() => this.toggleAttribute('data-copied', false), 2000);
+    this.dataset.copied = __WORDS__.tools.copiedMark;
+    setTimeout(() => delete this.dataset.copied, 2000);
     import('./offer-pin.ts').then(
       ({ offerPin }) => offerPin(link),
       () => undefined,

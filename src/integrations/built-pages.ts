@@ -6,6 +6,7 @@ import { formatDate } from '../brief/dates.ts';
 import { formatEndings } from '../cite/formats/formats.ts';
 import { readCorpus } from '../corpus/query.ts';
 import { citePathOf, historyPathOf } from '../brief/routes.ts';
+import { wordsOf } from '../brief/words.ts';
 import { hashOfStyle, layerOrder } from '../layouts/policy.ts';
 import { joinAddress } from '../brief/address.ts';
 import { listRequiredFragments, listCitationRedirects, listMovedPages, listRedirects, type MovedPage } from '../ledger/record/anchors.ts';
@@ -59,8 +60,9 @@ function sendSuccessor({ path, successor, date }: MovedPage, dir: URL, base: str
 function sendPage(page: string, path: string, date: string, dir: URL, base: string): void {
   const file = new URL(`.${page}index.html`, dir);
   if (!existsSync(file)) return;
+  const { brief } = readCorpus();
   const address = base + page.slice(1);
-  const notice = `<p class="moved-here">This page moved on ${formatDate(date)}. Its address is <a href="${address}">${address}</a> now.</p>`;
+  const notice = `<p class="moved-here">${wordsOf(brief).history.movedHere(formatDate(date, brief.locale), `<a href="${address}">${address}</a>`)}</p>`;
   mkdirSync(new URL(`.${path}`, dir), { recursive: true });
   writeFileSync(
     new URL(`.${path}index.html`, dir),

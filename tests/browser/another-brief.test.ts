@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { de } from '../../src/brief/words/de.ts';
@@ -6,13 +7,14 @@ import { en } from '../../src/brief/words/en.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { findBriefWords, listBriefWords } from '../support/brief-words.ts';
+import { nextDownload } from '../support/downloads.ts';
 import { requireSite } from '../support/build-site.ts';
 import { fixturePath } from '../support/check-fixture.ts';
 import { findForeignWords, listForeignWords, readToldTexts } from '../support/foreign-words.ts';
 import { checkLinks, validateHtml } from '../support/check-pages.ts';
 import { readMarkdown } from '../support/read-markdown.ts';
-import { ask, listAddresses, searchInDialog, waitForAnswer } from '../support/searching.ts';
-import { readSitePages } from '../support/site-pages.ts';
+import { ask, listAddresses, searchInDialog, status, waitForAnswer } from '../support/searching.ts';
+import { readMissingPage, readSitePages } from '../support/site-pages.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 /** A brief on something else, from other sources, by an author who writes German: built once for all that is asked of it here. */
@@ -66,15 +68,43 @@ describe('another brief', () => {
   });
 
   it('speaks its language where its pages speak for themselves, and prints dates in it', () => {
-    for (const [path, { html }] of readSitePages(folder)) {
-      if (/^\/(?:cite|history|memo|timeline|sources\/.|themes\/.)/.test(path)) continue;
+    for (const { path, html } of [...readSitePages(folder).values(), readMissingPage(folder)])
       expect(findForeignWords(readToldTexts(html), english), path).toEqual([]);
-    }
     expect(read('sources/erlaeuterungen/index.html')).toContain('Bericht, 2. April 2023. Gelesen: ganzer Text.');
     expect(read('themes/rechnung/index.html')).toContain('Vertreten von 1 von 2 unabhängigen Stimmen: ');
     expect(JSON.parse(read('search/index.json'))).toMatchObject({
       passages: expect.arrayContaining([expect.objectContaining({ label: 'Prognose' })]) as unknown,
     });
+  });
+
+  it.each([
+    ['what it finds', 'Wasser', /^\d+ Stellen für „Wasser“/],
+    ['a name that it knows otherwise', 'Val d’Ürn', /^Eine Stelle für „Val d’Ürn“/],
+    ['a misspelling', 'Tunel', /^Keine Stelle hat „Tunel“\. \d+ Stellen für „Tunnel“/],
+    ['a beginning', 'Lawi', /Stelle/],
+    ['what nothing has', 'Quatschwort', /^Keine Stelle hat „Quatschwort“/],
+    ['an address', '/themes/rechnung/', /^An dieser Adresse:$/],
+  ])('says in its language what search makes of %s', async (_, typed, told) => {
+    const { page } = await visitor.open('search/');
+    await ask(page, typed);
+    expect(await status(page).textContent()).toMatch(told);
+    expect(findForeignWords(readToldTexts(await page.content()), english)).toEqual([]);
+  });
+
+  it('cites in its language, and says in it what was copied', async () => {
+    const { page } = await visitor.open('sources/streitgespraech/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('.permalink').first().click();
+    await page.locator('.copy-offer').waitFor();
+    expect(findForeignWords(readToldTexts(await page.content()), english)).toEqual([]);
+    await page.locator('.claim .cite-link').first().click();
+    const dialog = page.locator('.cite-dialog');
+    expect(await dialog.getAttribute('aria-label')).toMatch(/^Zitieren: Aussage 1, /);
+    await dialog.locator('.cite-copy').first().click();
+    await dialog.locator('.cite-copy[data-copied]').waitFor();
+    expect(await dialog.locator('[data-form="note"] p').textContent()).toMatch(
+      /^Vreni Zgraggen, „.+“, Bergradio, .+18\. Mai 2023, Antwort \d, Sendung/,
+    );
+    expect(findForeignWords(readToldTexts(await page.content()), english)).toEqual([]);
   });
 
   it('has its own mark, and kinds of actors of its own', () => {
@@ -121,7 +151,43 @@ describe('another brief', () => {
     expect(blocks.map(([, text]) => text).join(' ')).toContain('Ein Drittel der Kosten bleibt beim Kanton.^1 Drei von sieben Quellen');
     expect(notes[0]?.text).toContain('Erläuterungen des Regierungsrates zur Abstimmung über den Nollentunnel');
     expect(notes[1]?.text).toMatch(/^Vreni Zgraggen, .+Bergradio.+Antwort 2/);
+    expect(findForeignWords(notes.map(({ text }) => text).join('\n'), english)).toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  it('writes its memo, and the Word file of it, in its language', async () => {
+    const { page } = await visitor.open('sources/streitgespraech/');
+    await page.locator('.claim .cite-link').first().click();
+    await page.locator('.cite-dialog .add-memo').click();
+    await page.locator('.memo-outcome a[href="/memo/"]').click();
+    const announced = (words: RegExp) => page.locator('#page-announcer', { hasText: words }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Entfernen: „' }).click();
+    await announced(/^Entfernt: „.+“\. .*Z macht es rückgängig\.$/);
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await announced(/^Rückgängig gemacht: Entfernt: „/);
+    for (const [type, field] of [
+      ['Überschrift', '.memo-own-heading'],
+      ['Notiz', '.memo-own-note'],
+    ] as const) {
+      await page.getByLabel('Am Anfang einfügen').click();
+      await page.locator('.memo-work > .memo-insert').getByRole('button', { name: type }).click();
+      await page.locator(`${field}:focus`).fill('Tunnel');
+    }
+    await page.getByRole('button', { name: 'Nach unten: die Notiz „Tunnel“' }).click();
+    await announced(/^die Notiz „Tunnel“ ist jetzt 2 von 3$/);
+    await page.locator('.memo-more > summary').click();
+    await page.locator('#memo-works').check();
+    const saved = nextDownload(page, '.docx');
+    await page.getByRole('button', { name: 'Word (.docx)' }).click();
+    const { bytes } = await saved;
+    await announced(/^Als Word-Datei gespeichert$/);
+    const parts = unzipSync(bytes);
+    const written = ['document', 'footnotes'].map((part) =>
+      strFromU8(parts[`word/${part}.xml`] ?? new Uint8Array()).replace(/<[^>]*>/g, ' '),
+    );
+    expect(written[0]).toMatch(/Stellen im Wortlaut vom \d+\. \p{L}+ \d{4}.*Literaturverzeichnis/u);
+    expect(written[1]).toContain('zusammengefasst in ');
+    expect(findForeignWords([readToldTexts(await page.content()), ...written].join('\n'), english)).toEqual([]);
   });
 
   it('gives its sources and themes to reference managers, its claims as data and its news as a feed', () => {

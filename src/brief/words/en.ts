@@ -3,8 +3,7 @@ import { extents, kinds, standings, stands } from '../vocabulary.ts';
 
 /**
  * What the pages and their scripts say of themselves, in English: every other language has the same words, by `Words`. A function
- * needs nothing but what it is given, since the build writes it into scripts as it stands. What the ledger, citations and the memo
- * say is not here yet.
+ * needs nothing but what it is given, since the build writes it into scripts as it stands.
  */
 export const en = {
   kinds,
@@ -184,6 +183,32 @@ export const en = {
     questionLabel: 'Question',
   },
   timeline: {
+    about: (summary: string) => `What happened, on the day it is about, and what was said, on the day it was said: ${summary}.`,
+    summary: (sources: number, months: string, events: number) =>
+      `${sources === 1 ? '1 source' : `${sources} sources`}, ${months}, on ${events === 1 ? '1 event' : `${events} events`}`,
+    since: (year: string) => ` since ${year}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    years: (count: number) => `${count} years`,
+    happened: 'What happened',
+    onlyExpected: 'What was only expected',
+    said: 'What was said',
+    saidIn: 'said in',
+    speaksOf: 'Speaks of',
+    claims: (count: number) => (count === 1 ? 'one claim' : `${count} claims`),
+
+    figure: 'What each source could know',
+    scale: 'The sources and the events on one scale in time',
+    how: 'In the row of each source a solid line leads to the day it was written and a broken one goes on from there. What lies on the solid line it could know. The list says the same in words.',
+    knows: { yes: 'could know', unsure: 'may have known', no: 'could not know' },
+    ahead: ', ahead of every source',
+    writtenDay: 'the day it was written',
+    writtenDays: 'written on one of these days',
+    eventDays: 'an event on one of these days',
+    undated: 'undated, from about this time',
+    ticks: (month: string, others: string) => `in ${month} a tick is a day, elsewhere ${others}`,
+    units: { month: 'a month', year: 'a year' },
+
     dayNotGiven: 'day not given',
     expected: 'expected when the sources spoke',
     whoSaysSo: 'Who says so',
@@ -194,6 +219,25 @@ export const en = {
     about: 'There is no page at this address. Addresses of this brief do not change, so it may be mistyped.',
     all: 'All pages',
     others: 'Other pages',
+  },
+  /** What was there before, and what became of it. */
+  history: {
+    title: 'Before',
+    deck: 'What was here before, and how it differs from what is there now: struck out what is gone, marked what is new.',
+    about: (title: string) => `Earlier wordings of “${title}”, with their differences.`,
+    movedFrom: 'Moved here from',
+    added: 'Added',
+    joined: (date: string) => `before it was joined here on ${date}`,
+    until: (date: string) => `as it was until ${date}`,
+    first: ': first published.',
+    was: 'was: ',
+    now: 'now: ',
+    /** Around the day. */
+    left: { retired: ['was retired on ', ''], moved: ['moved on ', ''], divided: ['was divided on ', ''] },
+    see: ': see ',
+    partRetired: '; part of it was retired',
+    passages: 'Its passages',
+    movedHere: (date: string, address: string) => `This page moved on ${date}. Its address is ${address} now.`,
   },
   /** What stands around citations. */
   citing: {
@@ -209,6 +253,57 @@ export const en = {
     others: 'Other forms',
     all: 'All',
     zotero: 'for Zotero, the last: podcasts stay podcasts in it',
+    about: 'As a note, in a bibliography, as a link, and for reference managers.',
+    toPage: 'To the page',
+    toPassage: 'To the passage',
+    sourceFiles: 'The whole source for reference managers:',
+    themeFiles: 'The whole theme, with the sources it cites, for reference managers:',
+    citable: 'What can be cited of this page',
+
+    /** What is cited. */
+    whole: { source: 'The source', theme: 'The theme', page: 'The page' },
+    asWhole: (what: string) => `${what} as a whole`,
+    parts: {
+      claim: 'A claim',
+      section: 'A section',
+      judgement: 'A key judgement',
+      question: 'A question',
+      event: 'An event',
+      actor: 'An entry',
+    },
+    of: (speaker: string) => ` of ${speaker}`,
+    inPage: (title: string) => ` in “${title}”`,
+    wordingOf: (date: string) => `wording of ${date}`,
+
+    /** Within citations. Terms that are not here, and how dates are printed, are had from this locale of CSL. */
+    locale: 'en-US',
+    noDate: 'n.d.',
+    editedBy: 'ed.',
+    translatedBy: 'trans.',
+    in: 'in',
+    volume: 'vol.',
+    issue: 'no.',
+    accessed: 'accessed',
+    archivedAt: 'archived at',
+    interviewBy: 'interview by ',
+    hostedBy: 'hosted by ',
+    runningTime: 'running time ',
+    media: {
+      podcast: 'podcast',
+      video: 'video',
+      blog: 'blog',
+      hearing: 'hearing',
+      speech: 'speech',
+      broadcast: 'broadcast',
+      dataset: 'dataset',
+      preprint: 'preprint',
+      post: 'post',
+    },
+    /** Places of a kind in a source, “answers 2 and 3”; between the last two of several kinds. */
+    several: (kind: string) => `${kind}s`,
+    and: ' and ',
+    andLast: ', and ',
+    quotedIn: ', quoted in ',
     butSee: 'but see ',
     summarisedIn: 'summarised in ',
     asSummarisedIn: 'as summarised in ',
@@ -244,6 +339,7 @@ export const en = {
     pinNotCopied: 'The link to this wording was not copied',
     copy: 'Copy',
     copied: 'Copied',
+    copiedMark: 'copied',
     formCopied: (form: string) => `${form} copied`,
     formNotCopied: (form: string) => `${form} was not copied; it is selected`,
     allForms: 'All citation formats',
@@ -426,7 +522,7 @@ export const en = {
 export type Words = Translated<typeof en>;
 
 declare global {
-  /** Those of the brief’s language, in scripts: the build writes into each the ones that it uses. */
+  /** Those of the brief’s language, in scripts and in what only pages use: the build writes in the ones that are named. */
   const __WORDS__: Words;
 }
 

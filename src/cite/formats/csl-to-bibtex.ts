@@ -1,5 +1,16 @@
 import { findRow, type SourceTypeRow } from '../../brief/source-types.ts';
-import { type CslItem, type CslName, cslToDate, invertName, noteWithDate, oneLine, partsOf, speakName } from './csl.ts';
+import {
+  capitalise,
+  type CslItem,
+  type CslName,
+  cslToDate,
+  invertName,
+  nameMedium,
+  noteWithDate,
+  oneLine,
+  partsOf,
+  speakName,
+} from './csl.ts';
 
 /**
  * An entry of a `.bib` file. The characters that TeX reads as commands are written out; everything else stays as it is, in
@@ -66,14 +77,17 @@ type Fields = Readonly<Record<string, string | undefined>>;
 /** What styles print and no field is for: `ChinaPower, podcast, hosted by Bonny Lin`. */
 function noteOf(item: CslItem): string {
   const parts = [
-    ...(item.medium === undefined ? [] : [item['container-title'], item.medium]),
-    item.interviewer && `interview by ${item.interviewer.map(speakName).join(' and ')}`,
-    item.host && `hosted by ${item.host.map(speakName).join(' and ')}`,
-    item.dimensions && `running time ${item.dimensions}`,
+    ...(item.medium === undefined ? [] : [item['container-title'], nameMedium(item.medium)]),
+    item.interviewer && __WORDS__.citing.interviewBy + listSpoken(item.interviewer),
+    item.host && __WORDS__.citing.hostedBy + listSpoken(item.host),
+    item.dimensions && __WORDS__.citing.runningTime + item.dimensions,
     noteWithDate(item),
   ];
-  const note = parts.filter(Boolean).join(', ');
-  return note.slice(0, 1).toUpperCase() + note.slice(1);
+  return capitalise(parts.filter(Boolean).join(', '));
+}
+
+function listSpoken(names: readonly CslName[]): string {
+  return names.map(speakName).join(__WORDS__.citing.and);
 }
 
 /** BibLaTeX takes the “and” in a publisher’s name for the next publisher, unless braces hide it. */

@@ -81,7 +81,7 @@ export function partsOf(date: CslDate | undefined): readonly [number, number?, n
  */
 export function noteWithDate({ note, issued, archive_location: copy }: CslItem): string | undefined {
   const undated = issued && 'literal' in issued ? issued.literal : undefined;
-  return [undated, note, copy && `Archived at ${copy}`].filter(Boolean).join('. ') || undefined;
+  return [undated, note, copy && capitalise(`${__WORDS__.citing.archivedAt} ${copy}`)].filter(Boolean).join('. ') || undefined;
 }
 
 /**
@@ -122,4 +122,15 @@ export function oneLine(text: string): string {
     .replaceAll(/\p{Surrogate}/gu, '')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+}
+
+/** `wording of 2024-06-21` → `Wording of 2024-06-21` */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The word for what a work is, which data has in English, in the language of the brief: `video` → `Video` in German. */
+export function nameMedium(medium: string | undefined): string | undefined {
+  const names: Readonly<Record<string, string>> = __WORDS__.citing.media;
+  return medium === undefined ? undefined : (names[medium] ?? medium);
 }

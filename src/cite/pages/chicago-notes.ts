@@ -1,3 +1,7 @@
+import { capitalise } from '../formats/csl.ts';
+
+const words = __WORDS__.citing;
+
 /**
  * A CSL style for full notes, short notes and a bibliography after the Chicago Manual of Style, 18th edition, for the types
  * of sources that a brief may cite. No published package carries the 18th edition; the whole style of the Citation Style
@@ -7,17 +11,17 @@
  * stop, since notes go on with where the passage was read, and no “ibid.”, which the manual discourages.
  */
 export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US" demote-non-dropping-particle="display-and-sort">
+<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" demote-non-dropping-particle="display-and-sort">
   <info>
     <title>Notes and bibliography after the Chicago Manual of Style, 18th edition, for the types of sources of a brief</title>
     <id>chicago-notes</id>
     <updated>2026-11-21T00:00:00+00:00</updated>
   </info>
-  <locale xml:lang="en">
+  <locale xml:lang="${words.locale}">
     <terms>
-      <term name="no date" form="short">n.d.</term>
-      <term name="editor" form="verb-short">ed.</term>
-      <term name="translator" form="verb-short">trans.</term>
+      <term name="no date" form="short">${words.noDate}</term>
+      <term name="editor" form="verb-short">${words.editedBy}</term>
+      <term name="translator" form="verb-short">${words.translatedBy}</term>
     </terms>
   </locale>
 
@@ -66,19 +70,19 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
   <macro name="publisher-year"><group delimiter=", "><text variable="publisher"/><text macro="year"/></group></macro>
   <macro name="series"><group delimiter=" "><text variable="collection-title"/><text variable="collection-number"/></group></macro>
   <!-- The page that a passage of ours stands on; styles have no variable for it. -->
-  <macro name="whole"><text variable="collection-title" quotes="true" prefix="in "/></macro>
+  <macro name="whole"><text variable="collection-title" quotes="true" prefix="${words.in} "/></macro>
   <macro name="pages">
     <!-- Where a place in the work is named, its pages would be a second one. -->
     <choose><if variable="locator" match="none"><text variable="page"/></if></choose>
   </macro>
-  <macro name="volume-named"><text variable="volume" prefix="vol. "/></macro>
+  <macro name="volume-named"><text variable="volume" prefix="${words.volume} "/></macro>
   <macro name="journal">
     <!-- River Studies 12, no. 3 (2024): 1–20 -->
     <group delimiter=": ">
       <group delimiter=" ">
         <group delimiter=", ">
           <group delimiter=" "><text macro="container"/><text variable="volume"/></group>
-          <text variable="issue" prefix="no. "/>
+          <text variable="issue" prefix="${words.issue} "/>
         </group>
         <text macro="year" prefix="(" suffix=")"/>
       </group>
@@ -102,8 +106,8 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
         <if variable="DOI"><text variable="DOI" prefix="https://doi.org/"/></if>
         <else><text variable="URL"/></else>
       </choose>
-      <date variable="accessed" form="text" prefix="accessed "/>
-      <text variable="archive_location" prefix="archived at "/>
+      <date variable="accessed" form="text" prefix="${words.accessed} "/>
+      <text variable="archive_location" prefix="${words.archivedAt} "/>
     </group>
   </macro>
 
@@ -148,7 +152,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
               <else-if type="chapter">
                 <group delimiter=", ">
                   <group delimiter=" ">
-                    <group delimiter=", "><text macro="container" prefix="in "/><text macro="volume-named"/><text macro="edited"/></group>
+                    <group delimiter=", "><text macro="container" prefix="${words.in} "/><text macro="volume-named"/><text macro="edited"/></group>
                     <text macro="publisher-year" prefix="(" suffix=")"/>
                   </group>
                   <text macro="pages"/>
@@ -193,14 +197,14 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
           <else-if type="book">
             <group delimiter=". ">
               <text macro="edited-by-sentence"/>
-              <text variable="volume" prefix="Vol. "/>
+              <text variable="volume" prefix="${capitalise(words.volume)} "/>
               <text variable="collection-title"/>
               <text macro="publisher-year"/>
             </group>
           </else-if>
           <else-if type="chapter">
             <group delimiter=". ">
-              <group delimiter=", "><text macro="container" prefix="In "/><text macro="volume-named"/><text macro="edited-by"/></group>
+              <group delimiter=", "><text macro="container" prefix="${capitalise(words.in)} "/><text macro="volume-named"/><text macro="edited-by"/></group>
               <text macro="publisher-year"/>
             </group>
           </else-if>
@@ -211,7 +215,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
           </else-if>
           <else-if type="webpage" variable="note" match="all">
             <group delimiter=". ">
-              <group delimiter=" "><text value="In"/><text variable="collection-title" quotes="true"/></group>
+              <group delimiter=" "><text value="${capitalise(words.in)}"/><text variable="collection-title" quotes="true"/></group>
               <text macro="container"/>
               <text variable="note" text-case="capitalize-first"/>
             </group>

@@ -6,7 +6,7 @@ import { fixedPaths, topicPath } from '../../brief/routes.ts';
 import { joinAddress, pinOf } from '../../brief/address.ts';
 import { readPresent } from '../../ledger/record/record.ts';
 import { type Citation, type CitedWork, type Run, formats } from '../formats/formats.ts';
-import type { CslItem } from '../formats/csl.ts';
+import { capitalise, type CslItem } from '../formats/csl.ts';
 import { isClaimKey, parseClaimKey } from '../../brief/ids.ts';
 import { findCitations } from '../../brief/markdown.ts';
 import { formatApa, formatBibliography, formatNote, formatShortNote, joinRuns } from './format-work.ts';
@@ -72,7 +72,7 @@ function citeEvidence(corpus: Corpus, { type, written }: Passage): Evidence[] {
     );
     return citeOriginals([...new Set(claims)], corpus).flatMap((original) => {
       const source = [...corpus.sources.values()].find(({ id }) => id === original.work);
-      const prefix = isAgainst ? 'but see ' : '';
+      const prefix = isAgainst ? __WORDS__.citing.butSee : '';
       return source ? [{ ...original, item: sourceToCsl(source, corpus), prefix, pandoc: prefix + original.pandoc }] : [];
     });
   });
@@ -109,7 +109,7 @@ export function listBibliography(corpus: Corpus, pages: readonly Passage[], publ
 }
 
 function citeWork(item: CslItem, place?: string, quoted?: string): CitedWork {
-  const quotedIn = quoted === undefined ? [] : [{ text: `${quoted}, quoted in ` }];
+  const quotedIn = quoted === undefined ? [] : [{ text: quoted + __WORDS__.citing.quotedIn }];
   return {
     work: item.id,
     note: joinRuns([...quotedIn, ...formatNote(item, place)]),
@@ -130,7 +130,7 @@ export function listWorks(corpus: Corpus, passage: Passage, publication: Pick<Pu
   const page = passageToCsl({ path, title, date, url: publication.at(pinned) }, publication);
   // Four themes have a “What to watch”: a list of works must tell them apart.
   const within = type === 'page' ? undefined : (source?.short ?? wholeShort);
-  const own = within === undefined ? page : { ...page, note: `In “${within}”. ${page.note ?? ''}` };
+  const own = within === undefined ? page : { ...page, note: `${capitalise(__WORDS__.citing.inPage(within).trim())}. ${page.note ?? ''}` };
   return source ? [sourceToCsl(source, corpus), own] : [own];
 }
 
@@ -200,23 +200,23 @@ export function citePlaces(places: readonly Place[]): string {
   const groups = [...Map.groupBy(places, ({ kind }) => kind.name)].map(([name, found]) => {
     const numbers = found.flatMap(({ number }) => number ?? []).toSorted((a, b) => a - b);
     if (numbers.length === 0) return name;
-    return `${name}${numbers.length > 1 ? 's' : ''} ${joinWords(numbers.map(String))}`;
+    return `${numbers.length > 1 ? __WORDS__.citing.several(name) : name} ${joinWords(numbers.map(String))}`;
   });
-  return joinWords(groups, groups.some((group) => group.includes(' and ')) ? ', and ' : ' and ');
+  return joinWords(groups, groups.some((group) => group.includes(__WORDS__.citing.and)) ? __WORDS__.citing.andLast : __WORDS__.citing.and);
 }
 
-function joinWords(items: readonly string[], last = ' and '): string {
+function joinWords(items: readonly string[], last: string = __WORDS__.citing.and): string {
   return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(last);
 }
 
 type Formatted = Pick<Citation, 'note' | 'shortNote' | 'bibliography' | 'apa'>;
 
 function citeOriginal({ note, shortNote }: CitedWork, work: CslItem, own: Formatted): Formatted {
-  const summarisedIn = { text: '; summarised in ' };
+  const summarisedIn = { text: `; ${__WORDS__.citing.summarisedIn}` };
   return {
     note: sentence(...note, summarisedIn, ...own.note),
     shortNote: sentence(...shortNote, summarisedIn, ...own.shortNote),
-    bibliography: sentence(...formatBibliography(work), { text: ' Summarised in ' }, ...own.note),
+    bibliography: sentence(...formatBibliography(work), { text: ` ${capitalise(__WORDS__.citing.summarisedIn)}` }, ...own.note),
     apa: joinRuns([...formatApa(work), { text: '\n' }, ...own.apa]),
   };
 }
@@ -225,8 +225,8 @@ function citeOriginal({ note, shortNote }: CitedWork, work: CslItem, own: Format
 function citeSummary(evidence: readonly Evidence[], own: Formatted): Formatted {
   const join = (form: 'note' | 'shortNote') =>
     sentence(
-      ...evidence.flatMap((each, index) => [{ text: index === 0 ? each.prefix.replace(/^b/, 'B') : `; ${each.prefix}` }, ...each[form]]),
-      { text: '; as summarised in ' },
+      ...evidence.flatMap((each, index) => [{ text: index === 0 ? capitalise(each.prefix) : `; ${each.prefix}` }, ...each[form]]),
+      { text: `; ${__WORDS__.citing.asSummarisedIn}` },
       ...own[form],
     );
   const items = [...new Map(evidence.map(({ item }) => [item.id, item])).values()];
@@ -255,7 +255,7 @@ function citeOwn(own: Formatted): Formatted {
 function formatOwn({ path, page, title, short, whole, wholeShort, date, pinned }: Cited, publication: Publication): Formatted {
   const item = passageToCsl({ path: page, title, short, date }, publication);
   const link: Run = { text: publication.at(path), href: publication.at(pinned) };
-  const inNotes = { ...item, note: `wording of ${date}` };
+  const inNotes = { ...item, note: __WORDS__.citing.wordingOf(date) };
   return {
     note: [...formatNote(within(inNotes, whole)), { text: ', ' }, link],
     shortNote: [...formatShortNote(within(inNotes, wholeShort)), { text: ', ' }, link],

@@ -2,7 +2,7 @@ import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'jso
 import styles from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
 import citeproc, { type Engine } from 'citeproc';
 import type { Run } from '../formats/formats.ts';
-import type { CslItem } from '../formats/csl.ts';
+import { nameMedium, type CslItem } from '../formats/csl.ts';
 import { chicagoNotes } from './chicago-notes.ts';
 
 /** A full note, without its full stop: `Victor Cha, “Title,” *Show*, …, answer 5, podcast, https://…`. */
@@ -63,11 +63,13 @@ function requireEngine(style: string): Formatter {
   const known = formatters.get(style);
   if (known) return known;
   let held: { readonly id: string } = { id: '0' };
-  const engine = new citeproc.Engine({ retrieveLocale: () => locales['en-US'], retrieveItem: () => held }, style, 'en-US');
+  const { locale } = __WORDS__.citing;
+  const terms: Readonly<Record<string, string>> = locales;
+  const engine = new citeproc.Engine({ retrieveLocale: () => terms[locale] ?? '', retrieveItem: () => held }, style, locale);
   const formatter: Formatter = {
     engine,
     hold: (item) => {
-      held = { ...withPlainHyphens(item), id: String(Number(held.id) + 1) };
+      held = { ...toCiteproc(item), id: String(Number(held.id) + 1) };
       engine.updateItems([held.id]);
       return held.id;
     },
@@ -85,9 +87,13 @@ interface Formatter {
 }
 
 /** citeproc takes a hyphen in a number for a range, 2024–01E, unless it is escaped. */
-function withPlainHyphens(item: { readonly 'collection-number'?: string }): object {
-  const { 'collection-number': number } = item;
-  return number === undefined ? item : { ...item, 'collection-number': number.replaceAll('-', '\\-') };
+function toCiteproc(item: Partial<Pick<CslItem, 'collection-number' | 'medium'>>): object {
+  const { 'collection-number': number, medium } = item;
+  return {
+    ...item,
+    ...(medium === undefined ? {} : { medium: nameMedium(medium) }),
+    ...(number === undefined ? {} : { 'collection-number': number.replaceAll('-', '\\-') }),
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Publication } from '../../brief/schema/brief.ts';
 import { themePath } from '../../brief/routes.ts';
 import type { Actor } from '../../brief/schema/lists.ts';
 import { rowOf } from '../../brief/source-types.ts';
-import { type CslItem, type CslName, dateToCsl } from '../formats/csl.ts';
+import { capitalise, type CslItem, type CslName, dateToCsl } from '../formats/csl.ts';
 import type { Passage } from '../../brief/passages.ts';
 
 /**
@@ -99,7 +99,7 @@ export function themeToCsl({ id, title, short, updated }: Theme, publication: Pu
     publisher: publication.name,
     issued: dateToCsl(updated),
     language: publication.language,
-    note: `Wording of ${updated}`,
+    note: capitalise(__WORDS__.citing.wordingOf(updated)),
     URL: publication.at(path),
   };
 }
@@ -125,7 +125,7 @@ export function passageToCsl({ path, title, short, date, url }: OwnWork, publica
     'container-title': publication.name,
     issued: dateToCsl(date),
     language: publication.language,
-    note: `Wording of ${date}`,
+    note: capitalise(__WORDS__.citing.wordingOf(date)),
     ...(url === undefined ? {} : { URL: url }),
   };
 }
@@ -154,19 +154,15 @@ type Publishing = Pick<Publication, 'id' | 'name' | 'language' | 'at'>;
  */
 export function describePassage(passage: Passage, { actors }: Pick<Corpus, 'actors'>): { kind: string; paragraphs: string[] } {
   const { type, theme, source, title, body, notes } = passage;
-  if (type === 'page') return { kind: source ? 'The source' : theme ? 'The theme' : 'The page', paragraphs: [firstLine(body) || title] };
-  const where = ` in “${source?.short ?? theme?.short ?? passage.pageTitle}”`;
-  if (type === 'claim') {
-    const speaker = actors.get(passage.claim.speaker)?.name;
-    const kind = `A claim${speaker === undefined ? '' : ` of ${nameWithoutAside(speaker)}`}${where}`;
-    return { kind, paragraphs: passage.claim.text.split('\n') };
-  }
+  const { whole, parts, of, inPage } = __WORDS__.citing;
+  if (type === 'page') return { kind: whole[source ? 'source' : theme ? 'theme' : 'page'], paragraphs: [firstLine(body) || title] };
+  const speaker = type === 'claim' && actors.get(passage.claim.speaker)?.name;
+  const kind = parts[type] + (speaker ? of(nameWithoutAside(speaker)) : '') + inPage(source?.short ?? theme?.short ?? passage.pageTitle);
+  if (type === 'claim') return { kind, paragraphs: passage.claim.text.split('\n') };
   // A section would fill the page it is cited on, and stands a link away.
-  if (type === 'section') return { kind: `A section${where}`, paragraphs: [firstLine(body) || title] };
-  return { kind: `${kinds[type]}${where}`, paragraphs: [body, ...notes.map(({ text }) => text)].join('\n').split('\n') };
+  if (type === 'section') return { kind, paragraphs: [firstLine(body) || title] };
+  return { kind, paragraphs: [body, ...notes.map(({ text }) => text)].join('\n').split('\n') };
 }
-
-const kinds = { judgement: 'A key judgement', question: 'A question', event: 'An event', actor: 'An entry' } as const;
 
 function firstLine(text: string): string {
   return text.split('\n')[0] ?? '';

@@ -87,19 +87,15 @@ function clip(parts: readonly Part[], { from, to }: Stretch): Stretch[] {
 export function summariseTimeline({ sources, events }: Pick<Corpus, 'sources' | 'events'>): string {
   const written = [...sources.values()].map(({ published }) => published).toSorted(compareDates);
   const about = events.map((event) => event.about).toSorted(compareDates);
-  const since = about[0] === undefined ? '' : ` since ${about[0].slice(0, 4)}`;
-  return `${count(sources.size, 'source')}, ${formatMonths(written.at(0) ?? '', written.at(-1) ?? '')}, on ${count(events.length, 'event')}${since}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const since = about[0] === undefined ? '' : __WORDS__.timeline.since(about[0].slice(0, 4));
+  return __WORDS__.timeline.summary(sources.size, formatMonths(written.at(0) ?? '', written.at(-1) ?? ''), events.length) + since;
 }
 
 /** `2024-01-03`, `2024-06` → `from January to June 2024` */
 function formatMonths(first: string, last: string): string {
-  const [from, to] = [formatDate(first.slice(0, 7)), formatDate(last.slice(0, 7))];
+  const [from, to] = [printDate(first.slice(0, 7)), printDate(last.slice(0, 7))];
   if (from === to) return to;
-  return `from ${first.slice(0, 4) === last.slice(0, 4) ? from.replace(/ \d+$/, '') : from} to ${to}`;
+  return __WORDS__.timeline.fromTo(first.slice(0, 4) === last.slice(0, 4) ? from.replace(/ \d+$/, '') : from, to);
 }
 
 /**
@@ -108,13 +104,8 @@ function formatMonths(first: string, last: string): string {
  * `describeKnowledge(row)` → `could know 1 (The border is opened); could not know 2 (A treaty is signed)`
  */
 export function describeKnowledge({ dots }: Pick<Row, 'dots'>): string {
-  const groups = [
-    ['could know', 'yes'],
-    ['may have known', 'unsure'],
-    ['could not know', 'no'],
-  ] as const;
-  return groups
-    .map(([words, knows]) => [words, dots.filter((dot) => dot.knows === knows)] as const)
+  return (['yes', 'unsure', 'no'] as const)
+    .map((knows) => [__WORDS__.timeline.knows[knows], dots.filter((dot) => dot.knows === knows)] as const)
     .flatMap(([words, found]) =>
       found.length === 0 ? [] : [`${words} ${found.map(({ number, event }) => `${number} (${event.title})`).join(', ')}`],
     )
@@ -124,9 +115,13 @@ export function describeKnowledge({ dots }: Pick<Row, 'dots'>): string {
 /** `2024-06`, of which the claims leave a week → `between 14 and 21 June 2024`; else the date as it is written. */
 export function describeSpan(date: string, span: Span): string {
   const whole = toSpan(date);
-  if (span.first === whole.first && span.last === whole.last) return formatDate(date);
-  const [first, last] = [formatDate(toDate(span.first)), formatDate(toDate(span.last))];
+  if (span.first === whole.first && span.last === whole.last) return printDate(date);
+  const [first, last] = [printDate(toDate(span.first)), printDate(toDate(span.last))];
   if (first === last) return first;
-  const [day, ...month] = first.split(' ');
-  return `between ${last.endsWith(month.join(' ')) ? day : first} and ${last}`;
+  const [day = '', ...month] = first.split(' ');
+  return __WORDS__.timeline.between(last.endsWith(month.join(' ')) ? day : first, last);
+}
+
+function printDate(date: string): string {
+  return formatDate(date, __BRIEF__.locale);
 }

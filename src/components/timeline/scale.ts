@@ -127,7 +127,7 @@ export function labelAxis(parts: readonly Part[]): AxisLabels {
   return {
     fine: parts.flatMap((part) => (part.unit === 'day' ? labelDays(part) : part.unit === 'month' ? labelMonths(part) : [])),
     coarse: parts.flatMap((part, index) => {
-      if (part.unit === 'day') return [{ x: part.from, text: formatDate(monthOf(part.ticks[0])), isRoomy: false }];
+      if (part.unit === 'day') return [{ x: part.from, text: formatDate(monthOf(part.ticks[0]), __BRIEF__.locale), isRoomy: false }];
       return index > 0 ? labelNext(part) : labelYears(part);
     }),
   };
@@ -181,7 +181,7 @@ function labelYears({ ticks, to, unit }: Part): Label[] {
 }
 
 function nameMonth(tick: Tick): string {
-  return formatDate(monthOf(tick)).replace(/ \d+$/, '');
+  return formatDate(monthOf(tick), __BRIEF__.locale).replace(/ \d+$/, '');
 }
 
 function monthOf(tick: Tick | undefined): string {

@@ -81,6 +81,11 @@ export interface Tombstone {
   readonly reason: string | undefined;
 }
 
+/** Whether a passage or a page stands nowhere now, in one place, or in several. */
+export function howLeft({ length }: Tombstone['targets']): 'retired' | 'moved' | 'divided' {
+  return length === 0 ? 'retired' : length === 1 ? 'moved' : 'divided';
+}
+
 interface Target {
   readonly address: string;
   readonly title: string;

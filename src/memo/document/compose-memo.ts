@@ -1,4 +1,4 @@
-import type { CslItem } from '../../cite/formats/csl.ts';
+import { capitalise, type CslItem } from '../../cite/formats/csl.ts';
 import { composePassage, type AddNotes, type PassageBlock } from './compose-passage.ts';
 import { findPassage, type Manifest, type ManifestCitation, type ManifestPassage } from './manifest.ts';
 import type { Memo, MemoEntry, WrittenEntry } from './memo.ts';
@@ -122,8 +122,4 @@ export interface Note {
 function nameWay(isClaim: boolean, notes: number): string {
   if (isClaim) return __WORDS__.citing.summarisedIn;
   return notes > 1 ? __WORDS__.citing.allSummarisedIn : __WORDS__.citing.asSummarisedIn;
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -68,7 +68,7 @@ function describePassage(passage: Passage, corpus: Corpus, own: CitedWork, citat
 
 function nameDocuments(refs: readonly ReferenceId[], corpus: Corpus): string {
   const references = refs.flatMap((id) => corpus.references.get(id) ?? []);
-  return references.map(({ publisher, date, url }) => `${publisher}, ${formatDate(date)}, ${url}`).join('; ');
+  return references.map(({ publisher, date, url }) => `${publisher}, ${formatDate(date, corpus.brief.locale)}, ${url}`).join('; ');
 }
 
 /** What a passage says and cites. What cites nothing itself, but stands on the page of a source, rests on that source. */
