@@ -1,4 +1,4 @@
-import { perCorpus, formatPlaces, printDate, type Corpus, type Note } from './corpus.ts';
+import { perCorpus, formatPlaces, printDate, type Corpus } from './corpus.ts';
 import { formatDate } from './dates.ts';
 import type { ActorId, SourceId, ThemeId, TopicId } from './ids.ts';
 import { listPassages, type Passage } from './passages.ts';
@@ -53,21 +53,23 @@ export interface Searchable {
 
 /** What a passage has to be found by; undefined where search leads to what stands on it instead. */
 function describe(passage: Passage, corpus: Corpus, usage: ReturnType<typeof findUsage>): Found | undefined {
-  const { theme, source, title, notes } = passage;
+  const { theme, source, title } = passage;
+  const words = wordsOf(corpus.brief);
+  const withNotes = (text: string) => [text, ...passage.notes.map((note) => `${words.passage.editorsNote}: ${note.text}`)].join(' ');
   switch (passage.type) {
     case 'page':
-      return theme && { type: 'section', ...ofTheme(theme), title, text: withNotes(theme.bottomLine.text, notes), topics: theme.topics };
+      return theme && { type: 'section', ...ofTheme(theme), title, text: withNotes(theme.bottomLine.text), topics: theme.topics };
     case 'judgement':
       return {
         type: 'judgement',
         ...ofTheme(passage.theme),
-        title: wordsOf(corpus.brief).passage.keyJudgement,
-        text: withNotes(passage.judgement.text, notes),
+        title: words.passage.keyJudgement,
+        text: withNotes(passage.judgement.text),
         topics: passage.theme.topics,
       };
     case 'section': {
       const { text, topics } = passage.section;
-      if (theme && text !== '') return { type: 'section', ...ofTheme(theme), title, text: withNotes(text, notes), topics };
+      if (theme && text !== '') return { type: 'section', ...ofTheme(theme), title, text: withNotes(text), topics };
       if (source?.inBrief.id !== passage.section.id) return undefined;
       return {
         type: 'section',
@@ -79,7 +81,7 @@ function describe(passage: Passage, corpus: Corpus, usage: ReturnType<typeof fin
         speakers: [source.speaker],
         date: source.published,
         printedDate: printDate(source, corpus.brief),
-        asked: `summary of what ${corpus.actors.get(source.speaker)?.name ?? source.publication} argues, what the ${source.type} of ${source.publication} says; ${source.title}`,
+        asked: `${words.data.askedOf(corpus.actors.get(source.speaker)?.name ?? source.publication, source.publication, source.type)}; ${source.title}`,
       };
     }
     case 'claim': {
@@ -89,7 +91,7 @@ function describe(passage: Passage, corpus: Corpus, usage: ReturnType<typeof fin
         type: 'claim',
         page: passage.source.short,
         title,
-        text: withNotes(text, notes),
+        text: withNotes(text),
         topics,
         themes,
         sources: [passage.source.id],
@@ -102,11 +104,11 @@ function describe(passage: Passage, corpus: Corpus, usage: ReturnType<typeof fin
     }
     case 'question': {
       const { reading, theme: id, topics } = passage.question;
-      return { type: 'question', page: 'Positions', title, text: reading, topics, themes: [id] };
+      return { type: 'question', page: words.parts.positions, title, text: reading, topics, themes: [id] };
     }
     case 'event': {
       const { text, topics, about } = passage.event;
-      return { type: 'event', page: passage.pageTitle, title, text: withNotes(text, notes), topics, date: about };
+      return { type: 'event', page: passage.pageTitle, title, text: withNotes(text), topics, date: about };
     }
     case 'actor': {
       const { description, same } = passage.actor;
@@ -117,11 +119,6 @@ function describe(passage: Passage, corpus: Corpus, usage: ReturnType<typeof fin
 
 function ofTheme({ id, short }: NonNullable<Passage['theme']>) {
   return { page: short, themes: [id] };
-}
-
-/** What a passage says, and behind it what the editor adds. */
-function withNotes(text: string, notes: readonly Note[]): string {
-  return [text, ...notes.map((note) => `Editor’s note: ${note.text}`)].join(' ');
 }
 
 const nothing = { topics: [], themes: [], sources: [], speakers: [], kinds: [], place: undefined, date: undefined } as const;

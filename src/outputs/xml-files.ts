@@ -2,6 +2,7 @@ import type { Corpus, Source, Theme } from '../brief/corpus.ts';
 import type { TopicId } from '../brief/ids.ts';
 import type { Publication } from '../brief/schema/brief.ts';
 import type { ListedPage } from '../brief/overview.ts';
+import { wordsOf } from '../brief/words.ts';
 import { element, printXml, type Xml } from '../cite/formats/xml.ts';
 import { splitAddress } from '../brief/address.ts';
 import { filePaths, fixedPaths, sourcePath, themePath, twinPathOf } from '../brief/routes.ts';
@@ -12,6 +13,7 @@ import { filePaths, fixedPaths, sourcePath, themePath, twinPathOf } from '../bri
  */
 export function printFeed(corpus: Corpus, publication: Publication): string {
   const { name, title, description, language, licence, edition, at } = publication;
+  const { rights } = wordsOf(publication).frame;
   const instants = findInstants(
     [
       ...[...corpus.themes.values()].map(({ id, updated }) => ({ path: themePath(id), updated })),
@@ -34,7 +36,7 @@ export function printFeed(corpus: Corpus, publication: Publication): string {
         element('link', { rel: 'self', type: 'application/atom+xml', href: at(filePaths.feed) }),
         element('link', { rel: 'alternate', type: 'text/html', href: at('/') }),
         element('author', {}, element('name', {}, name), element('uri', {}, at('/'))),
-        element('rights', {}, `${licence.name} (${licence.url}); the sources belong to their publishers.`),
+        element('rights', {}, `${licence.name} (${licence.url}); ${rights.charAt(0).toLowerCase()}${rights.slice(1)}`),
         element('icon', {}, at('/icon.svg')),
         ...[...corpus.themes.values()].map((theme) => themeEntry(theme, timeOf(themePath(theme.id)), corpus, publication)),
         ...[...corpus.sources.values()].map((source) => sourceEntry(source, timeOf(sourcePath(source.id)), corpus, publication)),

@@ -68,8 +68,13 @@ describe('another brief', () => {
   });
 
   it('speaks its language where its pages speak for themselves, and prints dates in it', () => {
-    for (const { path, html } of [...readSitePages(folder).values(), readMissingPage(folder)])
-      expect(findForeignWords(readToldTexts(html), english), path).toEqual([]);
+    for (const { path, html, twin = '', structuredData } of [...readSitePages(folder).values(), readMissingPage(folder)]) {
+      const described = structuredData.flatMap((data) =>
+        Array.from(data.matchAll(/"(?:name|description|headline)":"([^"]*)"/g), ([, text]) => text),
+      );
+      const told = [readToldTexts(html), twin.replace(/^---\n[^]*?\n---\n/, ''), ...described].join('\n');
+      expect(findForeignWords(told, english), path).toEqual([]);
+    }
     expect(read('sources/erlaeuterungen/index.html')).toContain('Bericht, 2. April 2023. Gelesen: ganzer Text.');
     expect(read('themes/rechnung/index.html')).toContain('Vertreten von 1 von 2 unabhängigen Stimmen: ');
     expect(JSON.parse(read('search/index.json'))).toMatchObject({
@@ -201,6 +206,7 @@ describe('another brief', () => {
     expect(items[0]?.url).toBe('https://nollenpass.example/sources/erlaeuterungen/#strasse-oft-gesperrt');
     const feed = read('feed.xml');
     expect(feed).toContain('xml:lang="de"');
+    expect(findForeignWords(feed.replace(/<[^>]*>/g, ' '), english)).toEqual([]);
     expect(feed.match(/<entry>/g)).toHaveLength(corpus.sources.size + corpus.themes.size);
   });
 });

@@ -278,6 +278,22 @@ export const de: Words = {
     passages: 'Ihre Stellen',
     movedHere: (date, address) => `Diese Seite wurde am ${date} verschoben. Ihre Adresse ist jetzt ${address}.`,
   },
+  data: {
+    claims: 'Aussagen',
+    claimsOf: (brief) => `Aussagen von ${brief}`,
+    about: (claims, sources) =>
+      `Die ${claims} Aussagen, die dieses Dossier aus ${sources} Dokumenten wiedergibt, je mit Sprecher, Art, Datum und Stelle in der Quelle.`,
+    summaryIn: (claims) => `zusammengefasst in ${claims} Aussagen`,
+    askedOf: (speaker, publication) => `Zusammenfassung dessen, was ${speaker} sagt, was in ${publication} steht`,
+  },
+  lists: {
+    themes: 'Was die Quellen, zusammen gelesen, sagen.',
+    sources: 'Die Dokumente, die dieses Dossier zusammenfasst, in der Folge des Erscheinens.',
+    positions: 'Behauptungen, und wie jede Quelle zu ihnen steht.',
+    timeline: 'Was die Quellen datieren, und wann es gesagt wurde.',
+    actors: 'Wen und was die Quellen nennen, unter allen Namen dafür.',
+    topics: 'Wovon die Aussagen und Abschnitte dieses Dossiers handeln.',
+  },
   citing: {
     forms: {
       note: 'Chicago, Anmerkung',

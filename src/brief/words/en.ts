@@ -239,6 +239,25 @@ export const en = {
     passages: 'Its passages',
     movedHere: (date: string, address: string) => `This page moved on ${date}. Its address is ${address} now.`,
   },
+  /** What only machines read. */
+  data: {
+    claims: 'Claims',
+    claimsOf: (brief: string) => `Claims of ${brief}`,
+    about: (claims: number, sources: number) =>
+      `The ${claims} claims that this brief reports from ${sources} documents, each with its speaker, kind, date and place in the source.`,
+    summaryIn: (claims: number) => `a summary in ${claims} claims`,
+    /** Other words for the summary of a source, by which it is found. */
+    askedOf: (speaker: string, publication: string, type: string) =>
+      `summary of what ${speaker} argues, what the ${type} of ${publication} says`,
+  },
+  lists: {
+    themes: 'What the sources, read together, say.',
+    sources: 'The documents this brief summarises, in order of publication.',
+    positions: 'Propositions, and where each source stands to them.',
+    timeline: 'What the sources date, and when each was said.',
+    actors: 'Who and what the sources name, under all the names they go by.',
+    topics: 'What the claims and sections of this brief are about.',
+  },
   /** What stands around citations. */
   citing: {
     /** The forms of citing that are prose; data goes by the name of its format. */

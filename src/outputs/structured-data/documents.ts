@@ -3,6 +3,7 @@ import type { ActorId } from '../../brief/ids.ts';
 import { findMentions } from '../../brief/mentions.ts';
 import { listCitedSources } from '../../brief/provenance.ts';
 import type { Publication } from '../../brief/schema/brief.ts';
+import { wordsOf } from '../../brief/words.ts';
 import { actorPath, claimPath, filePaths, fixedPaths, pagePath, sourcePath, themePath } from '../../brief/routes.ts';
 import {
   describeOwnPage,
@@ -44,7 +45,9 @@ export function describePage(page: Page, publication: Publication): StructuredDa
   return toGraph([describeOwnPage(page.id === 'about' ? 'AboutPage' : 'WebPage', own, publication)], [], publication);
 }
 
-function describeDataset({ claims, sources }: Corpus, { name, language, licence, edition, at }: Publication): Node {
+function describeDataset({ claims, sources }: Corpus, publication: Publication): Node {
+  const { name, language, licence, edition, at } = publication;
+  const words = wordsOf(publication);
   const distribution = (path: string, what: string): Node => ({
     '@type': 'DataDownload',
     name: what,
@@ -53,14 +56,14 @@ function describeDataset({ claims, sources }: Corpus, { name, language, licence,
   });
   return {
     '@type': 'Dataset',
-    name: `Claims of ${name}`,
-    description: `The ${claims.size} claims that this brief reports from ${sources.size} documents, each with its speaker, kind, date and place in the source.`,
+    name: words.data.claimsOf(name),
+    description: words.data.about(claims.size, sources.size),
     url: at('/about/#data-for-reuse'),
     inLanguage: language,
     dateModified: edition,
     license: licence.url,
     isAccessibleForFree: true,
-    distribution: [distribution(filePaths.claims, 'Claims'), distribution(filePaths.sources, 'Sources')],
+    distribution: [distribution(filePaths.claims, words.data.claims), distribution(filePaths.sources, words.parts.sources)],
   };
 }
 
@@ -79,7 +82,7 @@ export function describeTheme(corpus: Corpus, theme: Theme, publication: Publica
     citation: sources.map((source) => describeWork(corpus, source, publication)),
     mentions: mentioned.map((actor) => mentionActor(actor, publication)),
   };
-  return toGraph([article], [{ name: 'Themes', path: fixedPaths.themes }, own], publication);
+  return toGraph([article], [{ name: wordsOf(publication).parts.themes, path: fixedPaths.themes }, own], publication);
 }
 
 function proseOf({ title, bottomLine, judgements, sections }: Theme): string {
@@ -111,7 +114,7 @@ export function describeSource(corpus: Corpus, source: Source, publication: Publ
   };
   return toGraph(
     [describeWork(corpus, source, publication), article, ...listAuthors(speakers, corpus, publication)],
-    [{ name: 'Sources', path: fixedPaths.sources }, own],
+    [{ name: wordsOf(publication).parts.sources, path: fixedPaths.sources }, own],
     publication,
   );
 }
