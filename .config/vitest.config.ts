@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findFirefox } from '../tests/support/firefox.ts';
-import { listScripts } from '../src/brief/language.ts';
 
-/** What the build writes into scripts; here that of the small brief. */
-const briefInBrowser = { id: 'two-banks', locale: 'en-GB', scripts: listScripts('en', ['en', 'ko', 'zh-Hans']) };
 /** What is tried in Firefox too: what readers do most, and what browsers do differently. */
 const inFirefox = ['clipboard', 'engines', 'memo', 'memo-export', 'notes'];
 // Where all must pass, it must be there.
@@ -34,7 +31,6 @@ export default defineConfig({
     projects: [
       {
         root,
-        define: { __BRIEF__: JSON.stringify(briefInBrowser) },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],

@@ -5,6 +5,8 @@ declare const __BRIEF__: BriefInBrowser;
 
 interface BriefInBrowser {
   readonly id: string;
+  /** Its language alone: `en`. */
+  readonly language: string;
   /** Its language with the country whose spelling it follows: `en-GB`. */
   readonly locale: string;
   /** As `listScripts` gives them. */

@@ -32,7 +32,10 @@ export function contentCheck(base: string): AstroIntegration {
         if (command === 'dev') injectScript('page', `import '/src/browser/content-problems.ts';`);
         const { id, address, language, locale, nameLanguages } = read();
         addWatchFile(join(contentRoot, 'brief.yaml'));
-        const inBrowser: BriefInBrowser = { id, locale, scripts: listScripts(language, nameLanguages) };
+        const scripts = listScripts(language, nameLanguages);
+        const inBrowser: BriefInBrowser = { id, language: new Intl.Locale(language).language, locale, scripts };
+        // What is shared with scripts runs in this process too.
+        Object.assign(globalThis, { __BRIEF__: inBrowser });
         const fault = findFaultOfAddress(base);
         if (fault !== undefined) {
           logger.error(fault);

@@ -124,6 +124,10 @@ describe('another brief', () => {
     expect(await listAddresses(page)).toContain('/sources/erlaeuterungen/#strasse-oft-gesperrt');
     await ask(page, 'Val d’Ürn');
     expect((await listAddresses(page))[0]).toBe('/actors/#urnertal');
+    for (const typed of ['Strasse', 'die Straßen']) {
+      await ask(page, typed);
+      expect((await listAddresses(page))[0], typed).toBe('/sources/erlaeuterungen/#strasse-oft-gesperrt');
+    }
     await ask(page, 'geht es auch ohne Röhre');
     expect((await listAddresses(page))[0]).toBe('/sources/streitgespraech/#galerien-genuegen');
     expect(faults).toEqual([]);

@@ -1,6 +1,7 @@
 import type { WordPair } from '../../brief/corpus.ts';
+import { languageOfBrief } from './language/language.ts';
 import type { IndexedName, IndexedPassage, SearchIndex } from './search-index.ts';
-import { isUnspaced, listWords, stem, stopWords } from './words.ts';
+import { isUnspaced, listWords, stem, isStopWord } from './words.ts';
 
 /**
  * What the brief calls things: its names in all scripts, its words and their stems, and what else is typed for them.
@@ -67,7 +68,7 @@ export interface Name {
 export function listVocabulary(passages: readonly IndexedPassage[]): string[] {
   const inTitles = countWords(passages.map(({ title }) => title));
   const inTexts = countWords(passages.map(({ text, asked = '' }) => `${text} ${asked}`));
-  const isTold = (word: string) => !inTitles.has(word) && word.length > 1 && !stopWords.has(word);
+  const isTold = (word: string) => !inTitles.has(word) && word.length > 1 && !isStopWord(word);
   return [...byCount(inTitles), ...byCount(inTexts).filter(isTold)];
 }
 
@@ -106,7 +107,7 @@ function readNames({ name, topic, same, related }: IndexedName): Name[] {
 
 /** Without the article, which nobody types. */
 function wordsOf(name: string): string[] {
-  return listWords(name.replace(/^the /iu, ''));
+  return listWords(name.replace(languageOfBrief().article, ''));
 }
 
 function readForeign([own, typed]: WordPair): Name[] {

@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import { toOption, type Option, type Term } from './query.ts';
+import { languageOfBrief } from './language/language.ts';
 import { correctSpelling, listVariants } from './spelling.ts';
-import { isUnspaced, stem, stopWords } from './words.ts';
+import { isStopWord, isUnspaced, stem } from './words.ts';
 
 /**
  * The first of a row of words, and those that belong to it: a number, Korean or Chinese words that follow each other, one word
@@ -13,7 +14,7 @@ export function readWord(written: readonly string[], lexicon: Lexicon, isOpen: b
   const [first = '', next = ''] = written;
   if (isUnspaced(first)) return readRun(written);
   const word = first.toLowerCase();
-  const isSmall = stopWords.has(word) && first !== 'US';
+  const isSmall = isStopWord(word) && first !== 'US';
   const number = readNumber(written.map((each) => each.toLowerCase()));
   if (number && !(isSmall && number.length === 1)) {
     const typed = written.slice(0, number.length).join(' ');
@@ -82,7 +83,7 @@ function listMeant(written: string, word: string, lexicon: Lexicon, exact: Optio
 function divide(word: string, known: readonly string[]): string[] | undefined {
   for (let at = 2; at <= word.length - 2; at += 1) {
     const parts = [word.slice(0, at), word.slice(at)];
-    const subjects = parts.filter((part) => !stopWords.has(part));
+    const subjects = parts.filter((part) => !isStopWord(part));
     if (subjects.length > 0 && subjects.every((part) => part.length > 2 && known.includes(part))) return parts;
   }
   return undefined;
@@ -95,7 +96,7 @@ function likeCase(written: string, word: string): string {
 
 /** What a word still being typed may become; that it is frequent speaks for it. */
 function listStarts(word: string, { words }: Lexicon): Option[] {
-  const longer = words.filter((each) => each.startsWith(word) && stem(each) !== stem(word) && !stopWords.has(each));
+  const longer = words.filter((each) => each.startsWith(word) && stem(each) !== stem(word) && !isStopWord(each));
   const distinct = [...new Map(longer.map((each) => [stem(each), each])).values()];
   return distinct.slice(0, mostStarts).map((each) => ({ ...toOption([each], 'start', 0.7), name: each }));
 }
@@ -124,16 +125,10 @@ interface ReadNumber {
   readonly written: readonly (readonly string[])[];
 }
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales = new Map([
-  ['hundred', 100],
-  ['thousand', 1_000],
-  ['million', 1_000_000],
-]);
+const language = languageOfBrief();
+const units = language.units.split(' ');
+const tens = language.tens.split(' ');
+const scales = new Map(Object.entries(language.scales));
 
 function valueOf(word: string): number | undefined {
   if (units.includes(word)) return units.indexOf(word);
@@ -158,7 +153,7 @@ function sum(words: readonly string[]): number | undefined {
 
 function spell(value: number): string[] | undefined {
   const thousands = value / 1_000;
-  if (value >= 1_000 && value < 100_000 && Number.isInteger(thousands)) return [...(spell(thousands) ?? []), 'thousand'];
+  if (value >= 1_000 && value < 100_000 && Number.isInteger(thousands)) return [...(spell(thousands) ?? []), language.thousand];
   if (value < 20) return [units[value] ?? ''];
   if (value >= 100) return undefined;
   const ones = value % 10;

@@ -1,4 +1,5 @@
-import { stopWords } from './words.ts';
+import { languageOfBrief } from './language/language.ts';
+import { isStopWord } from './words.ts';
 
 /**
  * The word of the brief that a misspelt one most likely is: one letter off for four to seven letters, two for more.
@@ -12,7 +13,7 @@ export function correctSpelling(word: string, known: readonly string[]): string 
   let best: string | undefined;
   let least = Infinity;
   for (const other of known) {
-    if (other.length < 4 || stopWords.has(other)) continue;
+    if (other.length < 4 || isStopWord(other)) continue;
     const edits = countEdits(word, other, most);
     const isAlike = other.startsWith(word.charAt(0));
     if (edits > (isAlike ? most : word.length > 6 || hasSameLetters(word, other) ? 1 : 0) || (word.length === 4 && isReplaced(word, other)))
@@ -72,23 +73,5 @@ export function countEdits(word: string, other: string, most: number): number {
  * `listVariants('defense')` → `['defence']` · `listVariants('program')` → `['programme']`
  */
 export function listVariants(word: string): string[] {
-  return variants.flatMap(([pattern, spelling]) => (pattern.test(word) ? [word.replace(pattern, spelling)] : []));
+  return languageOfBrief().variants.flatMap(([pattern, spelling]) => (pattern.test(word) ? [word.replace(pattern, spelling)] : []));
 }
-
-const variants: readonly (readonly [RegExp, string])[] = [
-  [/ense(s?|less|ive(?:ly)?)$/, 'ence$1'],
-  [/ence(s?)$/, 'ense$1'],
-  [/or(s|ed|ing|able|er|ers|hood|hoods)?$/, 'our$1'],
-  [/our(s|ed|ing|able|er|ers)?$/, 'or$1'],
-  [/iz(e|es|ed|ing|ation|ations|er|ers)$/, 'is$1'],
-  [/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1'],
-  [/yz(e|es|ed|ing)$/, 'ys$1'],
-  [/er(s|ed)?$/, 're$1'],
-  [/ogram(s?)$/, 'ogramme$1'],
-  [/ogramme(s?)$/, 'ogram$1'],
-  [/og(s?)$/, 'ogue$1'],
-  [/([aeiou])l(ed|ing|er|ers)$/, '$1ll$2'],
-  [/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
-  [/ment(s|al)?$/, 'ement$1'],
-  [/^ae/, 'e'],
-];

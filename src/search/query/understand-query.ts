@@ -2,6 +2,7 @@ import { findName, listMeant, nameOptions } from './find-name.ts';
 import { type Lexicon, joinRun, type Name } from './lexicon.ts';
 import { toOption, type Option, type Query, type Term } from './query.ts';
 import { readWord, type ReadWord } from './read-word.ts';
+import { languageOfBrief } from './language/language.ts';
 import { listVariants } from './spelling.ts';
 import { cutQuery, normaliseQuery, splitWords } from './words.ts';
 
@@ -74,39 +75,25 @@ function widen(term: Term, lexicon: Lexicon): Term {
 
 const synonymWeight = 0.6;
 
+const language = languageOfBrief();
+
 /** What sort of passage answers a question, by its small words: a recommendation says what should be done. */
 function readAsking(typed: string): Query['boost'] {
-  const isQuestion = questions.test(typed);
-  const forAdvice = /\b(?:should|ought|recommend\w*|advi[cs]e\w*)\b/i.test(typed);
-  const forNumber = /\b(?:how (?:many|much|large|big|often|long)|number of)\b/i.test(typed);
+  const isQuestion = language.question.test(typed);
+  const forAdvice = language.advice.test(typed);
+  const forNumber = language.number.test(typed);
   return ({ type, kind, text }) => {
     const sort = isQuestion ? (sorts[type] ?? 1) : 1;
     const advice = forAdvice && kind === 'recommendation' ? 1.4 : 1;
-    const number = forNumber && text.some((word) => numbers.test(word)) ? 1.2 : 1;
+    const number = forNumber && text.some((word) => language.numerals.test(word)) ? 1.2 : 1;
     return sort * advice * number;
   };
 }
 
-const questions =
-  /^(?:who|whom|whose|what|why|how|when|where|which|does|do|did|is|are|was|were|will|would|could|should|can|has|have|had|may|might)\b/i;
-
 const sorts: Readonly<Record<string, number>> = { actor: 0.7, event: 0.85 };
 
-/** As stems. */
-const numbers = /^(?:\d+|ten|eleven|twelv|twenti|thirti|forti|fifti|sixti|seventi|eighti|nineti|hundr|thousand|million)$/;
-
 /** Words that say a little: they decide between passages that have the others, not for one that has only them. */
-const weakWords: ReadonlySet<string> = new Set(
-  (
-    'able account according again against ago almost already always among anyone anything apart around available away back become begin behind best better ' +
-    'big bring call case change come consider current currently different easily end enough even everything exactly expect far fact few find first full ' +
-    'further general give given go going happen happened hard help hold hope important instead issue keep kind know known last late later least left less let ' +
-    'likely little long look main major make matter mean means need new next nothing now number old ones open part party people place plan point possible ' +
-    'put question read ready real really reason recent recently rest right role same second see seem seen sense set side since situation soon source stand start ' +
-    'state still stop such suggest take talk tell thing things think time today together told try turn used using view want way week well went whole without work ' +
-    'world worth wrong year years'
-  ).split(' '),
-);
+const weakWords: ReadonlySet<string> = new Set(language.weakWords.split(' '));
 
 /**
  * The names in Korean or Chinese words, the longest first and wherever they stand, since particles are written onto them;

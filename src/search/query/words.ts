@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
+import { languageOfBrief } from './language/language.ts';
 
 /**
- * The words of a text in lower case, without accents, apostrophes and possessives; dashes and slashes part them, as they do
+ * The words of a text in lower case, with ss for ß, without accents, apostrophes and possessives; dashes and slashes part them, as they do
  * in the index, and figures are written without commas. Korean and Chinese runs are not divided.
  *
  * `listWords('Kim’s 90,000 — Putin–Kim')` → `['kim', '90000', 'putin', 'kim']`
@@ -14,6 +14,7 @@ export function listWords(text: string): string[] {
 export function splitWords(text: string): string[] {
   return (
     foldMarks(text)
+      .replaceAll('ß', 'ss')
       .normalize('NFKD')
       .replace(/(?<=[a-z])\p{M}+/giu, '')
       .normalize('NFKC')
@@ -56,12 +57,12 @@ const wordPattern = new RegExp(
 );
 
 /**
- * What the forms of an English word have in common, after Porter; other scripts and short words stay as they are.
+ * What the forms of a word have in common in the language of the brief; other scripts and short words stay as they are.
  *
  * `stem('obligations')` → `'oblig'` · `stem('북한')` → `'북한'`
  */
 export function stem(word: string): string {
-  return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word.replace(/^(\d+)s$/, '$1');
+  return /^[a-z]{3,}$/.test(word) ? languageOfBrief().stem(word) : word.replace(/^(\d+)s$/, '$1');
 }
 
 /**
@@ -97,14 +98,10 @@ function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Words that carry no subject: a query is about the others. What a question is made of is among them. */
-export const stopWords: ReadonlySet<string> = new Set(
-  (
-    'a about after all also am an and any are as at be because been before being between both but by can could did do does doing during each ' +
-    'ever for from get gets got had has have having he her him his how i if in into is it its just like many may me might mm more most much must ' +
-    'my no nor not of off on once one only or other our out over own per said say saying says shall she should so some such than that the ' +
-    'arent cant cannot couldnt didnt doesnt dont hasnt havent isnt ought shouldnt wasnt werent wont wouldnt ' +
-    'their them then there these they this those to too toward towards under until up upon us very via was we were what whats when where whether which ' +
-    'while who whom whose why will with within without would yet you your'
-  ).split(' '),
-);
+/** Whether a word carries no subject: a query is about the others. What a question is made of is among them. */
+export function isStopWord(word: string): boolean {
+  stopWords ??= new Set(languageOfBrief().stopWords.split(' '));
+  return stopWords.has(word);
+}
+
+let stopWords: ReadonlySet<string> | undefined;
