@@ -22,7 +22,6 @@ export const sourceTypes = {
   article: {
     name: 'News article',
     fields: ['pages'],
-    printed: { within: 'whole', named: 'publication' },
     as: { csl: 'article-newspaper', bibtex: 'article', ris: 'NEWS', zotero: 'newspaperArticle', schema: 'NewsArticle' },
   },
   video: {
@@ -40,7 +39,6 @@ export const sourceTypes = {
   'journal-article': {
     name: 'Journal article',
     fields: ['volume', 'issue', 'pages', 'doi'],
-    printed: { within: 'whole', named: 'publication' },
     as: { csl: 'article-journal', bibtex: 'article', ris: 'JOUR', zotero: 'journalArticle', schema: 'ScholarlyArticle' },
   },
   chapter: {
@@ -58,13 +56,11 @@ export const sourceTypes = {
   'magazine-article': {
     name: 'Magazine article',
     fields: ['volume', 'issue', 'pages'],
-    printed: { within: 'whole', named: 'publication' },
     as: { csl: 'article-magazine', bibtex: 'article', ris: 'MGZN', zotero: 'magazineArticle', schema: 'Article' },
   },
   'web-page': {
     name: 'Web page',
     fields: [],
-    printed: { within: 'whole', named: 'publication' },
     as: { csl: 'webpage', bibtex: 'misc', ris: 'ELEC', zotero: 'webpage', schema: 'WebPage' },
   },
   'blog-post': {
@@ -76,7 +72,6 @@ export const sourceTypes = {
   interview: {
     name: 'Interview',
     fields: ['hosts', 'duration'],
-    printed: { within: 'whole', named: 'publication' },
     as: { csl: 'interview', bibtex: 'misc', ris: 'PCOMM', zotero: 'interview', schema: 'Conversation' },
   },
   hearing: {
@@ -88,20 +83,17 @@ export const sourceTypes = {
   statute: {
     name: 'Statute',
     fields: ['number', 'volume', 'pages'],
-    printed: { within: 'whole', named: 'publication' },
     as: { csl: 'legislation', bibtex: 'misc', ris: 'STAT', zotero: 'statute', schema: 'Legislation' },
   },
   treaty: {
     name: 'Treaty',
     fields: ['number', 'volume', 'pages', 'place'],
-    printed: { within: 'whole', named: 'publication' },
     // Neither RIS nor Zotero knows treaties; Zotero has them filed as documents, RIS as laws.
     as: { csl: 'treaty', bibtex: 'misc', ris: 'STAT', zotero: 'document', schema: 'Legislation' },
   },
   resolution: {
     name: 'Resolution',
     fields: ['number', 'place'],
-    printed: { within: 'whole', named: 'publication' },
     as: { csl: 'document', bibtex: 'misc', ris: 'GOVDOC', zotero: 'document', schema: 'Legislation' },
   },
   speech: {
@@ -144,8 +136,8 @@ export type ZoteroType = (typeof sourceTypes)[SourceType]['as']['zotero'];
 export type TypedField = 'hosts' | 'duration' | 'place' | 'editors' | 'number' | 'volume' | 'issue' | 'pages' | 'doi';
 
 /** The row of a type, which is more than one row of the table is known to hold. */
-export function rowOf(type: SourceType): SourceTypeRow<CslType, ZoteroType> {
-  return sourceTypes[type];
+export function rowOf(type: SourceType): Required<SourceTypeRow<CslType, ZoteroType>> {
+  return { printed: { within: 'whole', named: 'publication' }, ...sourceTypes[type] };
 }
 
 /** The row of a work in CSL-JSON: the one of its type and medium, or else the first of its type. */
@@ -160,7 +152,8 @@ export interface SourceTypeRow<Csl extends string = string, Zotero extends strin
   /** As readers meet it. */
   readonly name: string;
   readonly fields: readonly TypedField[];
-  readonly printed: {
+  /** Where it is left out, the publication is the whole, and named. */
+  readonly printed?: {
     readonly within: 'whole' | 'series';
     readonly named: 'publication' | 'publisher' | 'both';
     readonly medium?: string;

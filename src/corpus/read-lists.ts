@@ -3,20 +3,7 @@ import type { z } from 'zod';
 import type { Question, WordLists, WordPair } from '../brief/corpus.ts';
 import { elementId } from '../brief/schema/fields.ts';
 import type { QuestionId } from '../brief/ids.ts';
-import {
-  askedSchema,
-  exchangeSchema,
-  type Exchange,
-  actorSchema,
-  eventSchema,
-  topicSchema,
-  type Actor,
-  type EventEntry,
-  type Topic,
-  referenceSchema,
-  type Reference,
-  wordsSchema,
-} from '../brief/schema/lists.ts';
+import { askedSchema, exchangeSchema, actorSchema, eventSchema, topicSchema, referenceSchema, wordsSchema } from '../brief/schema/lists.ts';
 import { briefSchema, type Brief } from '../brief/schema/brief.ts';
 import { questionSchema } from '../brief/schema/documents.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -33,7 +20,7 @@ export function readBrief(files: Files, report: Report): Brief | undefined {
 }
 
 /** Topics, actors, timeline, references, exchanges. */
-export function readLists(files: Files, report: Report): Lists {
+export function readLists(files: Files, report: Report) {
   return {
     topics: readList('topics.yaml', files, topicSchema, {}, report),
     actors: readList('actors.yaml', files, actorSchema, { claims: 'claim', voice: 'actor', through: 'actor' }, report),
@@ -43,13 +30,7 @@ export function readLists(files: Files, report: Report): Lists {
   };
 }
 
-export interface Lists {
-  readonly topics: readonly Written<Topic>[];
-  readonly actors: readonly Written<Actor>[];
-  readonly events: readonly Written<EventEntry>[];
-  readonly references: readonly Written<Reference>[];
-  readonly exchanges: readonly Written<Exchange>[];
-}
+export type Lists = ReturnType<typeof readLists>;
 
 /** The entries of a list; two with one id are reported. `fields` are those that name something else. */
 function readList<Schema extends z.ZodType<{ id: string }>>(

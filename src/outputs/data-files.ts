@@ -70,19 +70,9 @@ function toSourceItem(source: Source, corpus: Corpus, at: Publication['at']): So
     originalUrl: source.url,
     originalUrlNote: source.urlNote ?? null,
     ...{ title, short, publication, publisher, type, language },
-    number: source.number ?? null,
-    place: source.place ?? null,
-    volume: source.volume ?? null,
-    issue: source.issue ?? null,
-    pages: source.pages ?? null,
-    doi: source.doi ?? null,
-    accessed: source.accessed ?? null,
-    archived: source.archived ?? null,
-    readAt: source.readAt ?? null,
-    duration: source.duration ?? null,
+    ...orNull(source, ['number', 'place', 'volume', 'issue', 'pages', 'doi', 'accessed', 'archived', 'readAt', 'duration']),
     published,
-    publishedNote: source.publishedNote ?? null,
-    printedDate: source.printedDate ?? null,
+    ...orNull(source, ['publishedNote', 'printedDate']),
     speaker: nameActor(corpus, source.speaker),
     authors: nameAll(source.authors),
     editors: nameAll(source.editors),
@@ -91,6 +81,11 @@ function toSourceItem(source: Source, corpus: Corpus, at: Publication['at']): So
     coverage: source.coverage,
     claims: source.claims.length,
   };
+}
+
+/** What is not known is said to be so. */
+function orNull<Field extends keyof Source>(source: Source, fields: readonly Field[]) {
+  return Object.fromEntries(fields.map((field) => [field, source[field] ?? null])) as { [Key in Field]: NonNullable<Source[Key]> | null };
 }
 
 /** `victor-cha` → `{ id: 'victor-cha', name: 'Victor Cha' }`. */

@@ -142,38 +142,28 @@ export function listCitable(corpus: Corpus): Passage[] {
 }
 
 /** What there is to cite of a passage: as it stands on our page and, where that summarises a source, the place in it. */
-export function describeCited(corpus: Corpus, passage: Passage): Cited {
+export function describeCited(corpus: Corpus, passage: Passage) {
   const { type, path, page, pageTitle, id, theme, source } = passage;
   const { digest, date } = readPresent(corpus, passage);
   const isPartOfOurs = type !== 'page' && !source;
   const section = type === 'claim' ? passage.source.sections.find((each) => each.id === passage.claim.section) : undefined;
   return {
-    path,
-    page,
+    ...{ path, page },
+    /** How it is cited: for a claim, the title of the section it stands in. */
     title: withoutStop(section?.title ?? passage.title),
+    /** The same for short notes, where it has a short title. */
     short: type === 'page' ? (theme ?? source)?.short : undefined,
+    /** Title of the page it stands on, where it is a part of a page of ours; in short notes, the short one. */
     whole: isPartOfOurs ? pageTitle : undefined,
     wholeShort: isPartOfOurs ? (theme?.short ?? pageTitle) : undefined,
+    /** ISO date of its wording. */
     date,
+    /** Its address with the wording’s pin; a page has none. */
     pinned: type === 'page' ? path : joinAddress(page, pinOf(id, digest)),
   };
 }
 
-interface Cited {
-  readonly path: string;
-  readonly page: string;
-  /** How it is cited: for a claim, the title of the section it stands in. */
-  readonly title: string;
-  /** The same for short notes, where it has a short title. */
-  readonly short: string | undefined;
-  /** Title of the page it stands on, where it is a part of a page of ours; in short notes, the short one. */
-  readonly whole: string | undefined;
-  readonly wholeShort: string | undefined;
-  /** ISO date of its wording. */
-  readonly date: string;
-  /** Its address with the wording’s pin; a page has none. */
-  readonly pinned: string;
-}
+type Cited = ReturnType<typeof describeCited>;
 
 /** A proposition is a sentence; as a title, it leaves its full stop to the note. */
 function withoutStop(title: string): string {

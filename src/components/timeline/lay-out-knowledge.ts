@@ -10,7 +10,7 @@ import { compareDates, formatDate } from '../../brief/dates.ts';
  *
  * `layOutKnowledge(weighKnowledge(corpus))` → `{ events: [{ number: 1, x: 61.4, … }], rows: [{ mark: { from: 43, to: 43 }, … }], parts }`
  */
-export function layOutKnowledge({ events, sources }: Knowledge): Drawing {
+export function layOutKnowledge({ events, sources }: Knowledge) {
   const scale = makeScale([...events, ...sources].map(({ span }) => span));
   const placed = events.map((chosen, index): PlacedEvent => {
     const { first, last } = chosen.span;
@@ -18,12 +18,6 @@ export function layOutKnowledge({ events, sources }: Knowledge): Drawing {
     return { ...chosen, number: index + 1, x: scale.place((first + last + 1) / 2), band };
   });
   return { events: placed, rows: sources.map((source) => layOutRow(source, placed, scale)), parts: scale.parts };
-}
-
-interface Drawing {
-  readonly events: readonly PlacedEvent[];
-  readonly rows: readonly Row[];
-  readonly parts: readonly Part[];
 }
 
 interface PlacedEvent extends ChosenEvent {

@@ -123,8 +123,9 @@ function round(percent: number): number {
  *
  * `labelAxis(parts)` → `{ fine: [{ x: 1.4, text: 'Sep', isRoomy: true }, …, { x: 30, text: '1', … }], coarse: [{ x: 0, text: '2023', … }, …] }`
  */
-export function labelAxis(parts: readonly Part[]): AxisLabels {
+export function labelAxis(parts: readonly Part[]): { fine: Label[]; coarse: Label[] } {
   return {
+    /** Each in the middle of what it names; those below at its beginning. */
     fine: parts.flatMap((part) => (part.unit === 'day' ? labelDays(part) : part.unit === 'month' ? labelMonths(part) : [])),
     coarse: parts.flatMap((part, index) => {
       if (part.unit === 'day') return [{ x: part.from, text: formatDate(monthOf(part.ticks[0]), __BRIEF__.locale), isRoomy: false }];
@@ -133,14 +134,7 @@ export function labelAxis(parts: readonly Part[]): AxisLabels {
   };
 }
 
-export interface AxisLabels {
-  /** Each in the middle of what it names. */
-  readonly fine: readonly Label[];
-  /** Each at the beginning of what it names. */
-  readonly coarse: readonly Label[];
-}
-
-export interface Label {
+interface Label {
   readonly x: number;
   readonly text: string;
   /** Whether it is left out where the figure is narrow. */

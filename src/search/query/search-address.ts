@@ -29,14 +29,7 @@ export function formatSearch({ typed, filters }: Search): string {
 
 /** Filters made name by name. */
 export function mapFilters(choose: (name: FilterName) => readonly string[]): Filters {
-  return {
-    kind: choose('kind'),
-    theme: choose('theme'),
-    topic: choose('topic'),
-    source: choose('source'),
-    speaker: choose('speaker'),
-    year: choose('year'),
-  };
+  return Object.fromEntries(filterNames.map((name) => [name, choose(name)])) as Filters;
 }
 
 export const noFilters = mapFilters(() => []);
