@@ -17,8 +17,12 @@ export function compressedFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => isText.test(path));
-        // All are handed over at once: Node compresses as many at a time as it has threads.
-        await Promise.all(texts.map((path) => compressFile(join(folder, path), isSeldomFetched.test(path))));
+        // As many at a time as keep Node’s threads busy: until it is done with, each takes megabytes.
+        const waiting = texts.values();
+        const compressNext = async () => {
+          for (const path of waiting) await compressFile(join(folder, path), isSeldomFetched.test(path));
+        };
+        await Promise.all(Array.from({ length: 16 }, compressNext));
         logger.info(`Compressed: ${texts.length} files`);
       },
     },
