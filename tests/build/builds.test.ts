@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { buildSite, requireSite } from '../support/build-site.ts';
 import { fixturePath } from '../support/check-fixture.ts';
@@ -9,9 +9,15 @@ import { checkLinks } from '../support/check-pages.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 
 describe('a build', () => {
-  it('makes the same bytes in another folder, time zone and language', async () => {
-    const again = await requireSite({ TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' });
-    expect(fingerprint(again)).toEqual(fingerprint(inject('siteFolder')));
+  it('makes the same bytes in another folder, time zone and language, and for another user', async () => {
+    const project = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    for (const path of ['astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
+      cpSync(path, join(project, path), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+    const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: join(project, 'nobody') };
+    const { folder, output } = await buildSite(elsewhere, { project });
+    expect(output).toContain('The new site is in');
+    expect(fingerprint(folder)).toEqual(fingerprint(inject('siteFolder')));
   });
 
   it('for a path below the root leads to that path alone', async () => {

@@ -10,10 +10,11 @@ import { join, resolve } from 'node:path';
  */
 export async function buildSite(
   environment: SiteEnvironment = {},
-  { folder = newFolder(), killAt }: BuildOptions = {},
+  { folder = newFolder(), project = '.', killAt }: BuildOptions = {},
 ): Promise<BuiltSite> {
   const child = spawn(process.execPath, [resolve('tests/support/run-build.ts'), folder], {
     env: { ...withoutTestRunner(process.env), ...environment, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -55,11 +56,15 @@ export interface SiteEnvironment {
   readonly SITE_URL?: string;
   readonly TZ?: string;
   readonly LANG?: string;
+  readonly LC_ALL?: string;
+  readonly HOME?: string;
   readonly NODE_OPTIONS?: string;
 }
 
 interface BuildOptions {
   readonly folder?: string;
+  /** Where the project lies that is built; as a rule, here. */
+  readonly project?: string;
   /** Kills the build once it has printed this. */
   readonly killAt?: RegExp;
 }
