@@ -37,6 +37,24 @@ it('has the addresses of the originals, of its source at the head, of all at the
   expect(shown).toBe(`": ${String(await link.getAttribute('href'))}"`);
 });
 
+it('has the positions as a table that fits the sheet, with the sources over every part of it', async () => {
+  // What is left of A4 between the margins.
+  const { page } = await visitor.open('positions/', { viewport: { width: 657, height: 900 } });
+  const table = page.locator('.positions-table').first();
+  expect(await table.locator('thead').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await table.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
+  const rows = await table
+    .locator('tbody tr:has(+ .reading-row)')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().top))));
+  for (const tops of rows) expect(new Set(tops).size).toBe(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(657);
+  const words = await table
+    .locator('tbody .stand')
+    .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length);
+  expect(words).toBe(0);
+});
+
 /** What is drawn on each sheet of a PDF as Chromium writes it: an object for each sheet, its drawing compressed in another. */
 function readSheets(pdf: Buffer): string[] {
   const text = pdf.toString('latin1');
