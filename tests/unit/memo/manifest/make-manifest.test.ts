@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listPassages } from '../../../../src/brief/passages.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
-import { contentRoot } from '../../../../src/corpus/read-files.ts';
 import { digestOf } from '../../../../src/ledger/record/ledger.ts';
 import { readWhole, readWords } from '../../../../src/memo/document/manifest.ts';
 import { makeManifest } from '../../../../src/memo/manifest/make-manifest.ts';
-import { publication } from '../../../support/check-fixture.ts';
+import { fixturePath, publication } from '../../../support/check-fixture.ts';
 import { recordedBrief } from '../../../support/recorded-brief.ts';
 
 const address = '/sources/radio-talk/#aid-is-due';
@@ -51,7 +50,7 @@ describe('the manifest', () => {
   });
 
   it('has every word that its passages have, and knows every work and every place that they cite', () => {
-    const { corpus } = loadCorpus(contentRoot);
+    const { corpus } = loadCorpus(fixturePath('a brief in German'));
     const all = makeManifest(corpus, publication);
     for (const { path, body, type } of listPassages(corpus)) {
       const { text, own } = all.passages[path] ?? { text: [] };

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listSearchable } from '../../../../src/brief/searchable.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
-import { contentRoot } from '../../../../src/corpus/read-files.ts';
 import { makeSearchIndex } from '../../../../src/search/index/make-search-index.ts';
 import { joinRun, listVocabulary, readLexicon } from '../../../../src/search/query/lexicon.ts';
 import type { IndexedName, SearchIndex } from '../../../../src/search/query/search-index.ts';
 import { isUnspaced } from '../../../../src/search/query/words.ts';
+import { fixturePath } from '../../../support/check-fixture.ts';
 import { lexicon, samplePassage, searchIndex } from '../../../support/sample-search.ts';
 
 describe('the words of a lexicon', () => {
@@ -58,7 +58,7 @@ describe('a name in a lexicon', () => {
   });
 
   it('is kept, whichever of the brief’s it is', () => {
-    const { corpus } = loadCorpus(contentRoot);
+    const { corpus } = loadCorpus(fixturePath('a brief in German'));
     const index = makeSearchIndex(listSearchable(corpus), corpus);
     expect(index.names).toHaveLength(corpus.actors.size + corpus.topics.size);
     expect(findLostNames(index)).toEqual([]);
