@@ -11,7 +11,7 @@ export const publication: Publication = {
 /** What the pages say of themselves, in the language of the brief. */
 export const words = wordsOf(publication);
 
-/** A path from the site's root to one from the server's: `/themes/` → `/tumen/themes/` where the site lies under `/tumen/`. */
+/** A path from the site's root to one from the server's: `/themes/` → `/banks/themes/` where the site lies under `/banks/`. */
 export function withBase(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }

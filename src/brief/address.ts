@@ -1,14 +1,14 @@
 /**
  * Addresses on this site, as the ledger writes them, and the pins that tie a link to one wording.
  *
- * `splitAddress('/sources/ifans/#two-groups')` → `{ page: '/sources/ifans/', id: 'two-groups' }`
+ * `splitAddress('/sources/letter/#two-groups')` → `{ page: '/sources/letter/', id: 'two-groups' }`
  */
 export function splitAddress(address: string): { page: string; id: string } {
   const [page = '', id = ''] = address.split('#');
   return { page, id };
 }
 
-/** `('/sources/ifans/', 'two-groups')` → `/sources/ifans/#two-groups`; without an id, the page. */
+/** `('/sources/letter/', 'two-groups')` → `/sources/letter/#two-groups`; without an id, the page. */
 export function joinAddress(page: string, id: string): string {
   return id === '' ? page : `${page}#${id}`;
 }
@@ -24,7 +24,7 @@ export function splitPin(fragment: string): { id: string; digest: string | undef
   return { id, digest };
 }
 
-/** An address as people give it, also one copied from a browser: `https://tumen.example/sources/ifans/#a-b~3fa9c1` → `/sources/ifans/#a-b`. */
+/** An address as people give it, also one copied from a browser: `https://banks.example/sources/letter/#a-b~3fa9c1` → `/sources/letter/#a-b`. */
 export function toAddress(written: string): string {
   const path = written.replace(/^https?:\/\/[^/]+/, '');
   const { page, id } = splitAddress(path);

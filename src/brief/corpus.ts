@@ -88,7 +88,7 @@ export interface Section {
   readonly id: AnchorId;
   readonly title: string;
   readonly text: string;
-  /** The same with its citations, as its author wrote them: `It is binding. [@ifans#two-groups]`. */
+  /** The same with its citations, as its author wrote them: `It is binding. [@letter#two-groups]`. */
   readonly written: string;
   readonly topics: readonly TopicId[];
   /** Claims written here (in a source) or cited here (in a theme, outside its judgements), without repetition. */
@@ -136,8 +136,8 @@ export interface Page extends PageFrontMatter {
  * The ledger: every address ever published, with every wording it had. `content/ledger.jsonl` has one line of JSON an entry,
  * and grows at its end only.
  *
- * `{"address":"/sources/ifans/#two-groups","date":"2026-11-21","digest":"3fa9c1","text":"…"}` records a wording,
- * `{"address":"…","date":"…","target":"/sources/ifans/#both-groups"}` says where a passage went (several, where it was split),
+ * `{"address":"/sources/letter/#two-groups","date":"2026-11-21","digest":"3fa9c1","text":"…"}` records a wording,
+ * `{"address":"…","date":"…","target":"/sources/letter/#both-groups"}` says where a passage went (several, where it was split),
  * `{"address":"…","date":"…","reason":"…"}` that it was retired, and why.
  */
 export type LedgerLine = WordingLine | MoveLine | RetirementLine;

@@ -2,12 +2,12 @@
  * The strings that name things, each with its own type, so that a topic's id cannot be passed where a source's is meant.
  * Makers are the only place with `as`; they check the grammar and throw, because by then the corpus has been validated.
  *
- * `toClaimKey('impossible-state', 'aid-without-delay')` → `impossible-state#aid-without-delay`
+ * `toClaimKey('radio-talk', 'aid-without-delay')` → `radio-talk#aid-without-delay`
  */
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-/** File name of a source without its ending: `impossible-state`. */
+/** File name of a source without its ending: `radio-talk`. */
 export type SourceId = Branded<'SourceId'>;
 /** File name of a theme without its ending: `treaty`. */
 export type ThemeId = Branded<'ThemeId'>;
@@ -15,7 +15,7 @@ export type ThemeId = Branded<'ThemeId'>;
 export type QuestionId = Branded<'QuestionId'>;
 /** An entry of `topics.yaml`: `arms-trade`. */
 export type TopicId = Branded<'TopicId'>;
-/** An entry of `actors.yaml`, speakers included: `victor-cha`. */
+/** An entry of `actors.yaml`, speakers included: `anna-berg`. */
 export type ActorId = Branded<'ActorId'>;
 /** An entry of `timeline.yaml`: `pyongyang-summit`. */
 export type EventId = Branded<'EventId'>;
@@ -25,7 +25,7 @@ export type ReferenceId = Branded<'ReferenceId'>;
 export type ExchangeId = Branded<'ExchangeId'>;
 /** The `id` of a section, claim or judgement within its page: `aid-without-delay`. */
 export type AnchorId = Branded<'AnchorId'>;
-/** A claim within the whole brief, and its Pandoc citation key: `impossible-state#aid-without-delay`. */
+/** A claim within the whole brief, and its Pandoc citation key: `radio-talk#aid-without-delay`. */
 export type ClaimKey = Branded<'ClaimKey'>;
 
 const grammar = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -71,7 +71,7 @@ export function toClaimKey(source: string, claim: string): ClaimKey {
   return `${checked(source)}#${checked(claim)}` as ClaimKey;
 }
 
-/** `impossible-state#aid-without-delay` → the key; throws where the text is not of that form. */
+/** `radio-talk#aid-without-delay` → the key; throws where the text is not of that form. */
 export function parseClaimKey(text: string): ClaimKey {
   const [source = '', claim = ''] = text.split('#');
   return toClaimKey(source, claim);

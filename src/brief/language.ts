@@ -36,7 +36,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Where the sentences of a text begin and end, in characters: `Russia pays. Dr. Cha asks.` → `[[0, 13], [13, 26]]`.
+ * Where the sentences of a text begin and end, in characters: `Sorren pays. Dr. Ode asks.` → `[[0, 13], [13, 26]]`.
  * Abbreviations end none, nor does what goes on with a small letter.
  */
 export function divideSentences(text: string): (readonly [start: number, end: number])[] {
@@ -56,7 +56,7 @@ export function titleOfJudgement(text: string): string {
   return firstSentence(text).replace(/\.$/, '');
 }
 
-/** The first sentence of a text, for lists and descriptions: `Russia pays. North Korea asks for more.` → `Russia pays.` */
+/** The first sentence of a text, for lists and descriptions: `Sorren pays. North Bank asks for more.` → `Sorren pays.` */
 export function firstSentence(text: string): string {
   const [start, end] = divideSentences(text)[0] ?? [0, 0];
   return text.slice(start, end).trim();

@@ -62,7 +62,7 @@ export function withoutCitations(text: string): string {
   return text.replace(new RegExp(`\\s*${citation.source}`, 'g'), '').trim();
 }
 
-/** Claims as prose cites them, with the space before: `['ifans#two-groups', 'asiae#trade']` → ` [@ifans#two-groups; @asiae#trade]`. */
+/** Claims as prose cites them, with the space before: `['letter#two-groups', 'weekly-letter#trade']` → ` [@letter#two-groups; @weekly-letter#trade]`. */
 export function writeCitation(claims: readonly string[]): string {
   return claims.length === 0 ? '' : ` [${claims.map((key) => `@${key}`).join('; ')}]`;
 }

@@ -17,7 +17,7 @@ export function findMentions(text: string, actors: Iterable<Actor>): ActorId[] {
  * For every actor, the passages that name it, in which it takes part or that it says, in the order of the brief. The
  * glossary’s own entries are left out.
  *
- * `findActorPassages(corpus).get('joe-biden')` → `[{ type: 'claim', path: '/sources/impossible-state/#ties-meant-to-last', … }, …]`
+ * `findActorPassages(corpus).get('north-bank')` → `[{ type: 'claim', path: '/sources/radio-talk/#ties-meant-to-last', … }, …]`
  */
 export function findActorPassages(corpus: Corpus): ReadonlyMap<ActorId, readonly Searchable[]> {
   const find = createFinder(corpus.actors.values());

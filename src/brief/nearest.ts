@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
  * The candidate that a misspelt name most likely meant, for “Did you mean …?”; undefined where none is near, since no hint
  * is better than a silly one. Claims and addresses are compared behind their `#`, within the source or page they name.
  *
- * `findNearest('ifans#aid-delay', ['ifans#arms-warehouse', 'ifans#aid-without-delay'])` → `'ifans#aid-without-delay'`
+ * `findNearest('letter#aid-delay', ['letter#arms-warehouse', 'letter#aid-without-delay'])` → `'letter#aid-without-delay'`
  */
 export function findNearest(text: string, candidates: Iterable<string>): string | undefined {
   const known = [...candidates];

@@ -96,7 +96,7 @@ export interface TopicPassages {
  * Passages under their pages: first those of the sources, in their order, also under who says them and when, then the others.
  * None where they are more than anybody reads through: those are left to the search.
  *
- * `outlinePassages(passages, corpus)` → `[{ title: 'Putin’s Play in NK, Victor Cha, 21 June 2024', links: [{ name: 'A real opportunity now', path }] }, …]`
+ * `outlinePassages(passages, corpus)` → `[{ title: 'River Talk, Anna Berg, 21 June 2024', links: [{ name: 'A real opportunity now', path }] }, …]`
  */
 export function outlinePassages(
   passages: readonly Searchable[],

@@ -21,7 +21,7 @@ import { wordsOf } from './words.ts';
 /**
  * Every page of the brief and every passage on it, page by page, each with the entity that it is. The ledger, citations, the memo and search all begin here.
  *
- * `listPassages(corpus)` → `[{ type: 'page', path: '/', … }, …, { type: 'claim', path: '/sources/ifans/#two-groups', claim, source, … }]`
+ * `listPassages(corpus)` → `[{ type: 'page', path: '/', … }, …, { type: 'claim', path: '/sources/letter/#two-groups', claim, source, … }]`
  */
 export const listPassages = perCorpus((corpus): readonly Passage[] => [
   ...listFixedPages(corpus.brief),
@@ -58,7 +58,7 @@ export type Passage = Described &
 
 /** What all passages have. */
 interface Described extends PageOfPassage {
-  /** From the site’s root, with the fragment: `/sources/ifans/#two-groups`. */
+  /** From the site’s root, with the fragment: `/sources/letter/#two-groups`. */
   readonly path: string;
   /** `two-groups`; empty for a page. */
   readonly id: string;
@@ -66,7 +66,7 @@ interface Described extends PageOfPassage {
   readonly title: string;
   /** What it says, without its title, one paragraph a line. */
   readonly body: string;
-  /** The same with its citations, as its author wrote them: `It is binding. [@ifans#two-groups]`. */
+  /** The same with its citations, as its author wrote them: `It is binding. [@letter#two-groups]`. */
   readonly written: string;
   /** What the editor adds. */
   readonly notes: readonly Note[];
@@ -79,7 +79,7 @@ interface Described extends PageOfPassage {
 
 /** The page that a passage stands on, or is. */
 interface PageOfPassage {
-  /** `/sources/ifans/`. */
+  /** `/sources/letter/`. */
   readonly page: string;
   readonly pageTitle: string;
   /** The theme or source that the page is of. */

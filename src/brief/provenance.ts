@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 /**
  * Which passages rest on each claim: the way back from evidence to argument.
  *
- * `findUsage(corpus).get('ifans#sensitive-technology')` → `[{ kind: 'theme', theme: 'arms', title: 'Arms and technology', part: 'What Moscow could give', path: '/themes/arms/#what-moscow-gives' }]`
+ * `findUsage(corpus).get('letter#sensitive-technology')` → `[{ kind: 'theme', theme: 'arms', title: 'Arms and technology', part: 'What the south could give', path: '/themes/arms/#what-the-south-gives' }]`
  */
 export const findUsage = perCorpus((corpus): ReadonlyMap<ClaimKey, readonly Usage[]> => {
   const words = wordsOf(corpus.brief);
@@ -59,7 +59,7 @@ export interface Usage {
  * apart from another (a directory that summarises a guest, an unnamed source reached through one paper), and one who is
  * heard only through another.
  *
- * `listVoices(corpus, ['chinapower#mutual-guarantee', 'impossible-state#mutual-guarantee'])` → `['victor-cha']`
+ * `listVoices(corpus, ['bank-radio#mutual-guarantee', 'radio-talk#mutual-guarantee'])` → `['anna-berg']`
  */
 export function listVoices(corpus: Corpus, claims: readonly ClaimKey[]): ActorId[] {
   const voices = claims.flatMap((key) => {
@@ -85,7 +85,7 @@ export function listHeardThrough(corpus: Corpus, claims: readonly ClaimKey[], vo
  * The sources to which any of some questions is put, by the voice that speaks in them, so that two with one guest stand side by
  * side; otherwise in their order.
  *
- * `groupSources(corpus, questions)` → `[{ voice: 'kim-han-kwon', sources: [ifans] }, …, { voice: 'victor-cha', sources: [impossibleState, chinapower] }]`
+ * `groupSources(corpus, questions)` → `[{ voice: 'kim-min-su', sources: [letter] }, …, { voice: 'anna-berg', sources: [radioTalk, bankRadio] }]`
  */
 export function groupSources(
   corpus: Corpus,

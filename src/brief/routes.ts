@@ -4,13 +4,13 @@ import type { ActorId, AnchorId, EventId, QuestionId, SourceId, ThemeId, TopicId
 /**
  * Where everything stands: the one place that knows how what the brief consists of becomes a path on the site.
  *
- * `sourcePath('ifans')` → `/sources/ifans/`, `sourcePath('ifans', 'two-groups')` → `/sources/ifans/#two-groups`
+ * `sourcePath('letter')` → `/sources/letter/`, `sourcePath('letter', 'two-groups')` → `/sources/letter/#two-groups`
  */
 export function sourcePath(source: SourceId, id: AnchorId | '' = ''): string {
   return joinAddress(`/sources/${source}/`, id);
 }
 
-/** `impossible-state`, `aid-without-delay` → `/sources/impossible-state/#aid-without-delay`. */
+/** `radio-talk`, `aid-without-delay` → `/sources/radio-talk/#aid-without-delay`. */
 export function claimPath({ source, id }: { readonly source: SourceId; readonly id: AnchorId }): string {
   return sourcePath(source, id);
 }
@@ -52,7 +52,7 @@ export const fixedPaths = {
   memo: '/memo/',
 } as const;
 
-/** Where all forms of citing an address stand: `/sources/ifans/#two-groups` → `/cite/sources/ifans/#two-groups`. */
+/** Where all forms of citing an address stand: `/sources/letter/#two-groups` → `/cite/sources/letter/#two-groups`. */
 export function citePathOf(address: string): string {
   return `/cite${address}`;
 }
@@ -60,17 +60,17 @@ export function citePathOf(address: string): string {
 /** The id of what is cited as a whole on a page of citations; no passage can have it. */
 export const wholePageId = 'cite-page';
 
-/** Where the earlier wordings of a page and its passages stand: `/sources/ifans/` → `/history/sources/ifans/`. */
+/** Where the earlier wordings of a page and its passages stand: `/sources/letter/` → `/history/sources/letter/`. */
 export function historyPathOf(page: string): string {
   return `/history${page}`;
 }
 
-/** The page as Markdown: `/sources/ifans/` → `/sources/ifans/index.md`. */
+/** The page as Markdown: `/sources/letter/` → `/sources/letter/index.md`. */
 export function twinPathOf(page: string): string {
   return `${page}index.md`;
 }
 
-/** A source or theme for reference managers: `/sources/ifans/`, `bib` → `/sources/ifans.bib`. */
+/** A source or theme for reference managers: `/sources/letter/`, `bib` → `/sources/letter.bib`. */
 export function exportPathOf(page: string, ending: string): string {
   return `${page.slice(0, -1)}.${ending}`;
 }
@@ -80,7 +80,7 @@ export function shareImagePathOf(page: string): string {
   return page === '/' ? '/share/home.png' : `/share${page.slice(0, -1)}.png`;
 }
 
-/** The path that the site lies under, as BASE_PATH names it, with slashes: `tumen` → `/tumen/`, nothing → `/`. */
+/** The path that the site lies under, as BASE_PATH names it, with slashes: `banks` → `/banks/`, nothing → `/`. */
 export function basePathOf(named = ''): string {
   return `/${named}/`.replace(/\/{2,}/g, '/');
 }

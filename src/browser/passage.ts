@@ -4,7 +4,7 @@ import { joinAddress, splitPin } from '../brief/address.ts';
 /**
  * A passage of this page by its id, or the page itself by an empty one.
  *
- * `readPassage('two-groups')` → `{ address: '/sources/ifans/#two-groups', pin: 'two-groups~3fa9c1', digest: '3fa9c1', citeAddress: '/tumen/cite/sources/ifans/#two-groups' }`
+ * `readPassage('two-groups')` → `{ address: '/sources/letter/#two-groups', pin: 'two-groups~3fa9c1', digest: '3fa9c1', citeAddress: '/banks/cite/sources/letter/#two-groups' }`
  */
 export function readPassage(id: string): PassageOnPage {
   const address = joinAddress(readPath(), id);
@@ -18,12 +18,12 @@ export function readPassageOfLink({ pathname, hash, dataset }: HTMLAnchorElement
   return readPassage(hash.slice(1));
 }
 
-/** The path of this page from the site’s root: `/tumen/sources/ifans/index.html` → `/sources/ifans/` where the site lies under `/tumen/`. */
+/** The path of this page from the site’s root: `/banks/sources/letter/index.html` → `/sources/letter/` where the site lies under `/banks/`. */
 export function readPath(): string {
   return location.pathname.slice(root.length).replace(/index\.html$/, '');
 }
 
-/** The address of this page for others, without the query, which is this visit’s own: `#two-groups` → `https://tumen.example/sources/ifans/#two-groups`. */
+/** The address of this page for others, without the query, which is this visit’s own: `#two-groups` → `https://banks.example/sources/letter/#two-groups`. */
 export function addressOnPage(hash: string): string {
   return location.origin + location.pathname + hash;
 }

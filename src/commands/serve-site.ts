@@ -8,7 +8,7 @@ import sirv from 'sirv';
  * Serves a built site as a static host would: its `_headers` as response headers, its 404 page for what is not there, and
  * in place of a file the one with `.br` behind its name, if there is one. Without a port, on any that is free.
  *
- * `await serveSite('dist', { base: '/tumen/' })` → `{ url: 'http://127.0.0.1:40213/tumen/', close }`
+ * `await serveSite('dist', { base: '/banks/' })` → `{ url: 'http://127.0.0.1:40213/banks/', close }`
  */
 export async function serveSite(folder: string, { base = '/', port = 0, adapt }: Serving = {}): Promise<ServedSite> {
   const rules = readHeaderRules(folder);

@@ -5,7 +5,7 @@ import type { Files } from './read-files.ts';
  * The content with the id of a claim, section, judgement or event changed, where it is defined and wherever it is cited or
  * linked to. Of other addresses nothing is changed.
  *
- * `renameId(files, '/sources/ifans/#two-groups', 'both-groups')` → `[@ifans#two-groups]` is `[@ifans#both-groups]` in all files
+ * `renameId(files, '/sources/letter/#two-groups', 'both-groups')` → `[@letter#two-groups]` is `[@letter#both-groups]` in all files
  */
 export function renameId(files: Files, address: string, id: string): Files {
   const { page, id: old } = splitAddress(address);

@@ -97,7 +97,7 @@ export interface Written<Entry> {
 
 export interface PlacedName {
   readonly kind: NameKind;
-  /** As it was written: `impossible-state#aid-without-delay`, `treaty`. */
+  /** As it was written: `radio-talk#aid-without-delay`, `treaty`. */
   readonly name: string;
   readonly place: Location;
 }

@@ -88,7 +88,7 @@ function orNull<Field extends keyof Source>(source: Source, fields: readonly Fie
   return Object.fromEntries(fields.map((field) => [field, source[field] ?? null])) as { [Key in Field]: NonNullable<Source[Key]> | null };
 }
 
-/** `victor-cha` → `{ id: 'victor-cha', name: 'Victor Cha' }`. */
+/** `anna-berg` → `{ id: 'anna-berg', name: 'Anna Berg' }`. */
 function nameActor(corpus: Pick<Corpus, 'actors'>, id: ActorId): { id: ActorId; name: string } {
   return { id, name: corpus.actors.get(id)?.name ?? id };
 }

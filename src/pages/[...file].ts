@@ -50,7 +50,7 @@ const ofTheBrief: readonly File[] = [
   ['/icon.svg', 'image/svg+xml', () => printIcon(publication)],
 ];
 
-/** `/sources/ifans.bib`, `.ris`, `.json` (CSL) and `.rdf` (Zotero). */
+/** `/sources/letter.bib`, `.ris`, `.json` (CSL) and `.rdf` (Zotero). */
 function listExports(page: string, list: (corpus: Corpus) => readonly CslItem[]): File[] {
   return formatEndings.map((ending) => [
     exportPathOf(page, ending),

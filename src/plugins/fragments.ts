@@ -22,7 +22,7 @@ export function kindSign(kind: Kind, { brief }: Pick<Corpus, 'brief'>): Element 
   return h('span', { className: 'kind', dataKind: kind }, name);
 }
 
-/** Who said it, in what and when: “**Victor Cha**, *The Impossible State*, 21 June 2024”. */
+/** Who said it, in what and when: “**Anna Berg**, *River Talk*, 21 June 2024”. */
 export function attribution(corpus: Corpus, claim: Claim): ElementContent[] {
   const speaker = speakerName(corpus, claim);
   const publication = corpus.sources.get(claim.source)?.publication ?? claim.source;
@@ -94,7 +94,7 @@ function whoseWords(claim: Claim, corpus: Corpus): string {
 /** What plugins are given: the checked corpus, asked for anew at each use so that development sees changes, and the base path. */
 export interface PluginOptions {
   readonly corpus: () => Corpus;
-  /** Path the site is served under, with a slash at both ends: `/` or `/tumen/`. */
+  /** Path the site is served under, with a slash at both ends: `/` or `/banks/`. */
   readonly base: string;
 }
 

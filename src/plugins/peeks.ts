@@ -28,14 +28,14 @@ export function peeks(shown: readonly Peek[], corpus: Corpus): Element {
 
 /** What one mark opens. */
 export interface Peek {
-  /** `peek-4` for note 4 and those cited with it, `peek-ifans-two-groups` for a claim in a table. */
+  /** `peek-4` for note 4 and those cited with it, `peek-letter-two-groups` for a claim in a table. */
   readonly id: string;
   readonly claims: readonly Claim[];
   /** Those of them that are cited because they say otherwise. */
   readonly against?: ReadonlySet<ClaimKey>;
 }
 
-/** The id of what a claim in a table opens: `peek-ifans-two-groups`. */
+/** The id of what a claim in a table opens: `peek-letter-two-groups`. */
 export function peekId({ source, id }: Pick<Claim, 'source' | 'id'>): string {
   return `peek-${source}-${id}`;
 }

@@ -52,7 +52,7 @@ function rehypeLanguages({ corpus }: PluginOptions) {
   };
 }
 
-/** Puts the base path before links on this site: `/themes/treaty/` → `/tumen/themes/treaty/`. */
+/** Puts the base path before links on this site: `/themes/treaty/` → `/banks/themes/treaty/`. */
 function rehypeBase({ base }: PluginOptions) {
   return (tree: Root): void => {
     visit(tree, { tagName: 'a' }, (element: Element) => {

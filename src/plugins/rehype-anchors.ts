@@ -19,7 +19,7 @@ import { wordsOf } from '../brief/words.ts';
  *
  * `<h2 id="two-groups">Two groups</h2>` →
  * `<div class="heading" id="two-groups~3fa9c1"><span class="alias" id="both-groups"></span><copy-link>…§ 1…</copy-link>
- * <h2 id="two-groups">…</h2><p class="passage-tools"><a class="cite-link" href="/cite/sources/ifans/#two-groups">Cite</a></p></div>`
+ * <h2 id="two-groups">…</h2><p class="passage-tools"><a class="cite-link" href="/cite/sources/letter/#two-groups">Cite</a></p></div>`
  */
 export function rehypeAnchors({ corpus: read }: PluginOptions) {
   return (tree: Root, file: VFile): void => {

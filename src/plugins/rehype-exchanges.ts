@@ -55,7 +55,7 @@ function caption({ exchanges, brief }: Corpus): Element {
   ]);
 }
 
-/** “**North Korea → Russia**: ammunition / Reported: Victor Cha (The Impossible State, ChinaPower); Asia Business Daily” */
+/** “**North Bank → South Bank**: grain / Reported: Anna Berg (River Talk, Bank Radio); Weekly Letter” */
 function describeEntry(rows: readonly Row[], corpus: Corpus, nameOf: (place: ActorId) => string): ElementContent[] {
   const [first] = rows;
   if (!first) return [];
@@ -76,7 +76,7 @@ function listWays(rows: readonly Row[]): [giver: Row, takers: readonly Row[]][] 
   return [...groups.values()].flatMap((group) => (group[0] ? [[group[0], group]] : []));
 }
 
-/** “North Korea → Russia, Vietnam”; the sign is for the eye, the word for the ear. */
+/** “North Bank → South Bank, Sorren”; the sign is for the eye, the word for the ear. */
 function describeWay(
   { from, isMutual }: Row,
   takers: readonly Row[],

@@ -42,7 +42,7 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
   };
 }
 
-/** “●●○○ Held by two of four voices: Victor Cha, Sung-Yoon Lee”; the count is seen as dots. */
+/** “●●○○ Held by two of four voices: Anna Berg, Bo Lind”; the count is seen as dots. */
 function voices(corpus: Corpus, claims: readonly ClaimKey[]): Element {
   const words = wordsOf(corpus.brief).passage;
   const heard = listVoices(corpus, claims);

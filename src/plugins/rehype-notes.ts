@@ -24,8 +24,8 @@ import { wordsOf } from '../brief/words.ts';
  * Turns citations into numbered marks. Each opens the wording of its claim in place, which a popover does without a script;
  * the notes beside the paragraph say in a margin, and on paper, who says so and where.
  *
- * `<p>Binding. [@ifans#a-b]</p>` →
- * `<div class="row"><p>Binding.<button class="cite" popovertarget="peek-ifans-a-b" …>1</button></p><details class="notes">…</details></div>`
+ * `<p>Binding. [@letter#a-b]</p>` →
+ * `<div class="row"><p>Binding.<button class="cite" popovertarget="peek-letter-a-b" …>1</button></p><details class="notes">…</details></div>`
  */
 export function rehypeNotes({ corpus: read }: PluginOptions) {
   return (tree: Root, file: VFile): void => {

@@ -136,7 +136,7 @@ function columnTitle(source: Source, corpus: Corpus): string {
   return speaker?.kind === 'person' ? speaker.name : source.publication;
 }
 
-/** “ChinaPower, June 2024”; the date alone where the publication is the title. */
+/** “Bank Radio, June 2024”; the date alone where the publication is the title. */
 function columnNote(source: Source, corpus: Corpus): string {
   const date = printDate(source, corpus.brief);
   return columnTitle(source, corpus) === source.publication ? date : `${source.publication}, ${date}`;

@@ -13,7 +13,7 @@ import { wordsOf } from '../brief/words.ts';
  * claim gets number and title above its text, and beside it one quiet line on its kind and place, and on speaker and day
  * where these are not the page’s. Topics, and the passages that rest on it, open below.
  *
- * `<p>Binding. [@ifans#two-groups]</p>` → `<p>Binding.<a class="cite" href="#two-groups" aria-label="Claim 2: …">2</a></p>`
+ * `<p>Binding. [@letter#two-groups]</p>` → `<p>Binding.<a class="cite" href="#two-groups" aria-label="Claim 2: …">2</a></p>`
  * `<article class="claim" id="aid-is-due"><p>…</p></article>` →
  * `<article …><h3>…Aid is due</h3><div class="claim-text"><p>…</p></div><footer class="claim-facts">…</footer></article>`
  */

@@ -74,6 +74,6 @@ function day(description: string) {
 
 /** The brief as those outside see it: what its feeds, data and structured data say of it, and its absolute addresses. */
 export interface Publication extends Brief {
-  /** `/themes/treaty/` → `https://tumen.example/themes/treaty/` */
+  /** `/themes/treaty/` → `https://banks.example/themes/treaty/` */
   readonly at: (path: string) => string;
 }

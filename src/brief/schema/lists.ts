@@ -17,7 +17,7 @@ import {
   url,
 } from './fields.ts';
 
-/** Other names by language (a BCP 47 tag): `{en: [DPRK], ko: [북한]}`. */
+/** Other names by language (a BCP 47 tag): `{en: [NB], ko: [북한]}`. */
 const aliases = z.record(languageTag, z.array(text).min(1)).default({});
 
 /** An entry of `content/topics.yaml`. */

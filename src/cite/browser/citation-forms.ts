@@ -7,7 +7,7 @@ import { escapeXml } from '../formats/xml.ts';
  * Fetches the forms of citing a passage, or a page as a whole. The page that has them has those of its other passages too,
  * and is kept for these. Rejects where they cannot be had.
  *
- * `await loadForms('/cite/sources/ifans/#two-groups')` → `[<div class="cite-form" data-form="note">, …]`
+ * `await loadForms('/cite/sources/letter/#two-groups')` → `[<div class="cite-form" data-form="note">, …]`
  */
 export async function loadForms(address: string): Promise<HTMLElement[]> {
   const [page = '', id = wholePageId] = address.split('#');
@@ -125,8 +125,8 @@ export async function copyRichText(content: RichText | Promise<RichText>): Promi
  * What is in an element, for the clipboard: its text, what is in italics, where links lead in full, and nothing of this
  * page’s own classes and ids.
  *
- * `<p class="form">Cha, <i class="t">The Impossible State</i>, <a href="/x/">link</a></p>` →
- * `{ html: 'Cha, <i>The Impossible State</i>, <a href="https://tumen.example/x/">link</a>', text: 'Cha, The Impossible State, link' }`
+ * `<p class="form">Berg, <i class="t">River Talk</i>, <a href="/x/">link</a></p>` →
+ * `{ html: 'Berg, <i>River Talk</i>, <a href="https://banks.example/x/">link</a>', text: 'Berg, River Talk, link' }`
  */
 export function readRichText(element: Element): RichText {
   return { html: writeContent(element).trim(), text: element.textContent.trim().replace(/[^\S\n]+/g, ' ') };

@@ -16,7 +16,7 @@ import {
  * An entry of a `.bib` file. The characters that TeX reads as commands are written out; everything else stays as it is, in
  * UTF-8. Titles stand in double braces, so that no style takes the capitals of a name for those of a headline.
  *
- * `cslToBibtex({ id: 'chinapower', type: 'broadcast', title: 'Arms & aid', … })` → `@misc{chinapower,⏎  title = {{Arms \& aid}},⏎  …}⏎`
+ * `cslToBibtex({ id: 'bank-radio', type: 'broadcast', title: 'Arms & aid', … })` → `@misc{bank-radio,⏎  title = {{Arms \& aid}},⏎  …}⏎`
  */
 export function cslToBibtex(item: CslItem): string {
   const [year, month, day] = partsOf(item.issued) ?? [];
@@ -74,7 +74,7 @@ const subtypes: Readonly<Record<string, string>> = { 'article-newspaper': 'newsp
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
-/** What styles print and no field is for: `ChinaPower, podcast, hosted by Bonny Lin`. */
+/** What styles print and no field is for: `Bank Radio, podcast, hosted by Guy Roy`. */
 function noteOf(item: CslItem): string {
   const parts = [
     ...(item.medium === undefined ? [] : [item['container-title'], nameMedium(item.medium)]),

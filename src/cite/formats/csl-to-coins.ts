@@ -56,7 +56,7 @@ function authorPairs(name: CslName): readonly (readonly [string, string])[] {
  * The `<meta>` tags of a report, after HighWire Press, as reference managers and Google Scholar read them. The institution
  * comes first: without it, a title would be taken for a journal article’s.
  *
- * `cslToHighwire(theme)` → `[['citation_technical_report_institution', 'Tumen'], ['citation_title', 'The treaty: …'], …]`
+ * `cslToHighwire(theme)` → `[['citation_technical_report_institution', 'Two Banks'], ['citation_title', 'The treaty: …'], …]`
  */
 export function cslToHighwire(item: CslItem): MetaTag[] {
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [

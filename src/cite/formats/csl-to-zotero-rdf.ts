@@ -6,7 +6,7 @@ import { type CslItem, type CslName, cslToDate, familyOf, givenOf, noteWithDate,
  * Works as an RDF file of Zotero’s own making, the one format that keeps its item types apart: `z:itemType` says what each
  * is, and everything else stands where its RDF translator looks for it.
  *
- * `cslToZoteroRdf([ifans])` → `<rdf:RDF …><bib:Report rdf:about="https://…"><z:itemType>report</z:itemType>…`
+ * `cslToZoteroRdf([letter])` → `<rdf:RDF …><bib:Report rdf:about="https://…"><z:itemType>report</z:itemType>…`
  */
 export function cslToZoteroRdf(items: readonly CslItem[]): string {
   return printXml(element('rdf:RDF', namespaces, ...items.map(describeItem)));

@@ -46,7 +46,7 @@ export interface CslPersonName {
   readonly 'non-dropping-particle'?: string;
   /** Stands before the family name in running text only: the “de” of Guy de Maupassant. */
   readonly 'dropping-particle'?: string;
-  /** For names that are always written family name first: Kim Han-kwon. */
+  /** For names that are always written family name first: Kim Min-su. */
   readonly 'static-ordering'?: true;
 }
 
@@ -94,7 +94,7 @@ export function invertName(name: CslName): string {
   return `${familyOf(name)}, ${givenOf(name)}`;
 }
 
-/** In the order in which it is spoken: `Anna van Berg`, `Kim Han-kwon`. */
+/** In the order in which it is spoken: `Anna van Berg`, `Kim Min-su`. */
 export function speakName(name: CslName): string {
   if ('literal' in name) return name.literal;
   const [family, given] = [familyOf(name), givenOf(name)];

@@ -6,7 +6,7 @@ import { cslToZoteroRdf } from './csl-to-zotero-rdf.ts';
 /**
  * The files in which every source and theme can be taken into a reference manager, by their ending.
  *
- * `formats.bib.print([ifans])` → `@techreport{ifans, …}`
+ * `formats.bib.print([letter])` → `@techreport{letter, …}`
  */
 export const formats = {
   bib: {
@@ -47,12 +47,12 @@ export interface Run {
 
 /** A work as a note names it, at its place; without a full stop, so that others can follow. */
 export interface CitedWork {
-  /** Its citation key: `impossible-state`. */
+  /** Its citation key: `radio-talk`. */
   readonly work: string;
   readonly note: readonly Run[];
   /** Where it was cited before; no ibid. */
   readonly shortNote: readonly Run[];
-  /** `@impossible-state, answer 4`. */
+  /** `@radio-talk, answer 4`. */
   readonly pandoc: string;
 }
 

@@ -7,7 +7,7 @@ const words = __WORDS__.citing;
  * of sources that a brief may cite. No published package carries the 18th edition; the whole style of the Citation Style
  * Language project, made for fifty kinds of works, would be twenty times as long.
  *
- * Notes: `Victor Cha, “Title,” Show, hosted by Bonny Lin, Publisher, June 2024, answer 5, podcast, URL`. There is no full
+ * Notes: `Anna Berg, “Title,” Show, hosted by Guy Roy, Publisher, June 2024, answer 5, podcast, URL`. There is no full
  * stop, since notes go on with where the passage was read, and no “ibid.”, which the manual discourages.
  */
 export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>

@@ -15,8 +15,8 @@ import { passageToCsl, sourceToCsl, themeToCsl } from './works.ts';
 /**
  * A page or passage in every form of citation, the original first and our page as the way to it.
  *
- * `citePassage(corpus, passage, publication).note` → `Kim Han-kwon, *China’s Response …*, IFANS PERSPECTIVES 2024-01E
- * (Institute of …, January 3, 2024), paragraph 2, https://…; summarised in “China as the question,” *Tumen*, wording of
+ * `citePassage(corpus, passage, publication).note` → `Kim Min-su, *China’s Response …*, Letters 2024-01E
+ * (Institute of …, January 3, 2024), paragraph 2, https://…; summarised in “The other bank,” *Two Banks*, wording of
  * 2026-11-21, https://….` Printed addresses are plain, what they lead to is the wording that was cited.
  */
 export function citePassage(corpus: Corpus, passage: Passage, publication: Publication): Citation {
@@ -43,7 +43,7 @@ export function citePassage(corpus: Corpus, passage: Passage, publication: Publi
 /**
  * The originals of claims that are cited together, each once with all its places, as a note names them: without a full stop.
  *
- * `citeOriginals([alliance, aid, trade], corpus)` → `[{ work: 'impossible-state', note: [Victor Cha, …, answers 4 and 5, …], … }, { work: 'asiae', … }]`
+ * `citeOriginals([alliance, aid, trade], corpus)` → `[{ work: 'radio-talk', note: [Anna Berg, …, answers 4 and 5, …], … }, { work: 'weekly-letter', … }]`
  */
 export function citeOriginals(claims: readonly Claim[], corpus: Corpus): CitedWork[] {
   const cited = claims.flatMap((claim) => {
@@ -121,7 +121,7 @@ function citeWork(item: CslItem, place?: string, quoted?: string): CitedWork {
 /**
  * The works that a citation of a passage names: the original, if the passage summarises one, then our page.
  *
- * For `/sources/ifans/#two-groups` → `[{ id: 'ifans', … }, { id: 'tumen-sources-ifans-two-groups', … }]`
+ * For `/sources/letter/#two-groups` → `[{ id: 'letter', … }, { id: 'two-banks-sources-letter-two-groups', … }]`
  */
 export function listWorks(corpus: Corpus, passage: Passage, publication: Pick<Publication, 'id' | 'name' | 'language' | 'at'>): CslItem[] {
   const { type, path, theme, source } = passage;
@@ -239,7 +239,7 @@ function citeOwn(own: Formatted): Formatted {
 }
 
 /**
- * Our page as notes name it: “What to watch,” in “The treaty: …,” *Tumen*, wording of 2026-11-21, address. The address is
+ * Our page as notes name it: “What to watch,” in “The treaty: …,” *Two Banks*, wording of 2026-11-21, address. The address is
  * added to what is formatted, since it alone tells the passages of one section apart.
  */
 function formatOwn({ path, page, title, short, whole, wholeShort, date, pinned }: Cited, publication: Publication): Formatted {

@@ -5,12 +5,12 @@ import type { Run } from '../formats/formats.ts';
 import { nameMedium, type CslItem } from '../formats/csl.ts';
 import { chicagoNotes } from './chicago-notes.ts';
 
-/** A full note, without its full stop: `Victor Cha, “Title,” *Show*, …, answer 5, podcast, https://…`. */
+/** A full note, without its full stop: `Anna Berg, “Title,” *Show*, …, answer 5, podcast, https://…`. */
 export function formatNote(item: CslItem, place?: string): readonly Run[] {
   return cite(item, 0, place);
 }
 
-/** What later notes say: `Cha, “Short Title,” answer 5`; never “ibid.”. */
+/** What later notes say: `Berg, “Short Title,” answer 5`; never “ibid.”. */
 export function formatShortNote(item: CslItem, place?: string): readonly Run[] {
   return cite(item, 1, place);
 }
@@ -99,7 +99,7 @@ function toCiteproc(item: Partial<Pick<CslItem, 'collection-number' | 'medium'>>
 /**
  * What citeproc prints as HTML, as runs; addresses in it become links.
  *
- * `parseRuns('Cha, &#38; <i>ChinaPower</i>')` → `[{ text: 'Cha, & ' }, { text: 'ChinaPower', italic: true }]`
+ * `parseRuns('Berg, &#38; <i>Bank Radio</i>')` → `[{ text: 'Berg, & ' }, { text: 'Bank Radio', italic: true }]`
  */
 export function parseRuns(html: string): Run[] {
   let italics = 0;

@@ -11,7 +11,7 @@ import type { Passage } from '../../brief/passages.ts';
 /**
  * The document that a source is, as its publisher would have it cited; its key is the source’s id.
  *
- * `sourceToCsl(chinapower, corpus)` → `{ id: 'chinapower', type: 'broadcast', 'container-title': 'ChinaPower', … }`
+ * `sourceToCsl(bankRadio, corpus)` → `{ id: 'bank-radio', type: 'broadcast', 'container-title': 'Bank Radio', … }`
  */
 export function sourceToCsl(source: Source, corpus: Pick<Corpus, 'actors'>): CslItem {
   const { publication, publisher, authors, editors, translators, hosts } = source;
@@ -75,9 +75,9 @@ function runningTime(duration: string | undefined): string | undefined {
 
 /**
  * A speaker’s name as citations need it. Where `actors.yaml` says which part is the family name, that part may stand first
- * (Kim Han-kwon) or last (Victor Cha); anybody else is known by one name.
+ * (Kim Min-su) or last (Anna Berg); anybody else is known by one name.
  *
- * `nameSpeaker(victorCha)` → `{ family: 'Cha', given: 'Victor' }` · `nameSpeaker(andrew)` → `{ literal: 'Andrew' }`
+ * `nameSpeaker(annaBerg)` → `{ family: 'Berg', given: 'Anna' }` · `nameSpeaker(andrew)` → `{ literal: 'Andrew' }`
  */
 export function nameSpeaker({ name, family }: Pick<Actor, 'name' | 'family'>): CslName {
   const known = nameWithoutAside(name);
@@ -114,7 +114,7 @@ export function listThemeWorks(theme: Theme, corpus: Corpus, publication: Publis
  * pin, so that whoever follows it meets the wording that was cited or is told that it has changed.
  *
  * `passageToCsl({ path: '/themes/treaty/#what-to-watch', title: 'What to watch', … }, publication)` →
- * `{ id: 'tumen-themes-treaty-what-to-watch', type: 'webpage', title: 'What to watch', 'container-title': 'Tumen', … }`
+ * `{ id: 'two-banks-themes-treaty-what-to-watch', type: 'webpage', title: 'What to watch', 'container-title': 'Two Banks', … }`
  */
 export function passageToCsl({ path, title, short, date, url }: OwnWork, publication: Omit<Publishing, 'at'>): CslItem {
   return {
@@ -130,7 +130,7 @@ export function passageToCsl({ path, title, short, date, url }: OwnWork, publica
   };
 }
 
-/** `/themes/treaty/#what-to-watch` → `tumen-themes-treaty-what-to-watch`; `/` → `tumen`. */
+/** `/themes/treaty/#what-to-watch` → `two-banks-themes-treaty-what-to-watch`; `/` → `two-banks`. */
 function keyOfPassage(path: string, { id }: Pick<Publishing, 'id'>): string {
   return [id, ...path.split(/[/#]/)].filter((part) => part !== '').join('-');
 }
@@ -150,7 +150,7 @@ type Publishing = Pick<Publication, 'id' | 'name' | 'language' | 'at'>;
 /**
  * What a passage is and what it says, for the page on which it is cited.
  *
- * `describePassage(passage, corpus)` → `{ kind: 'A claim of Victor Cha in “Putin’s Play in NK”', paragraphs: ['If either state …'] }`
+ * `describePassage(passage, corpus)` → `{ kind: 'A claim of Anna Berg in “River Talk”', paragraphs: ['If either state …'] }`
  */
 export function describePassage(passage: Passage, { actors }: Pick<Corpus, 'actors'>): { kind: string; paragraphs: string[] } {
   const { type, theme, source, title, body, notes } = passage;

@@ -4,7 +4,7 @@ import { catalogue, type Entry, type Severity } from './catalogue.ts';
 /**
  * Makes one finding about the content.
  *
- * `problem('UnknownClaim', { file: 'themes/treaty.md', line: 41, column: 12 }, { citation: 'ifans#x', nearest: undefined })`
+ * `problem('UnknownClaim', { file: 'themes/treaty.md', line: 41, column: 12 }, { citation: 'letter#x', nearest: undefined })`
  */
 export function problem<Name extends ProblemName>(name: Name, place: Location, facts: FactsOf<Name>): Problem {
   const entry = catalogue[name] as unknown as Entry<FactsOf<Name>>;
@@ -33,7 +33,7 @@ const mostAlike = 10;
  * all of them.
  *
  * `listFindings(problems, 'content')` → `[{ files: ['themes/treaty.md', 'themes/arms.md'], line: 'content/themes/treaty.md:41:12  UnknownSource — names
- * the source “ifens”, which does not exist. Did you mean ifans? Also at themes/arms.md:12:8.' }, …]`
+ * the source “lettr”, which does not exist. Did you mean letter? Also at themes/arms.md:12:8.' }, …]`
  */
 export function listFindings(problems: readonly Problem[], root?: string): Finding[] {
   const groups = [...Map.groupBy(problems, ({ name, message, hint }) => [name, message, hint].join('\n')).values()];
@@ -64,7 +64,7 @@ const consequences: ReadonlySet<ProblemName> = new Set([
   ...(['UnknownPassage', 'DeadLink', 'UnusedClaim', 'UnusedReference', 'MissingStand', 'ThemeNotShown', 'QuestionNotListed'] as const),
 ]);
 
-/** `content/themes/treaty.md:41:12  UnknownClaim — cites ifans#x, which no source defines. Did you mean ifans#y?` */
+/** `content/themes/treaty.md:41:12  UnknownClaim — cites letter#x, which no source defines. Did you mean letter#y?` */
 export function formatProblem({ file, line, column, name, severity, message, hint }: Problem, root = 'content'): string {
   const label = severity === 'warning' ? `${name} (warning)` : name;
   const printed = `${root}/${file}:${line}:${column}  ${label} — ${message}. ${hint}`;

@@ -2,7 +2,7 @@
  * Marks words in the passage that was found by them, without changing the page: by the CSS Custom Highlight API, and where a
  * browser has none, not at all. The marks go with Esc and with the next landing.
  *
- * `markSought(document.getElementById('upper-hand'), ['upper hand', 'Russia'])`
+ * `markSought(document.getElementById('upper-hand'), ['upper hand', 'river'])`
  */
 export function markSought(target: Element, words: readonly string[]): void {
   if (!('highlights' in CSS)) return;

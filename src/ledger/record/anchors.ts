@@ -16,7 +16,7 @@ export function pinFor(corpus: Corpus, address: string): string {
  * The fragments besides its own id and pin that must lead to a passage: pins of what it said before, and the ids it had on
  * this page and on those that it stands in for, with their pins.
  *
- * `listAliases(corpus, '/sources/ifans/#two-groups')` → `['two-groups~77be01', 'both-groups', 'both-groups~77be01']`
+ * `listAliases(corpus, '/sources/letter/#two-groups')` → `['two-groups~77be01', 'both-groups', 'both-groups~77be01']`
  */
 export function listAliases(corpus: Corpus, address: string): string[] {
   const { page, id } = splitAddress(address);
@@ -97,7 +97,7 @@ interface Target {
  * What every page must hold so that no link that was ever copied from the site is lost: the page itself, and on it the ids
  * of all passages that ever stood there, with the pins of all their wordings.
  *
- * `listRequiredFragments(corpus)` → `Map { '/sources/ifans/' → ['two-groups', 'two-groups~3fa9c1', …], … }`
+ * `listRequiredFragments(corpus)` → `Map { '/sources/letter/' → ['two-groups', 'two-groups~3fa9c1', …], … }`
  */
 export function listRequiredFragments(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   const required = new Map<string, string[]>();
@@ -156,7 +156,7 @@ export function listRedirects(pages: readonly MovedPage[], base: string): string
  * The same for the citations of passages, which had a page each. Those of the home page are left to the page for addresses
  * that lead nowhere: their pattern would be that of other pages’ citations too.
  *
- * `['/cite/sources/ifans/:id/ /cite/sources/ifans/#:id 301', …]`
+ * `['/cite/sources/letter/:id/ /cite/sources/letter/#:id 301', …]`
  */
 export function listCitationRedirects(corpus: Corpus, base: string): string[] {
   const pages = new Set(listPassages(corpus).flatMap(({ type, page }) => (type === 'page' || page === '/' ? [] : [page])));

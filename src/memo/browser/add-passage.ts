@@ -6,7 +6,7 @@ import { announce, make } from '../../browser/elements.ts';
 /**
  * Adds a passage to the reader’s memo: all of it, or the words selected from it. Rejects for what is no address, and else never.
  *
- * `await addPassage({ address: '/sources/ifans/#two-groups', digest: '3fa9c1' })` → `{ outcome: 'added', count: 3, words: 'Added to your memo' }`
+ * `await addPassage({ address: '/sources/letter/#two-groups', digest: '3fa9c1' })` → `{ outcome: 'added', count: 3, words: 'Added to your memo' }`
  *
  * It tells nobody: who calls it announces `words`, and dispatches `new CustomEvent('memo:changed', { detail: { count } })` on
  * the document, for the count in the masthead.
@@ -63,7 +63,7 @@ export async function addToMemo(button: HTMLButtonElement): Promise<void> {
 /**
  * Adds a passage, or words of one, to the memo, and tells everybody: those who listen in words, the masthead by an event.
  *
- * `await keepPassage({ address: '/sources/ifans/#two-groups' })` → `{ isKept: true, words: 'Added to your memo' }`
+ * `await keepPassage({ address: '/sources/letter/#two-groups' })` → `{ isKept: true, words: 'Added to your memo' }`
  */
 export async function keepPassage({ address, digest, quote }: NewPassage): Promise<{ readonly isKept: boolean; readonly words: string }> {
   const { outcome, count, words } = await addPassage({ address, digest, quote });

@@ -134,7 +134,7 @@ function renderWords({ paragraphs, isQuote }: PassageBlock): Node[] {
   );
 }
 
-/** `◐ ASSESSMENT Victor Cha` */
+/** `◐ ASSESSMENT Anna Berg` */
 function renderLead({ kind, kindName = '', speaker }: PassageBlock): Node[] {
   const mark = kind ? [make('span', { class: 'kind', 'data-kind': kind }, kindName), ' '] : [];
   const who = speaker === undefined ? [] : [make('b', {}, speaker)];

@@ -79,8 +79,8 @@ export type Block = WrittenEntry | PassageBlock;
  * the last. What cites nothing has one note, our page. A work is cited in full at first, and briefly where `cited` has it, the
  * works cited so far; those cited here are added to it, in order.
  *
- * Two places → `Victor Cha, “Title,” …, answer 4, podcast, https://….` and `Cha, “Title,” answer 6; Kim Han-kwon, …; all as
- * summarised in “Help is due at once,” in “The treaty,” *Tumen*, ….`
+ * Two places → `Anna Berg, “Title,” …, answer 4, podcast, https://….` and `Berg, “Title,” answer 6; Kim Min-su, …; all as
+ * summarised in “Help is due at once,” in “The treaty,” *Two Banks*, ….`
  */
 function composeNotes(
   { kind, own }: ManifestPassage,
@@ -114,7 +114,7 @@ function composeNotes(
 
 export interface Note {
   readonly runs: readonly Run[];
-  /** The same for Pandoc: `[@impossible-state, answer 4]`. */
+  /** The same for Pandoc: `[@radio-talk, answer 4]`. */
   readonly pandoc: string;
 }
 

@@ -64,7 +64,7 @@ export interface PassageBlock {
   readonly editorNotes: readonly string[];
   /** What the text is about, where it says so nowhere itself: the title of a section, a proposition, an event or a term. */
   readonly heading?: string | undefined;
-  /** “Victor Cha · Assessment”; empty for the brief’s own passages. */
+  /** “Anna Berg · Assessment”; empty for the brief’s own passages. */
   readonly lead: string;
   /** ISO date of its wording. */
   readonly date?: string;

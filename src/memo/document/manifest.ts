@@ -5,7 +5,7 @@ import type { Kind } from '../../brief/vocabulary.ts';
 /**
  * Finds a passage, wherever it stands by now. One that was split is found in its first part.
  *
- * `findPassage(manifest, '/sources/ifans/#old-id')` → `{ address: '/sources/ifans/#new-id', passage, move }`
+ * `findPassage(manifest, '/sources/letter/#old-id')` → `{ address: '/sources/letter/#new-id', passage, move }`
  * For one that was retired, `{ move }` alone; for an address there never was, `{}`.
  */
 export function findPassage({ passages, moved }: Manifest, address: string): FoundPassage {

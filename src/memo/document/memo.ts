@@ -17,7 +17,7 @@ export interface PassageEntry {
   /** Tells entries apart while they move: the same passage may stand in a memo twice, with different quotations. */
   readonly key: string;
   readonly type: 'passage';
-  /** `/sources/impossible-state/#aid-without-delay`. */
+  /** `/sources/radio-talk/#aid-without-delay`. */
   readonly address: string;
   /** The wording it was added in: `3fa9c1`. Missing where it was added without knowing it. */
   readonly digest?: string;
@@ -78,7 +78,7 @@ function readEntry(value: unknown): MemoEntry | undefined {
   return { key, type, address, ...(digest === undefined ? {} : { digest }), ...(quote === undefined ? {} : { quote }) };
 }
 
-/** Whether a value has the form of an address of this site: `/sources/ifans/#two-groups`. */
+/** Whether a value has the form of an address of this site: `/sources/letter/#two-groups`. */
 export function isAddress(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 200 && /^\/(?:[a-z0-9-]+\/)*(?:#[a-z][a-z0-9-]*)?$/.test(value);
 }

@@ -8,7 +8,7 @@ import { rowOf, type SourceType } from '../../brief/source-types.ts';
 /**
  * Somebody or something the sources name, with the other names it goes by.
  *
- * `describeActor(northKorea, publication)` → `{ '@type': 'Country', '@id': '…/actors/#north-korea', name: 'North Korea', alternateName: ['DPRK', …] }`
+ * `describeActor(northBank, publication)` → `{ '@type': 'Country', '@id': '…/actors/#north-bank', name: 'North Bank', alternateName: ['NB', …] }`
  */
 export function describeActor(actor: Actor, publication: Publication): Node {
   const others = Object.values(actor.same).flat();

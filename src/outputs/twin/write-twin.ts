@@ -15,7 +15,7 @@ import { tidy } from './tidy.ts';
  * that does not say it has such a twin.
  *
  * `<main><h1>The treaty</h1><p>Binding.<a class="cite" href="#note-1">1</a></p>…</main>` →
- * `---\ntitle: "The treaty"\n…---\n\n# The treaty\n\nBinding.[^1]\n\n[^1]: **Victor Cha**, …`
+ * `---\ntitle: "The treaty"\n…---\n\n# The treaty\n\nBinding.[^1]\n\n[^1]: **Anna Berg**, …`
  */
 export function writeTwin(html: string, facts: TwinFacts): string | undefined {
   const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];

@@ -11,7 +11,7 @@ import { fetchIndex } from './fetch-index.ts';
 /**
  * What answers searches, given the index that is on its way; one that cannot be had is asked for again with the next question.
  *
- * `await createSearch(fetchIndex()).ask({ typed: 'DPRK', filters })` → `{ found, message: '199 passages for “DPRK”', … }`
+ * `await createSearch(fetchIndex()).ask({ typed: 'NB', filters })` → `{ found, message: '199 passages for “NB”', … }`
  */
 export function createSearch(first: Promise<unknown>): SearchEngine {
   let loading: Promise<Knowledge> | undefined;

@@ -100,7 +100,7 @@ function renderResults(hits: readonly Ranked[]): HTMLElement[] {
  * Says how a query was understood, with the way to have it taken as it stands, and leads to the topics it names:
  *
  *   Showing passages for *sanctions*. Search for “sanctons” instead
- *   “DPRK” is North Korea here.
+ *   “NB” is North Bank here.
  *   Topics: Sanctions
  */
 function renderReadings(query: Query, search: Search): HTMLElement[] {
@@ -165,7 +165,7 @@ function findSought(text: string, runs: readonly (readonly string[])[]): string[
   return [...new Set(findWords(text, runs).map(([from, to]) => text.slice(from, to)))];
 }
 
-/** `■ FACT Victor Cha, The Impossible State, 21 June 2024, answer 1` for a claim, `Event, 19 June 2024` for an event. */
+/** `■ FACT Anna Berg, River Talk, 21 June 2024, answer 1` for a claim, `Event, 19 June 2024` for an event. */
 function listFacts({ title, label, kind, speaker, source, date, place }: Ranked['passage']): (Node | string)[] {
   const mark = kind ? [make('span', { class: 'kind', 'data-kind': kind }, label), ' '] : [];
   const facts: (Node | string | undefined)[] = [

@@ -48,7 +48,7 @@ function countFrom(from: number, spans: readonly Span[]): number {
 /**
  * Where words stand in a text, whatever their form: from and to which character. Words of one run have to follow each other.
  *
- * `findWords('Treaties with Russia', [['treati'], ['russia']])` → `[[0, 8], [14, 20]]`
+ * `findWords('Treaties with Sorren', [['treati'], ['sorren']])` → `[[0, 8], [14, 20]]`
  */
 export function findWords(text: string, runs: readonly (readonly string[])[]): Span[] {
   const tokens = [...text.matchAll(tokenPattern)].flatMap(({ 0: token, index }) => toTokens(token, index));

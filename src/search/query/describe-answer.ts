@@ -49,7 +49,7 @@ function list(words: readonly string[]): string {
  * How a query was understood where it is not looked for as it stands: another spelling, another name, a name that is related
  * and means something else.
  *
- * `explainQuery(understandQuery('DPRK sanctons', lexicon))` → `[{ how: 'same', typed: 'DPRK', names: ['North Korea'] }, { how: 'spelling', … }]`
+ * `explainQuery(understandQuery('NB sanctons', lexicon))` → `[{ how: 'same', typed: 'NB', names: ['North Bank'] }, { how: 'spelling', … }]`
  */
 export function explainQuery({ terms }: Query): Reading[] {
   const readings = terms

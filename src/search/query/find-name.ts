@@ -6,7 +6,7 @@ import { stem } from './words.ts';
 /**
  * The longest name with which a row of words begins, and what it asks for. Undefined where no name begins there.
  *
- * `findName([{ typed: 'DPRK', … }, { typed: 'sanctions', … }], lexicon, false)` → `{ length: 1, terms: [DPRK → North Korea] }`
+ * `findName([{ typed: 'NB', … }, { typed: 'sanctions', … }], lexicon, false)` → `{ length: 1, terms: [NB → North Bank] }`
  */
 export function findName(read: readonly ReadWord[], lexicon: Lexicon, isAllCaps: boolean): FoundName | undefined {
   const stems = read.map(({ words }) => words.map(stem).join(' '));
@@ -85,7 +85,7 @@ function joinWords(read: readonly ReadWord[], names: readonly Name[]): Option {
   return isMisspelt ? { ...toOption(words, 'spelling', 1), name: names[0]?.name ?? words.join(' ') } : toOption(words, 'exact', 1);
 }
 
-/** “North Korea” and “War in Ukraine” name one thing; “Nuclear weapons” does not. */
+/** “North Bank” and “Peace of Sorren” name one thing; “Iron bridges” does not. */
 function isProper(name: string): boolean {
   return /^[\p{Lu}\d]/u.test(name.split(' ').at(-1) ?? '');
 }

@@ -34,7 +34,7 @@ export function findPassages(query: Query, filters: Filters, { candidates, posti
  * The passage at an address that was pasted into the field, or those of the page at it; undefined where there is none. It is
  * read as people copy it: out of a sentence, with words that were selected, without what a browser adds, of a page for citing.
  *
- * `findAtAddress('https://tumen.example/sources/ifans/#two-groups~3fa9c1', collection, '/')` → that passage
+ * `findAtAddress('https://banks.example/sources/letter/#two-groups~3fa9c1', collection, '/')` → that passage
  */
 export function findAtAddress(typed: string, { candidates }: Collection, base: string): Found | undefined {
   const [, path = ''] = /^[<(]?(?:https?:\/\/[^/\s]+|[^/\s]+\.[^/\s]+)?(\/\S*?)[>).,;]*$/.exec(typed.trim()) ?? [];

@@ -6,7 +6,7 @@ import { isUnspaced, listWords, stem, isStopWord } from './words.ts';
 /**
  * What the brief calls things: its names in all scripts, its words and their stems, and what else is typed for them.
  *
- * `readLexicon(index).names.get('dprk')` → `[{ name: 'North Korea', how: 'same', typed: 'DPRK', … }]`
+ * `readLexicon(index).names.get('nb')` → `[{ name: 'North Bank', how: 'same', typed: 'NB', … }]`
  */
 export function readLexicon(index: SearchIndex): Lexicon {
   const names = index.names.flatMap(readNames);

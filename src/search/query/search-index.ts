@@ -60,7 +60,7 @@ export type PassageType = 'claim' | 'section' | 'judgement' | 'question' | 'even
 /**
  * A passage as Pagefind takes it; `order` is its place in the brief, and `part` tells passages from sections of other pages.
  *
- * `toPagefindRecord(passage, 17, 'passage')` → `{ url: '/sources/ifans/#two-groups', content: '…', meta: { title: '…', … }, filters: { kind: ['fact'], … }, … }`
+ * `toPagefindRecord(passage, 17, 'passage')` → `{ url: '/sources/letter/#two-groups', content: '…', meta: { title: '…', … }, filters: { kind: ['fact'], … }, … }`
  */
 export function toPagefindRecord({ path, text, filters, ...shown }: IndexedPassage, order: number, part: Part): PagefindRecord {
   return {
@@ -97,9 +97,9 @@ export interface PagefindRecord {
 }
 
 /**
- * Pagefind indexes words as far as the next space, so that “summit” would be found in “Putin–Kim summit” but “Kim” would not.
+ * Pagefind indexes words as far as the next space, so that “summit” would be found in “Berg–Kim summit” but “Kim” would not.
  * What is indexed therefore has a space behind each dash and slash inside a word, and before that space an invisible sign by
- * which it is taken out again: `Putin–Kim` → `Putin–\u2060 Kim`.
+ * which it is taken out again: `Berg–Kim` → `Berg–\u2060 Kim`.
  */
 function partWords(text: string): string {
   return text.replace(/(?<=[\p{L}\p{N}])[\p{Pd}/](?=[\p{L}\p{N}])/gu, `$&\u2060 `);

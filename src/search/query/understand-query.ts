@@ -9,7 +9,7 @@ import { cutQuery, normaliseQuery, splitWords } from './words.ts';
 /**
  * What a query is about, term by term: phrases in quotation marks, names, words; and what else to look for in their place.
  *
- * `understandQuery('DPRK sanctons', lexicon)` → the terms `DPRK` (same as *North Korea*) and `sanctons` (spelt *sanctions*)
+ * `understandQuery('NB sanctons', lexicon)` → the terms `NB` (same as *North Bank*) and `sanctons` (spelt *sanctions*)
  */
 export function understandQuery(typed: string, lexicon: Lexicon): Query {
   const cut = cutQuery(typed);
@@ -99,7 +99,7 @@ const weakWords: ReadonlySet<string> = new Set(language.weakWords.split(' '));
  * The names in Korean or Chinese words, the longest first and wherever they stand, since particles are written onto them;
  * what is left over between them asks for itself.
  *
- * `findRuns(['북한의', '미사일'], lexicon)` → the terms `북한` (*North Korea*) and `미사일`
+ * `findRuns(['북안의', '나룻배'], lexicon)` → the terms `북안` (*North Bank*) and `나룻배`
  */
 export function findRuns(words: readonly string[], { runs }: Lexicon): Term[] {
   const terms: Term[] = [];

@@ -4,7 +4,7 @@ import { languageOfBrief } from './language/language.ts';
  * The words of a text in lower case, with ss for ß, without accents, apostrophes and possessives; dashes and slashes part them, as they do
  * in the index, and figures are written without commas. Korean and Chinese runs are not divided.
  *
- * `listWords('Kim’s 90,000 — Putin–Kim')` → `['kim', '90000', 'putin', 'kim']`
+ * `listWords('Kim’s 90,000 — Berg–Kim')` → `['kim', '90000', 'berg', 'kim']`
  */
 export function listWords(text: string): string[] {
   return splitWords(text).map((word) => word.toLowerCase());
@@ -48,8 +48,8 @@ const script = '\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=
 const unspaced = new RegExp(`[${script}]`, 'v');
 
 /**
- * Latin letters make words of their own beside Korean and Chinese, figures do not, and “155mm” is two: `Putin과 6자회담` →
- * `Putin`, `과`, `6자회담`.
+ * Latin letters make words of their own beside Korean and Chinese, figures do not, and “155mm” is two: `Berg과 6자회담` →
+ * `Berg`, `과`, `6자회담`.
  */
 const wordPattern = new RegExp(
   `[\\d·・]*[${script}](?:[${script}\\d·・]*[${script}])?|\\d+(?=mm\\b|km\\b)|[[\\p{L}\\p{N}\\p{M}]--[${script}]]+`,
@@ -69,7 +69,7 @@ export function stem(word: string): string {
  * What a reader typed, in the form in which words are indexed: dashes and slashes part words, possessives and the
  * difference between curly and straight quotes are gone.
  *
- * `normaliseQuery('  Putin–Kim’s “and/or” ')` → `Putin Kim "and or"`
+ * `normaliseQuery('  Berg–Kim’s “and/or” ')` → `Berg Kim "and or"`
  */
 export function normaliseQuery(typed: string): string {
   const cut = foldMarks(cutQuery(typed))

@@ -7,7 +7,7 @@ import type { Content, Outline, Paragraph } from './outline.ts';
 /**
  * A memo in CommonMark with the footnotes that Pandoc, forges and most editors know.
  *
- * `# On the treaty\n\nThe pact revives Cold War ties.[^1]\n\n[^1]: Victor Cha, …`
+ * `# On the treaty\n\nThe pact revives old ties.[^1]\n\n[^1]: Anna Berg, …`
  */
 export function writeMarkdown({ title, paragraphs, notes }: Outline): string {
   return writeBlocks([
@@ -21,7 +21,7 @@ export function writeMarkdown({ title, paragraphs, notes }: Outline): string {
  * A memo in Pandoc’s Markdown, whose notes are citations, to be formatted in any style: `pandoc --citeproc memo.md`.
  * The works cited are in a file of CSL-JSON beside it.
  *
- * `---\ntitle: "On the treaty"\nlang: en-GB\nbibliography: "on-the-treaty.json"\n---\n\nThe pact …[^1]\n\n[^1]: [@impossible-state, answer 4]`
+ * `---\ntitle: "On the treaty"\nlang: en-GB\nbibliography: "on-the-treaty.json"\n---\n\nThe pact …[^1]\n\n[^1]: [@radio-talk, answer 4]`
  */
 export function writePandoc({ title, fileName, paragraphs, notes }: Outline): string {
   const markdownTitle = writeBlocks([{ type: 'paragraph', children: [{ type: 'text', value: title }] }]).trim();
@@ -40,7 +40,7 @@ export function writePandoc({ title, fileName, paragraphs, notes }: Outline): st
   return [...front, '', body].join('\n');
 }
 
-/** A paragraph, with the marks of its notes: `*Victor Cha · Assessment.* The pact …[^1]`. */
+/** A paragraph, with the marks of its notes: `*Anna Berg · Assessment.* The pact …[^1]`. */
 function composeParagraph({ role, lead, content }: Paragraph): BlockContent {
   const words = content.map(composeContent);
   if (role === 'heading') return { type: 'heading', depth: 2, children: words };

@@ -35,7 +35,7 @@ export interface Outline extends Pick<ComposedMemo, 'title' | 'notes' | 'works' 
 export interface Paragraph {
   /** The writer’s heading or words; a passage’s words in a row or, for a long quotation, set off; what the editor adds to them, or what to know about them. */
   readonly role: 'heading' | 'writing' | 'passage' | 'quotation' | 'remark';
-  /** Whose words follow, or what they are about: `Victor Cha · Assessment.`, `What to watch.`; empty for most paragraphs. */
+  /** Whose words follow, or what they are about: `Anna Berg · Assessment.`, `What to watch.`; empty for most paragraphs. */
   readonly lead: string;
   /** In order: words, numbers of notes, and where the writer broke a line. */
   readonly content: readonly Content[];
@@ -99,7 +99,7 @@ function nameUntitled(blocks: readonly Block[]): string {
   return words.slice(0, 6).join(' ') + (words.length > 6 ? '…' : '');
 }
 
-/** `Victor Cha · Assessment` → `Victor Cha · Assessment.` */
+/** `Anna Berg · Assessment` → `Anna Berg · Assessment.` */
 function punctuate(lead: string): string {
   return lead === '' || /[.!?:]$/.test(lead) ? lead : `${lead}.`;
 }

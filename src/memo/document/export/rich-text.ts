@@ -19,7 +19,7 @@ export function writeHtml({ title, paragraphs, notes }: Outline): string {
 /**
  * The same as plain text, for where nothing else can be pasted: marks and notes have the same numbers in brackets.
  *
- * `On the treaty\n\nThe pact … [1]\n\n[1] Victor Cha, …`
+ * `On the treaty\n\nThe pact … [1]\n\n[1] Anna Berg, …`
  */
 export function writePlainText({ title, paragraphs, notes }: Outline): string {
   const written = notes.map(({ runs }, index) => `[${index + 1}] ${runs.map(writePlainRun).join('')}`);
