@@ -3,8 +3,8 @@
  * are given up. Everything is checked first; then all of it is written, or nothing.
  */
 import type { LedgerLine } from '../brief/corpus.ts';
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askGit, checkPast } from '../corpus/check-ledger.ts';
 import { parseCorpus } from '../corpus/load.ts';
@@ -44,13 +44,7 @@ function run(): void {
   if (refusal !== undefined) return refuse(`Nothing was changed: ${refusal}.`);
   const confused = after.findings.repurposed.find(({ address }) => verb !== 'reword' && lines.some((line) => line.address === address));
   if (confused) return refuse(`Nothing was changed: ${confused.address} says something else altogether; confirm that with reword first.`);
-  try {
-    writeContent(before.files, after.files, lines);
-  } catch (error) {
-    return refuse(
-      `Not all could be written: ${error instanceof Error ? error.message : String(error)}. Take content/ from the last commit.`,
-    );
-  }
+  writeContent(before.files, after.files, lines);
   for (const line of lines) console.log(describe(line));
   console.log(`${lines.length === 1 ? 'One line' : `${lines.length || 'No'} lines`} added to the ledger.`);
 }
@@ -110,11 +104,40 @@ function listLines(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-/** Writes changed files, takes away those that have another name now, and adds lines to the end of the ledger. */
+/**
+ * Writes changed files, takes away those that have another name now, and adds lines to the end of the ledger. All is written
+ * beside first, the ledger before the rest, so that a full disk or another run at the same time changes nothing.
+ */
 function writeContent(before: Files, after: Files, lines: readonly LedgerLine[]): void {
-  for (const [path, text] of after) if (before.get(path) !== text) writeFileSync(join(contentRoot, path), text);
+  const ledger = join(contentRoot, ledgerFile);
+  const recorded = existsSync(ledger) ? readFileSync(ledger, 'utf8') : '';
+  const changed = [...after].filter(([path, text]) => before.get(path) !== text);
+  if (lines.length + changed.length === 0) return;
+  const written: [beside: string, path: string][] = [];
+  try {
+    for (const [path, text] of [[ledgerFile, recorded + lines.map((line) => `${formatLine(line)}\n`).join('')], ...changed] as const) {
+      const beside = join(contentRoot, dirname(path), `.${basename(path)}.new`);
+      const file = openSync(beside, 'wx');
+      written.push([beside, join(contentRoot, path)]);
+      writeFileSync(file, text);
+      closeSync(file);
+    }
+    if (decode(recorded) !== (before.get(ledgerFile) ?? ''))
+      refuse('Nothing was changed: something else was recorded meanwhile. Run it again.');
+  } catch (error) {
+    for (const [beside] of written) rmSync(beside);
+    if (error instanceof Refusal) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const isBusy = reason.startsWith('EEXIST');
+    refuse(`Nothing was changed: ${isBusy ? 'another change is being made, or was stopped; then delete the file. ' : ''}${reason}`);
+  }
+  for (const [beside, path] of written) renameSync(beside, path);
   for (const path of before.keys()) if (!after.has(path)) rmSync(join(contentRoot, path));
-  if (lines.length > 0) appendFileSync(join(contentRoot, ledgerFile), lines.map((line) => `${formatLine(line)}\n`).join(''));
+}
+
+/** The text as the content is read, without a byte order mark and line ends as on Windows. */
+function decode(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 /** The content with what the verb changes in it; as it is, where its author has done that already. */

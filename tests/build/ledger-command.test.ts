@@ -1,9 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failing } from '../support/build-site.ts';
 import { fixturePath } from '../support/check-fixture.ts';
+import { fingerprint } from '../support/fingerprint.ts';
 
 let folder = '';
 const identity = ['-c', 'user.name=Author', '-c', 'user.email=author@example.org', '-c', 'commit.gpgsign=false'];
@@ -35,6 +38,25 @@ describe('npm run ledger', () => {
     expect(read('sources/radio-talk.md')).toContain('{#help-is-owed ');
     expect(read('themes/treaty.md')).toContain('radio-talk#help-is-owed');
     expect(read('asked.yaml')).toBe('/sources/radio-talk/#help-is-owed: must they help\n');
+    expect(run('check')).toMatchObject({ isDone: true });
+  });
+
+  it('changes nothing where the disk is full', () => {
+    const before = fingerprint(folder);
+    vi.stubEnv('NODE_OPTIONS', failing('fs.writeFileSync', "String(args[1]).includes('{#help-is-owed')").NODE_OPTIONS);
+    const { isDone, output } = run('ledger', 'rename', '/sources/radio-talk/#aid-is-due', 'help-is-owed', '--date', '2026-12-01');
+    vi.unstubAllEnvs();
+    expect([isDone, fingerprint(folder)]).toEqual([false, before]);
+    expect(output).toContain('Nothing was changed: ENOSPC');
+  });
+
+  it('records once what is changed twice at once', async () => {
+    const rename = ['rename', '/sources/radio-talk/#aid-is-due', 'help-is-owed', '--date', '2026-12-01'];
+    const script = resolve('src/commands/ledger.ts');
+    const start = () => promisify(execFile)(process.execPath, [script, ...rename], { env: { ...process.env, CONTENT_DIR: folder } });
+    await Promise.allSettled([start(), start()]);
+    expect(readLedger().filter((line) => JSON.stringify(line).includes('"target"'))).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([]);
     expect(run('check')).toMatchObject({ isDone: true });
   });
 

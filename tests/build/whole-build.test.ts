@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildSite, newFolder, requireSite } from '../support/build-site.ts';
+import { buildSite, failing, newFolder, requireSite } from '../support/build-site.ts';
 import { fixturePath } from '../support/check-fixture.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 
@@ -96,14 +96,4 @@ function earlierSite(): string {
   mkdirSync(folder);
   writeFileSync(join(folder, 'index.html'), 'earlier');
   return folder;
-}
-
-/** Lets a function of Node fail in the build as on a full disk: always, or where its arguments meet a condition. */
-function failing(broken: string, where = 'true'): { NODE_OPTIONS: string } {
-  const [module = ''] = broken.split('.');
-  const script = `import ${module} from 'node:${module}'; import { syncBuiltinESMExports } from 'node:module';
-    const works = ${broken};
-    ${broken} = (...args) => { if (${where}) throw new Error('ENOSPC: no space left on device'); return works(...args); };
-    syncBuiltinESMExports();`;
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
 }

@@ -34,6 +34,16 @@ export function newFolder(): string {
   return join(mkdtempSync(join(sitesFolder, 'site-')), 'dist');
 }
 
+/** Lets a function of Node fail in a process as on a full disk: always, or where its arguments meet a condition. */
+export function failing(broken: string, where = 'true'): { NODE_OPTIONS: string } {
+  const [module = ''] = broken.split('.');
+  const script = `import ${module} from 'node:${module}'; import { syncBuiltinESMExports } from 'node:module';
+    const works = ${broken};
+    ${broken} = (...args) => { if (${where}) throw new Error('ENOSPC: no space left on device'); return works(...args); };
+    syncBuiltinESMExports();`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+}
+
 /** What Vitest puts into the environment, such as a BASE_URL of its own, would find its way into the pages. */
 function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
