@@ -1,6 +1,8 @@
 /**
  * Runs on every page, and stays small for that: what only some readers or some pages need is fetched from here when it is
  * needed. It is one script, so that all it shares with those parts comes with it.
+ *
+ * Of what it fetches it takes the module whole: for names taken out of it, the bundler would write a function more.
  */
 import { watchLandings } from '../ledger/browser/landing.ts';
 import { watchCount } from '../memo/browser/show-count.ts';
@@ -22,12 +24,12 @@ if (memo) openMemo(memo);
 // Where one of them does not come, the page is as it is without a script.
 if (document.querySelector('main .cite-form'))
   import('../cite/browser/citation-forms.ts').then(
-    ({ addCopyButtons }) => addCopyButtons(document),
+    (module) => module.addCopyButtons(document),
     () => undefined,
   );
 if (document.querySelector('.all-pages'))
   import('../ledger/browser/explain-landing.ts').then(
-    ({ suggestPages }) => suggestPages(),
+    (module) => module.suggestPages(),
     () => undefined,
   );
 
@@ -38,7 +40,7 @@ if (own) history.replaceState(null, '', own.pathname + location.search + locatio
 /** Fetches all that makes the memo’s page work; where that fails, what would be said after a while is said at once. */
 function openMemo(page: HTMLElement): void {
   import('../memo/browser/start-memo.ts')
-    .then(({ startMemo }) => startMemo(page))
+    .then((module) => module.startMemo(page))
     .catch(() => {
       page.querySelector('.memo-failure')?.classList.remove('late');
     });
@@ -53,7 +55,7 @@ function watchSelection(): void {
     waiting = setTimeout(() => {
       if (isPressed || (getSelection()?.isCollapsed !== false && !document.querySelector('.selection-tools'))) return;
       import('./selection-tools.ts').then(
-        ({ updateSelectionTools }) => updateSelectionTools(type === 'copy'),
+        (module) => module.updateSelectionTools(type === 'copy'),
         () => undefined,
       );
     }, settled);

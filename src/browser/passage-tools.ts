@@ -38,7 +38,7 @@ export function makeMemoButton(name: string, { address, digest }: { address: str
 
 function addPassageOf(button: HTMLButtonElement): void {
   import('../memo/browser/add-passage.ts')
-    .then(({ addToMemo }) => addToMemo(button))
+    .then((module) => module.addToMemo(button))
     .catch(() => replaceName(button, __WORDS__.tools.notAdded));
 }
 
@@ -46,8 +46,8 @@ function addPassageOf(button: HTMLButtonElement): void {
 function openCitationsOf(link: HTMLAnchorElement): void {
   const name = link.ariaLabel?.replace(__WORDS__.passage.cite, '') ?? '';
   link.ariaBusy = 'true';
-  const opening = import('../cite/browser/citation-forms.ts').then(({ openCitations }) =>
-    openCitations(link, makeMemoButton(name, readPassageOfLink(link))),
+  const opening = import('../cite/browser/citation-forms.ts').then((module) =>
+    module.openCitations(link, makeMemoButton(name, readPassageOfLink(link))),
   );
   inTime(opening)
     .catch(() => {
@@ -95,7 +95,7 @@ export class CopyLinkElement extends HTMLElement {
     this.dataset.copied = __WORDS__.tools.copiedMark;
     setTimeout(() => delete this.dataset.copied, 2000);
     import('./offer-pin.ts').then(
-      ({ offerPin }) => offerPin(link),
+      (module) => module.offerPin(link),
       () => undefined,
     );
   }

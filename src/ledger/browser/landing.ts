@@ -56,7 +56,7 @@ function markTerms(passage: Element | null): void {
   const terms = takeSearchTerms(location.pathname + location.hash);
   if (!passage || terms.length === 0) return;
   import('./mark-sought.ts').then(
-    ({ markSought }) => markSought(passage, terms),
+    (module) => module.markSought(passage, terms),
     () => undefined,
   );
 }

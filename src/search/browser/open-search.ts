@@ -22,7 +22,7 @@ function fetchSearch(): void {
   // Whoever needs it hears of its failure.
   index.catch(() => undefined);
   fetched = import('./start-search.ts').then(
-    ({ startSearch }) => startSearch({ dialog, page, index }),
+    (module) => module.startSearch({ dialog, page, index }),
     () => {
       fetched = undefined;
       showFailure(document);
