@@ -66,7 +66,7 @@ export const de: Words = {
     place: 'Orte',
     term: 'Begriffe',
   },
-  whoseWords: { speaker: 'die eigenen Worte des Sprechers', publisher: 'Worte des Herausgebers' },
+  whoseWords: { speaker: 'die eigenen Worte der Quelle', publisher: 'Worte des Herausgebers' },
   parts: {
     themes: 'Themen',
     sources: 'Quellen',

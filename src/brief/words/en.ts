@@ -20,7 +20,7 @@ export const en = {
     place: 'Places',
     term: 'Terms',
   },
-  whoseWords: { speaker: 'the speaker’s own words', publisher: 'the publisher’s words' },
+  whoseWords: { speaker: 'the source’s own words', publisher: 'the publisher’s words' },
 
   /** The parts of the brief, as menus and headings name them. */
   parts: {
@@ -59,7 +59,7 @@ export const en = {
   },
   home: {
     covers: (horizon: string, edition: string) =>
-      `It covers statements to ${horizon}. This is the edition of ${edition}. Later editions correct mistakes and do not follow events.`,
+      `Its dated statements run to ${horizon}. This is the edition of ${edition}. Later editions correct mistakes and do not follow events.`,
     made: 'How it is made',
     brief: 'The brief',
     search: 'Search the brief',
