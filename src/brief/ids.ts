@@ -51,6 +51,12 @@ export function isAnchor(text: string): boolean {
 /** The first words of ids that pages make themselves. */
 export const ownWords = ['cite', 'note', 'peek', 'place', 'heading', 'said', 'page', 'search', 'history'] as const;
 
+/** The id of what a mark opens, by where it leads: `#note-4` → `peek-4`; `/sources/letter/#two-groups` → `peek-letter-two-groups`. */
+export function peekIdOf(href: string): string {
+  const [, page, id] = /(?:([^/]+)\/)?#(?:note-)?(.+)$/.exec(href) ?? [];
+  return ['peek', page, id].filter(Boolean).join('-');
+}
+
 /** Whether a text has the form of a claim's key, `source#claim`. */
 export function isClaimKey(text: string): boolean {
   const [source = '', claim = '', ...rest] = text.split('#');

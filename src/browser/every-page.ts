@@ -8,7 +8,7 @@ import { watchLandings } from '../ledger/browser/landing.ts';
 import { watchCount } from '../memo/browser/show-count.ts';
 import '../search/browser/open-search.ts';
 import { CopyLinkElement, startPassageTools } from './passage-tools.ts';
-import { nameKeys } from './elements.ts';
+import { inTime, isPlainClick, nameKeys } from './elements.ts';
 
 nameKeys();
 watchLandings();
@@ -17,7 +17,7 @@ customElements.define('copy-link', CopyLinkElement);
 startPassageTools();
 watchSelection();
 document.addEventListener('copy', leaveOutApparatus);
-document.addEventListener('toggle', uncoverMark, true);
+if ('popover' in document.body && document.querySelector('.peeks')) watchMarks();
 
 const memo = document.querySelector<HTMLElement>('.memo-page');
 if (memo) openMemo(memo);
@@ -82,13 +82,26 @@ function leaveOutApparatus(): void {
   setTimeout(() => document.documentElement.toggleAttribute('data-copying', false));
 }
 
-/** Moves the text up where a note that opens at the foot of the window would cover the mark that opens it. */
-function uncoverMark({ target: peek }: Event): void {
-  if (!(peek instanceof Element) || !peek.matches('.peek:popover-open')) return;
-  const mark = [...document.querySelectorAll(`[popovertarget="${peek.id}"]`)].find((each) => each.checkVisibility());
-  const [at, cover] = [mark?.getBoundingClientRect(), peek.getBoundingClientRect()];
-  if (!at || at.right < cover.left || at.left > cover.right || at.bottom < cover.top || at.top > cover.bottom) return;
-  scrollBy({ top: at.bottom - cover.top + 8, behavior: 'instant' });
+/** Lets marks open in place what they cite. It is fetched when a reader reaches for the first; where it does not come, their links are followed. */
+function watchMarks(): void {
+  const markOf = ({ target }: Event) =>
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a:is(.cite, .stand-claim, .stand-mark)') : null;
+  const prepare = (event: Event) => {
+    if (markOf(event)) import('./peeks.ts').then(({ loadPeeks }) => loadPeeks()).catch(() => undefined);
+  };
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, prepare);
+  document.addEventListener('keydown', (event) => {
+    const mark = event.key === ' ' ? markOf(event) : null;
+    if (!mark) return;
+    event.preventDefault();
+    mark.click();
+  });
+  document.addEventListener('click', (event) => {
+    const mark = markOf(event);
+    if (!mark || !isPlainClick(event)) return;
+    event.preventDefault();
+    inTime(import('./peeks.ts').then(({ openPeek }) => openPeek(mark))).catch(() => location.assign(mark.href));
+  });
 }
 
 /** Milliseconds without a change after which a selection is taken to be made, or let go of: a touch may do that before it becomes a click. */

@@ -11,9 +11,10 @@ import { hashOfStyle, layerOrder } from '../layouts/policy.ts';
 import { joinAddress } from '../brief/address.ts';
 import { listRequiredFragments, listCitationRedirects, listMovedPages, listRedirects, type MovedPage } from '../ledger/record/anchors.ts';
 import { writeTwin } from '../outputs/twin/write-twin.ts';
+import { separatePeeks } from './separate-peeks.ts';
 
 /**
- * What is done to the pages once they are built: each is given its styles, those that moved are sent where they were too, a build
+ * What is done to the pages once they are built: each is given its styles, what marks open is put beside it, those that moved are sent where they were too, a build
  * that lost a link is stopped, and each page that says so is written a second time, as Markdown.
  */
 export function builtPages(base: string): AstroIntegration {
@@ -23,6 +24,7 @@ export function builtPages(base: string): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const { sheets, styles } = inlineStyles(dir, base);
         logger.info(`${sheets} style sheets in ${styles} combinations put into the pages`);
+        separatePeeks(dir, base);
         const corpus = readCorpus();
         const moved = listMovedPages(corpus);
         for (const page of moved) sendSuccessor(page, dir, base);

@@ -1,20 +1,22 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { hasClass } from '../brief/classes.ts';
 import { formatPlaces, type Claim, type Corpus } from '../brief/corpus.ts';
-import type { ClaimKey } from '../brief/ids.ts';
-import { citePathOf } from '../brief/routes.ts';
-import { claimPath } from '../brief/routes.ts';
+import { peekIdOf, type ClaimKey } from '../brief/ids.ts';
+import { citePathOf, claimPath } from '../brief/routes.ts';
 import { attribution, kindMark, referenceLinks, text } from './fragments.ts';
 import { wordsOf } from '../brief/words.ts';
 
 /**
- * The wordings that marks of citation open in place: of each claim what it says, whose it is and where, and the ways on.
+ * The wordings that marks of citation open in place: of each claim what it says, whose it is and where, and the ways on. A build
+ * puts them into a file of their own, which is fetched when a reader reaches for the first.
  *
- * `peeks([{ id: 'peek-4', claims: [claim] }], corpus)` → `<div class="peeks"><div class="peek" id="peek-4" popover>…</div></div>`
+ * `peeks([{ id: 'peek-4', claims: [claim] }], corpus)` → `<section class="peeks"><div class="peek" id="peek-4" popover>…</div></section>`
  */
 export function peeks(shown: readonly Peek[], corpus: Corpus): Element {
   return h(
-    'div',
+    'section',
     { className: 'peeks', dataTwin: 'omit' },
     shown.map(({ id, claims, against = new Set() }) =>
       h(
@@ -35,14 +37,19 @@ export interface Peek {
   readonly against?: ReadonlySet<ClaimKey>;
 }
 
-/** The id of what a claim in a table opens: `peek-letter-two-groups`. */
-export function peekId({ source, id }: Pick<Claim, 'source' | 'id'>): string {
-  return `peek-${source}-${id}`;
+/** What each claim opens to which a link in a table or a figure leads. */
+export function listMarked(tree: Root, corpus: Corpus): Peek[] {
+  const paths = new Set<unknown>();
+  visit(tree, { tagName: 'a' }, (link: Element) => {
+    if (hasClass(link, 'stand-claim')) paths.add(link.properties.href);
+  });
+  const claims = [...corpus.claims.values()].filter((claim) => paths.has(claimPath(claim)));
+  return claims.map((claim) => ({ id: peekIdOf(claimPath(claim)), claims: [claim] }));
 }
 
-/** A button in a table or a figure that opens what a claim says. */
-export function peekButton(claim: Claim, label: string, name: string): Element {
-  return h('button', { type: 'button', className: 'stand-claim', popoverTarget: peekId(claim), ariaLabel: name }, label);
+/** A link in a table or a figure to a claim; a script lets it open what the claim says. */
+export function claimMark(claim: Claim, label: string, name: string): Element {
+  return h('a', { className: 'stand-claim', href: claimPath(claim), ariaLabel: name }, label);
 }
 
 function entry(claim: Claim, corpus: Corpus, isAgainst: boolean): ElementContent {

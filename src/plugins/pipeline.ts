@@ -71,16 +71,15 @@ const drawn = ['desc', 'g', 'path', 'rect', 'text', 'title', 'tspan'];
  */
 const sanitizeSchema: Schema = {
   tagNames: [
-    ...['article', 'blockquote', 'copy-link', 'details', 'div', 'footer', 'h2', 'h3', 'hr', 'p', 'pre', 'summary'],
+    ...['article', 'blockquote', 'copy-link', 'details', 'div', 'footer', 'h2', 'h3', 'hr', 'p', 'pre', 'section', 'summary'],
     ...['dd', 'dl', 'dt', 'li', 'ol', 'ul', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
-    ...['a', 'b', 'br', 'button', 'code', 'em', 'i', 'span', 'strong', 'time'],
+    ...['a', 'b', 'br', 'code', 'em', 'i', 'span', 'strong', 'time'],
     ...['figcaption', 'figure', 'svg', ...drawn],
   ],
   ancestors: { ...defaultSchema.ancestors, ...Object.fromEntries(drawn.map((name) => [name, ['svg']])) },
   attributes: {
     '*': ['id', 'className', 'lang', 'role', 'ariaHidden', 'ariaLabel', 'dataKind', 'dataStand', 'dataStanding', 'dataTwin'],
     a: ['href', 'title', 'dataAddress'],
-    button: ['type', 'popoverTarget'],
     div: ['popover'],
     ol: ['start'],
     path: ['d'],

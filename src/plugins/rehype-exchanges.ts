@@ -8,7 +8,7 @@ import type { ActorId, ClaimKey } from '../brief/ids.ts';
 import { voiceOf } from '../brief/provenance.ts';
 import { standings, type Standing } from '../brief/vocabulary.ts';
 import { type PluginOptions, joinWith, text } from './fragments.ts';
-import { peekButton } from './peeks.ts';
+import { claimMark } from './peeks.ts';
 import { wordsOf } from '../brief/words.ts';
 import type { Words } from '../brief/words/en.ts';
 
@@ -123,9 +123,9 @@ function labelOf({ source, number }: Claim, among: readonly Claim[], corpus: Cor
   return isAlone ? (corpus.sources.get(source)?.publication ?? source) : `${wordsOf(corpus.brief).passage.claim} ${number}`;
 }
 
-/** A button that opens what a claim says, with the signs before and after it. */
+/** A mark that opens what a claim says, with the signs before and after it. */
 function opener(claim: Claim, label: string, before: string, after: string): Element {
-  return h('span', before, peekButton(claim, label, `${label}: ${claim.title}`), after);
+  return h('span', before, claimMark(claim, label, `${label}: ${claim.title}`), after);
 }
 
 /**

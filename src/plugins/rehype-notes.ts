@@ -16,34 +16,25 @@ import {
   identify,
   type PluginOptions,
 } from './fragments.ts';
-import { peekId, peeks, type Peek } from './peeks.ts';
+import { listMarked, peeks, type Peek } from './peeks.ts';
 import { claimPath } from '../brief/routes.ts';
 import { wordsOf } from '../brief/words.ts';
 
 /**
- * Turns citations into numbered marks. Each opens the wording of its claim in place, which a popover does without a script;
- * the notes beside the paragraph say in a margin, and on paper, who says so and where.
+ * Turns citations into numbered marks that lead to the notes beside the paragraph, which say who says so and where. A script
+ * lets each open the wordings of its claims in place.
  *
  * `<p>Binding. [@letter#a-b]</p>` →
- * `<div class="row"><p>Binding.<button class="cite" popovertarget="peek-letter-a-b" …>1</button></p><details class="notes">…</details></div>`
+ * `<div class="row"><p>Binding.<a class="cite" href="#note-1" …>1</a></p><details class="notes">…</details></div>`
  */
 export function rehypeNotes({ corpus: read }: PluginOptions) {
   return (tree: Root, file: VFile): void => {
     if (identify(file).folder === 'sources') return;
     const numbered: Numbered = { corpus: read(), next: 1, first: new Map(), named: new Set(), shown: [] };
     tree.children = tree.children.map((node): RootContent => (node.type === 'element' ? annotate(node, numbered) : node));
-    const shown = [...numbered.shown, ...listInTables(tree, numbered.corpus)];
+    const shown = [...numbered.shown, ...listMarked(tree, numbered.corpus)];
     if (shown.length > 0) tree.children.push(peeks(shown, numbered.corpus));
   };
-}
-
-/** What the claims named in the cells of a table open. */
-function listInTables(tree: Root, corpus: Corpus): Peek[] {
-  const targets = new Set<string>();
-  visit(tree, { tagName: 'button' }, (button: Element) => {
-    if (hasClass(button, 'stand-claim')) targets.add(String(button.properties.popoverTarget));
-  });
-  return [...corpus.claims.values()].filter((claim) => targets.has(peekId(claim))).map((claim) => ({ id: peekId(claim), claims: [claim] }));
 }
 
 /** A block with its notes; lists of judgements get theirs item by item. */
@@ -79,21 +70,19 @@ function placeMarks(element: Element, numbered: Numbered): Note[] {
   return notes;
 }
 
-/** One mark for all claims cited together, “4, 5”: it opens their wordings. */
+/** One mark for all claims cited together, “4, 5”. */
 function mark(cited: readonly Note[], { corpus, shown }: Numbered): Element {
   const words = wordsOf(corpus.brief).passage;
   const numbers = cited.map(({ number }) => number);
-  const id = `peek-${numbers[0]}`;
   const against = new Set(cited.filter(({ isAgainst }) => isAgainst).map(({ claim }) => claim.key));
-  shown.push({ id, claims: cited.map(({ claim }) => claim), against });
+  shown.push({ id: `peek-${numbers[0]}`, claims: cited.map(({ claim }) => claim), against });
   const names = [...new Set(cited.map(({ claim }) => speakerName(corpus, claim)))].join(', ');
   return h(
-    'button',
+    'a',
     {
-      type: 'button',
       className: 'cite',
       id: `cite-${numbers[0]}`,
-      popoverTarget: id,
+      href: `#note-${numbers[0]}`,
       ariaLabel: `${cited.length === 1 ? words.note : words.notes} ${numbers.join(', ')}: ${names}`,
     },
     numbers.join(', '),

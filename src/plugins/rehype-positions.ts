@@ -7,7 +7,7 @@ import { printDate, type Corpus, type Question, type Source } from '../brief/cor
 import { toThemeId } from '../brief/ids.ts';
 import { groupSources } from '../brief/provenance.ts';
 import { identify, type PluginOptions, joinWith, permalink } from './fragments.ts';
-import { peekButton } from './peeks.ts';
+import { claimMark } from './peeks.ts';
 import { questionPath, sourcePath } from '../brief/routes.ts';
 import { wordsOf } from '../brief/words.ts';
 
@@ -121,7 +121,7 @@ function cell(question: Question, source: Source, corpus: Corpus): Element {
   const claims = entry.claims.flatMap((key) => corpus.claims.get(key) ?? []);
   const links = claims.map((claim) => {
     const name = `${words.passage.claim} ${claim.number}`;
-    return [peekButton(claim, name, `${name}: ${claim.title} (${source.publication})`)];
+    return [claimMark(claim, name, `${name}: ${claim.title} (${source.publication})`)];
   });
   return h('td', { role: 'cell', dataStand: entry.stand }, [
     column,

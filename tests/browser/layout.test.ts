@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { listPaths } from '../support/site-pages.ts';
+import { openMark } from '../support/peeks.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -68,10 +69,8 @@ describe('notes', () => {
   it('open from their mark at 360 pixels, over the foot of the window, and say nothing twice', async () => {
     const { page } = await visitor.open('themes/treaty/', { viewport: { width: 360, height: 900 } });
     expect(await page.locator('.prose .notes:visible').count()).toBe(0);
-    const mark = page.locator('.prose > .row').nth(1).locator('button.cite').first();
-    await mark.click();
-    const wording = page.locator(`#${(await mark.getAttribute('popovertarget')) ?? ''}`);
-    await wording.locator('.peek-text').first().waitFor({ state: 'visible' });
+    const mark = page.locator('.prose > .row').nth(1).locator('.cite').first();
+    const wording = await openMark(mark);
     const box = await wording.boundingBox();
     expect([box?.x, box?.width, (box?.y ?? 0) + (box?.height ?? 0)]).toEqual([0, 360, 900]);
     expect(box?.y).toBeGreaterThan(300);

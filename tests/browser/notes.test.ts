@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cannotPrint, isFirefox } from '../support/firefox.ts';
+import { openMark, openPeeks } from '../support/peeks.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -10,12 +11,10 @@ afterAll(() => visitor.close());
 const narrow = { viewport: { width: 360, height: 740 } };
 const wide = { viewport: { width: 1280, height: 860 } };
 
-const marks = (page: Page) => page.locator('.prose button.cite');
+const marks = (page: Page) => page.locator('.prose .cite');
 /** A mark that cites several claims. */
 const markOfSeveral = (page: Page) => marks(page).filter({ hasText: ',' }).first();
-const openPeeks = (page: Page) => page.locator('.peek:popover-open');
 const hasFocus = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
-const peekOf = async (page: Page, mark: Locator) => page.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"]`);
 
 describe('a citation mark', () => {
   it.each([
@@ -25,10 +24,8 @@ describe('a citation mark', () => {
     const { page, faults } = await visitor.open('themes/treaty/', options);
     const address = page.url();
     const mark = markOfSeveral(page);
-    const peek = await peekOf(page, mark);
-    expect(await peek.isVisible()).toBe(false);
-    await mark.click();
-    expect(await peek.isVisible()).toBe(true);
+    expect(await openPeeks(page).count()).toBe(0);
+    const peek = await openMark(mark);
     expect(page.url()).toBe(address);
     const said = await readClaims(peek);
     expect(said).toHaveLength((await mark.innerText()).split(', ').length);
@@ -45,10 +42,9 @@ describe('a citation mark', () => {
 
   it('leads from each claim to where it stands in its source, and to the original', async () => {
     const { page } = await visitor.open('themes/treaty/', wide);
-    const peek = await peekOf(page, marks(page).first());
+    const peek = await openMark(marks(page).first());
     const [shown] = await readClaims(peek);
-    const original = (await peek.getByRole('link', { name: 'Original', includeHidden: true }).first().getAttribute('href')) ?? 'none';
-    await marks(page).first().click();
+    const original = (await peek.getByRole('link', { name: 'Original' }).first().getAttribute('href')) ?? 'none';
     await peek.getByRole('link', { name: 'in its source' }).first().click();
     await page.waitForURL('**/sources/*/#*');
     const claim = page.locator('.claim:target');
@@ -62,7 +58,7 @@ describe('a citation mark', () => {
     const against = page.locator('.notes li:has(.note-against) .note-number');
     const number = (await against.first().textContent()) ?? '';
     const mark = marks(page).filter({ hasText: new RegExp(`(?:^|, )${number}(?:,|$)`) });
-    await mark.click();
+    await openMark(mark);
     const numbers = (await mark.innerText()).split(', ');
     const expected = (await against.allTextContents()).filter((each) => numbers.includes(each));
     expect(
@@ -76,11 +72,11 @@ describe('a citation mark', () => {
   it('closes with Esc, which gives the focus back, also from among its links', async () => {
     const { page, faults } = await visitor.open('themes/treaty/', wide);
     const mark = marks(page).nth(2);
-    await mark.click();
+    await openMark(mark);
     await page.keyboard.press('Escape');
     expect(await openPeeks(page).count()).toBe(0);
     expect(await hasFocus(mark)).toBe(true);
-    await mark.click();
+    await openMark(mark);
     await openPeeks(page).getByRole('link', { name: 'in its source' }).first().focus();
     await page.keyboard.press('Escape');
     expect(await openPeeks(page).count()).toBe(0);
@@ -91,26 +87,25 @@ describe('a citation mark', () => {
   it('closes with a second click, with one elsewhere, and when another opens', async () => {
     const { page } = await visitor.open('themes/treaty/', wide);
     const [first, second] = [marks(page).nth(0), marks(page).nth(1)];
-    await first.click();
+    await openMark(first);
     expect(await openPeeks(page).count()).toBe(1);
     await first.click();
     expect(await openPeeks(page).count()).toBe(0);
-    await first.click();
+    await openMark(first);
     await page.locator('h1').click();
     expect(await openPeeks(page).count()).toBe(0);
-    await first.click();
+    const opened = await (await openMark(first)).getAttribute('id');
     await second.press('Enter');
+    await page.locator(`.peek:popover-open:not(#${opened ?? ''})`).waitFor();
     expect(await openPeeks(page).count()).toBe(1);
-    expect(await (await peekOf(page, second)).isVisible()).toBe(true);
+    expect(await openPeeks(page).getAttribute('id')).toBe(await second.getAttribute('popovertarget'));
   });
 
   it.each(['Enter', 'Space'])('opens from the keyboard by %s, and Tab leads into it and on in the text', async (key) => {
     const { page } = await visitor.open('themes/treaty/', narrow);
     const mark = marks(page).first();
     await mark.focus();
-    await page.keyboard.press(key);
-    const peek = await peekOf(page, mark);
-    expect(await peek.isVisible()).toBe(true);
+    const peek = await openMark(mark, () => page.keyboard.press(key));
     expect(await hasFocus(mark)).toBe(true);
     for (const link of await peek.locator('a').all()) {
       await page.keyboard.press('Tab');
@@ -123,7 +118,7 @@ describe('a citation mark', () => {
   it('offers to cite what it shows, and to put it into the memo, and gets the focus back', async () => {
     const { page, faults } = await visitor.open('themes/treaty/', wide);
     const mark = marks(page).first();
-    await mark.click();
+    await openMark(mark);
     const claim = openPeeks(page).locator('.peek-claim').first();
     const [address, title] = [
       await claim.getByRole('link', { name: 'in its source' }).getAttribute('href'),
@@ -144,9 +139,40 @@ describe('a citation mark', () => {
   });
 });
 
+describe('what marks open', () => {
+  it('is fetched when a reader reaches for the first, and once', async () => {
+    const { page } = await visitor.open('themes/treaty/', wide);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.mouse.move(0, 0);
+    expect(fetched).not.toContain('/themes/treaty/wordings.html');
+    await openMark(marks(page).first());
+    await openMark(marks(page).nth(4));
+    expect(fetched.filter((path) => path === '/themes/treaty/wordings.html')).toHaveLength(1);
+  });
+
+  it.each([
+    ['is missing', 404, ''],
+    ['comes from another deployment', 200, '<!doctype html><div class="peek" id="peek-1000" popover></div>'],
+  ])('leaves marks the way to their notes, also where these are not shown, if it %s', async (_, status, body) => {
+    const { page, faults } = await visitor.open('themes/treaty/', {
+      ...narrow,
+      prepare: (opened) => opened.route('**/wordings.html', (route) => route.fulfill({ status, body, contentType: 'text/html' })),
+    });
+    const mark = marks(page).nth(2);
+    const note = page.locator((await mark.getAttribute('href')) ?? '');
+    expect(await note.isVisible()).toBe(false);
+    await mark.click();
+    await note.waitFor();
+    expect(await note.evaluate(isInSight)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe.each([320, 360, 1280])('at %i pixels', (width) => {
   it.each(['themes/arms/', 'positions/'])('all that the marks of /%s open fits the window, and nothing is wider', async (path) => {
     const { page } = await visitor.open(path, { viewport: { width, height: 640 } });
+    await openMark(page.locator('.prose :is(.cite, .stand-claim):visible').first());
     const { opened, misfits } = await page.evaluate(openOneByOne);
     expect(opened).toBeGreaterThan(30);
     expect(misfits).toEqual([]);
@@ -163,7 +189,7 @@ it.each([
   for (const index of [0, 5, 12]) {
     const mark = marks(page).nth(index);
     await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await mark.click();
+    await openMark(mark);
     const readGap = async () => {
       const [at, peek] = [await mark.boundingBox(), await openPeeks(page).boundingBox()];
       const [above, below] = [(at?.y ?? 0) - (peek?.y ?? 0) - (peek?.height ?? 0), (peek?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0)];
@@ -179,8 +205,7 @@ describe('a claim named in a table of positions', () => {
   it.each(['positions/', 'themes/treaty/'])('opens in place on /%s', async (path) => {
     const { page, faults } = await visitor.open(path, wide);
     const button = page.locator('.stand-claim:visible').first();
-    await button.click();
-    const [claim] = await readClaims(await peekOf(page, button));
+    const [claim] = await readClaims(await openMark(button));
     expect(await openPeeks(page).count()).toBe(1);
     expect((await button.getAttribute('aria-label'))?.split(' (')[0]).toBe(
       (await openPeeks(page).locator('.cite-link').getAttribute('aria-label'))?.replace(/^Cite (claim \d+),/, '$1:'),
@@ -230,10 +255,10 @@ it.for([
   skip(isFirefox, cannotPrint);
   const { page } = await visitor.open('themes/treaty/', { ...narrow, javaScriptEnabled });
   expect(await page.locator('.prose .notes li:visible').count()).toBe(0);
-  await marks(page).first().click();
+  if (javaScriptEnabled) await openMark(marks(page).first());
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.peek:visible').count()).toBe(0);
-  const blocks = await page.locator('.prose :is(.row, .judgement):has(button.cite)').evaluateAll((elements) =>
+  const blocks = await page.locator('.prose :is(.row, .judgement):has(.cite)').evaluateAll((elements) =>
     elements.map((element) => {
       const [text, notes] = [element.querySelector(':scope > :not(.notes):has(.cite)'), [...element.querySelectorAll('.notes li')]];
       return {
@@ -270,13 +295,16 @@ function isInSight(element: Element): boolean {
 }
 
 /** In the page: opens what each mark opens, and tells which of it does not fit. */
-function openOneByOne(): { opened: number; misfits: string[] } {
+async function openOneByOne(): Promise<{ opened: number; misfits: string[] }> {
   const misfits: string[] = [];
   let opened = 0;
-  for (const mark of document.querySelectorAll<HTMLButtonElement>('.prose button:is(.cite, .stand-claim)')) {
+  for (const mark of document.querySelectorAll<HTMLElement>('.prose :is(.cite, .stand-claim)')) {
     if (!mark.checkVisibility()) continue;
+    document.querySelector<HTMLElement>('.peek:popover-open')?.hidePopover();
     mark.scrollIntoView({ block: 'center' });
     mark.click();
+    for (let wait = 0; wait < 100 && !document.querySelector('.peek:popover-open'); wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
     const peek = document.querySelector('.peek:popover-open');
     if (peek) opened += 1;
     const { left = -1, right = -1, top = -1, bottom = -1 } = peek?.getBoundingClientRect() ?? {};

@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
+import { openMark, openPeeks as opened } from '../support/peeks.ts';
 import { startVisitor, type Visitor } from '../support/visitor.ts';
 
 let visitor: Visitor;
@@ -11,7 +12,6 @@ afterAll(() => visitor.close());
 const { corpus } = loadCorpus(contentRoot);
 const narrow = { viewport: { width: 320, height: 640 } };
 const wide = { viewport: { width: 1280, height: 860 } };
-const opened = (page: Page) => page.locator('.peek:popover-open');
 const isFocused = (element: Locator) => element.evaluate((found) => found === document.activeElement);
 
 describe('the matrix of the home page', () => {
@@ -20,12 +20,11 @@ describe('the matrix of the home page', () => {
     const rows = page.locator('.glance tbody tr');
     expect(await rows.count()).toBe(corpus.questions.size);
     for (const [index, id] of [...corpus.questions.keys()].entries()) {
-      const row = rows.filter({ has: page.locator(`[popovertarget="page-reasons-${id}"]`) });
-      const marks = row.locator('td button');
+      const row = rows.filter({ has: page.locator(`th a[href$="#${id}"]`) });
+      const marks = row.locator('.stand-mark');
       expect(await marks.count()).toBe(corpus.sources.size);
       const mark = marks.nth(index % corpus.sources.size);
-      await mark.click();
-      expect(await opened(page).getAttribute('id')).toBe(`page-reasons-${id}`);
+      await openMark(mark);
       expect(await opened(page).locator('.peek-text').textContent()).toBe((await row.locator('th').textContent())?.trim());
       expect(await listStands(opened(page).locator('li'))).toEqual(await listStands(marks));
       for (const reason of await opened(page).locator('li').allInnerTexts()) expect(reason).toMatch(/.: [A-Z\d‘“]./);
@@ -34,18 +33,17 @@ describe('the matrix of the home page', () => {
       await page.keyboard.press('Escape');
       expect([await opened(page).count(), await isFocused(mark)]).toEqual([0, true]);
     }
-    await rows.first().locator('td button').first().click();
+    await openMark(rows.first().locator('.stand-mark').first());
     await opened(page).getByRole('link').click();
     await page.locator('tr:target').waitFor();
     expect(new URL(page.url()).pathname).toBe('/positions/');
     expect(faults).toEqual([]);
   });
 
-  it.each([true, false])('opens reasons by the keyboard, and closes them (with scripts: %s)', async (javaScriptEnabled) => {
-    const { page } = await visitor.open('', { ...narrow, javaScriptEnabled });
-    const mark = page.locator('.glance td button').nth(2);
-    await mark.press('Enter');
-    await opened(page).waitFor();
+  it('opens reasons by the keyboard, and closes them', async () => {
+    const { page } = await visitor.open('', narrow);
+    const mark = page.locator('.stand-mark').nth(2);
+    await openMark(mark, () => mark.press('Enter'));
     await page.keyboard.press('Tab');
     expect(await isFocused(opened(page).getByRole('link'))).toBe(true);
     await page.keyboard.press('Escape');
@@ -61,6 +59,13 @@ describe('the matrix of the home page', () => {
   });
 });
 
+it('leads without scripts to the same question among the positions', async () => {
+  const { page } = await visitor.open('', { ...narrow, javaScriptEnabled: false });
+  await page.locator('.stand-mark').nth(2).click();
+  await page.locator('tr:target').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/positions/');
+});
+
 describe('a name in the figure of who gives what to whom', () => {
   it.each([
     ['', wide],
@@ -73,11 +78,9 @@ describe('a name in the figure of who gives what to whom', () => {
     expect(await names.count()).toBeGreaterThan(0);
     const address = page.url();
     for (const name of (await names.all()).slice(0, 4)) {
-      await name.click();
-      const id = (await name.getAttribute('popovertarget')) ?? '';
-      expect(await opened(page).getAttribute('id')).toBe(id);
-      const link = await opened(page).locator('.peek-ways a').first().getAttribute('href');
-      expect(`peek-${(link ?? '').replace(/^\/sources\/([^/]+)\/#/, '$1-')}`).toBe(id);
+      const path = await name.getAttribute('href');
+      await openMark(name);
+      expect(await opened(page).locator('.peek-ways a').first().getAttribute('href')).toBe(path);
       const box = await opened(page).boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(options.viewport.width);

@@ -42,8 +42,8 @@ describe.each(exchanges)('who gives what to whom, on %s', (_, figure) => {
       );
     });
     const openers = said ? findByClass(said, 'stand-claim') : [];
-    const targets = claims.map((key) => `peek-${key.replace('#', '-')}`);
-    expect(openers.map(({ properties }) => properties.popoverTarget)).toEqual(expect.arrayContaining(targets));
+    const targets = claims.map((key) => `/sources/${key.replace('#', '/#')}`);
+    expect(openers.map(({ properties }) => properties.href)).toEqual(expect.arrayContaining(targets));
   });
 
   it('hides its signs from those who listen, and has words for them', () => {

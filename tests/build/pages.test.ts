@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { hasClass } from '../../src/brief/classes.ts';
+import { peekIdOf } from '../../src/brief/ids.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { contentRoot } from '../../src/corpus/read-files.ts';
 import { contentSecurityPolicy, hashOfStyle, layerOrder } from '../../src/layouts/policy.ts';
@@ -22,6 +24,24 @@ it('leads nowhere but to what is there', () => {
   const { checked, broken } = checkLinks(folder, { base: '/', origin: 'https://tumen.example' });
   expect(broken).toEqual([]);
   expect(checked).toBeGreaterThan(3_000);
+});
+
+it('has beside each page with marks of citation a file of what they open', () => {
+  const marked = pages.flatMap((page) => {
+    const paths = page.elements
+      .filter((element) => ['cite', 'stand-claim', 'stand-mark'].some((name) => hasClass(element, name)))
+      .map(({ properties }) => String(properties.href))
+      .filter((href) => !page.path.startsWith('/sources/') || href.startsWith('#note-'));
+    return paths.length > 0 ? [{ page, opened: new Set(paths.map(peekIdOf)) }] : [];
+  });
+  expect(marked.length).toBeGreaterThan(5);
+  for (const { page, opened } of marked) {
+    const file = /<section class="peeks[^>]* data-from="([^"]+)"><\/section>/.exec(page.html)?.[1] ?? '';
+    expect(file).toBe(`${page.path}wordings.html`);
+    const ids = [...readFileSync(join(folder, file), 'utf8').matchAll(/ id="(peek-[^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids)).toEqual(opened);
+    expect(page.html).not.toContain('popover="auto"');
+  }
 });
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) => {

@@ -21,7 +21,7 @@ export async function renderMarkdown(file: string, text: string, { corpus = smal
 
 /** HTML with a line for each block, to be read and compared. */
 export function inLines(html: string): string {
-  const blocks = 'article|blockquote|details|div|dl|footer|h2|h3|li|ol|p|table|tbody|td|th|thead|tr|ul';
+  const blocks = 'article|blockquote|details|div|dl|footer|h2|h3|li|ol|p|section|table|tbody|td|th|thead|tr|ul';
   return `${html
     .replace(/\n+/g, '')
     .replace(new RegExp(`(?=<(?:${blocks})\\b)`, 'g'), '\n')

@@ -19,11 +19,14 @@ import { hasClass } from '../../brief/classes.ts';
 /** How elements of this site become Markdown, where the general way does not suffice. */
 export function createHandlers(address: string): Handlers {
   return {
-    /** `<button class="cite">1</button>` → `[^1]` */
-    button: (_, element) =>
-      [...toString(element).matchAll(/\d+/g)].map(([number]) => ({ type: 'footnoteReference', identifier: number, label: number })),
     details: (state, element) => (hasClass(element, 'notes') ? defineFootnotes(element, state) : state.all(element)),
-    a: (state, element) => ({ type: 'link', url: element.properties.href ?? '', children: phrase(element, state) }),
+    /** `<a class="cite" href="#note-1">1, 2</a>` → `[^1][^2]` */
+    a: (state, element) => {
+      const { href = '' } = element.properties;
+      if (!hasClass(element, 'cite') || !/#note-\d+$/.test(String(href)))
+        return { type: 'link', url: href, children: phrase(element, state) };
+      return [...toString(element).matchAll(/\d+/g)].map(([number]) => ({ type: 'footnoteReference', identifier: number, label: number }));
+    },
     ...Object.fromEntries(([1, 2, 3, 4] as const).map((depth) => [`h${depth}`, linkHeading(depth, address)])),
     header: (state, element) => headingFirst(state.toFlow(state.all(element))),
     dl: (state, element): List => ({ type: 'list', spread: false, children: listPairs(element).map((pair) => toItem(pair, state)) }),

@@ -8,7 +8,6 @@ import { hasClass } from '../../brief/classes.ts';
  * apart are put apart, and the addresses of links made absolute.
  */
 export function tidy(element: Element, address: string): void {
-  linkPeeks(element);
   const named = listNamedByHeadings(element);
   const clean = (parent: Element): void => {
     parent.children = parent.children.filter((child) => child.type === 'text' || (child.type === 'element' && !isOmitted(child, named)));
@@ -30,7 +29,7 @@ const controls = new Set(['nav', 'dialog', 'script', 'style', 'template', 'noscr
 
 function isOmitted(element: Element, named: ReadonlySet<string>): boolean {
   const { dataTwin, hidden, ariaHidden, href } = element.properties;
-  if (dataTwin === 'omit' || hidden || (controls.has(element.tagName) && !hasClass(element, 'cite'))) return true;
+  if (dataTwin === 'omit' || hidden || controls.has(element.tagName)) return true;
   if (
     hasClass(element, 'note-number') ||
     hasClass(element, 'gap') ||
@@ -66,28 +65,6 @@ function liftCaption(table: Element, index: number | undefined, parent: Parents 
   table.children = table.children.filter((child) => child !== caption);
   (parent.children as ElementContent[]).splice(index, 0, { ...caption, tagName: 'p', children: [{ ...caption, tagName: 'strong' }] });
   return [SKIP, index + 2];
-}
-
-/**
- * Makes links of the buttons that open a claim’s wording, and plain text of those that open anything else: `<button class="stand-claim" popovertarget="peek-a">claim 4</button>`
- * → `<a href="/sources/…">claim 4</a>`, the address being that of the first link in what it opens.
- */
-function linkPeeks(main: Element): void {
-  const ways = new Map<string, string>();
-  visit(main, 'element', (element: Element) => {
-    if (!hasClass(element, 'peek')) return;
-    visit(element, { tagName: 'a' }, (link: Element) => {
-      const id = String(element.properties.id);
-      const href = String(link.properties.href);
-      if (!ways.has(id) && href.includes('/sources/')) ways.set(id, href);
-    });
-  });
-  visit(main, { tagName: 'button' }, (button: Element) => {
-    const href = ways.get(String(button.properties.popoverTarget));
-    if (hasClass(button, 'cite') || button.properties.popoverTarget === undefined) return;
-    button.tagName = href === undefined ? 'span' : 'a';
-    button.properties = { className: button.properties.className, ...(href === undefined ? {} : { href }) };
-  });
 }
 
 /**

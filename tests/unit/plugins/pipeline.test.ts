@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { hasClass } from '../../../src/brief/classes.ts';
 import type { Corpus } from '../../../src/brief/corpus.ts';
-import { toReferenceId } from '../../../src/brief/ids.ts';
+import { peekIdOf, toReferenceId } from '../../../src/brief/ids.ts';
 import type { Reference } from '../../../src/brief/schema/lists.ts';
 import { loadEdit, loadSmallBrief, readEdit, readFixture, readSmallBrief } from '../../support/check-fixture.ts';
 import { payloads } from '../../support/payloads.ts';
@@ -275,7 +275,8 @@ it('opens with each mark the wordings of what it cites, and no id twice', async 
     const elements = listElements(html);
     const ids = elements.flatMap(({ properties }) => (properties.id === undefined ? [] : [properties.id]));
     expect(ids.length).toBe(new Set(ids).size);
-    const opened = elements.filter(({ tagName }) => tagName === 'button').map(({ properties }) => properties.popoverTarget);
+    const marks = elements.filter((element) => hasClass(element, 'cite') || hasClass(element, 'stand-claim'));
+    const opened = marks.map(({ properties }) => peekIdOf(String(properties.href)));
     const shown = elements.filter(({ properties }) => 'popover' in properties);
     expect(new Set(opened)).toEqual(new Set(shown.map(({ properties }) => properties.id)));
     for (const claim of corpus.claims.values()) {
@@ -354,11 +355,8 @@ function findDangers(html: string): string[] {
   const dangers: string[] = [];
   visit(unified().use(rehypeParse).parse(html), 'element', ({ tagName, properties }: Element) => {
     if (harmless.has(tagName)) return;
-    if (/^(?:script|style|img|iframe|object|embed|svg|math|form|input|base|link|meta|video|audio|source|template)$/.test(tagName))
+    if (/^(?:script|style|img|iframe|object|embed|svg|math|form|button|input|base|link|meta|video|audio|source|template)$/.test(tagName))
       dangers.push(`<${tagName}>`);
-    // A button does nothing but open the wording of a claim.
-    if (tagName === 'button' && (properties.type !== 'button' || !/^peek-[a-z0-9-]+$/.test(String(properties.popoverTarget))))
-      dangers.push('<button>');
     for (const [name, value] of Object.entries(properties)) {
       if (/^(?:style|src|srcSet|srcDoc|action|formAction|on[A-Za-z]+)$/.test(name)) dangers.push(`${tagName}[${name}]`);
       if (name === 'href' && !/^(?:https?:|mailto:|\/|#|[^:]*$)/i.test(String(value))) dangers.push(`${tagName}[href=${String(value)}]`);

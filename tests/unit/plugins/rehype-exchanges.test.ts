@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { peekIdOf } from '../../../src/brief/ids.ts';
 import { loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
 import { inLines, renderMarkdown } from '../../support/render-markdown.ts';
 
@@ -77,10 +78,10 @@ describe('the list', () => {
   });
 
   it('opens the wording of each claim in place, under a name that says which', () => {
-    const targets = [...html.matchAll(/popovertarget="([^"]*)"/g)].map(([, id]) => id);
+    const targets = [...html.matchAll(/class="stand-claim" href="([^"]*)"/g)].map(([, path = '']) => peekIdOf(path));
     expect(targets).toHaveLength(5);
     for (const id of targets) expect(page).toContain(`id="${id}"`);
-    expect(html).toContain('aria-label="Anna Berg: Aid is due at once">Anna Berg</button>');
+    expect(html).toContain('aria-label="Anna Berg: Aid is due at once">Anna Berg</a>');
   });
 });
 
