@@ -5,17 +5,18 @@ import type { Corpus } from '../brief/corpus.ts';
 import { formatDate } from '../brief/dates.ts';
 import { formatEndings } from '../cite/formats/formats.ts';
 import { readCorpus } from '../corpus/query.ts';
-import { citePathOf, historyPathOf } from '../brief/routes.ts';
+import { citePathOf } from '../brief/routes.ts';
 import { wordsOf } from '../brief/words.ts';
-import { hashOfStyle, layerOrder } from '../layouts/policy.ts';
 import { joinAddress } from '../brief/address.ts';
 import { listRequiredFragments, listCitationRedirects, listMovedPages, listRedirects, type MovedPage } from '../ledger/record/anchors.ts';
 import { writeTwin } from '../outputs/twin/write-twin.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { separatePeeks } from './separate-peeks.ts';
 
 /**
- * What is done to the pages once they are built: each is given its styles, what marks open is put beside it, those that moved are sent where they were too, a build
- * that lost a link is stopped, and each page that says so is written a second time, as Markdown.
+ * What is done to the pages once they are built: each is given its styles, what its marks open is put beside it, those that moved
+ * are sent where they were too, a build that lost a link is stopped, and each page that says so is written a second time, as
+ * Markdown.
  */
 export function builtPages(base: string): AstroIntegration {
   return {
@@ -90,42 +91,3 @@ function writeTwinOf(page: URL): boolean {
   writeFileSync(fileURLToPath(page).replace(/html$/, 'md'), twin);
   return true;
 }
-
-/**
- * Puts the style sheets that a page links into the page, so that one answer paints its first screen, and allows them by their
- * hash: in the policy of the page, and with those of all other pages in the header.
- *
- * `<style>@layer …;</style><link rel="stylesheet" href="/_astro/a.css">` → `<style>@layer …;.claim{…}</style>`
- */
-function inlineStyles(dir: URL, base: string): { sheets: number; styles: number } {
-  const sheets = new Map<string, string>();
-  const readSheet = (href: string): string => {
-    const sheet = sheets.get(href) ?? readFileSync(new URL(href.slice(base.length), dir), 'utf8').trim();
-    sheets.set(href, sheet);
-    return sheet;
-  };
-  const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((name) => {
-      const path = `/${name.replaceAll('\\', '/')}`;
-      const file = new URL(`.${path}`, dir);
-      const html = readFileSync(file, 'utf8');
-      const linked = [...html.matchAll(styleSheet)].map(([, href = '']) => readSheet(href));
-      return { path, file, html, style: layerOrder + linked.join('') };
-    });
-  const fetched = pages.filter(({ path }) => fetchedFrom.some((folder) => path.startsWith(folder))).map(({ style }) => hashOfStyle(style));
-  for (const { file, html, style } of pages) {
-    const allowed = [...new Set([hashOfStyle(style), ...fetched])].join(' ');
-    const inlined = html.replace(styleSheet, '').replace(layerOrder, () => style);
-    writeFileSync(file, inlined.replace(hashOfStyle(layerOrder), allowed));
-  }
-  const hashes = new Set(pages.map(({ style }) => hashOfStyle(style)));
-  const headers = new URL('_headers', dir);
-  writeFileSync(headers, readFileSync(headers, 'utf8').replace(hashOfStyle(layerOrder), [...hashes].toSorted().join(' ')));
-  return { sheets: sheets.size, styles: hashes.size };
-}
-
-/** Where the pages lie that scripts fetch for a part of them: the policy of the page that asks is applied to their styles too. */
-const fetchedFrom = [citePathOf('/'), historyPathOf('/')];
-
-const styleSheet = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;

@@ -92,7 +92,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
     const allowed = new Set(
       [page, ...pages.filter(({ path }) => /^\/(?:cite|history)\//.test(path))].map((each) => hashOfStyle(styleOf(each))),
     );
-    const content = contentSecurityPolicy.replace(hashOfStyle(layerOrder), [...allowed].join(' '));
+    const content = contentSecurityPolicy.replace(hashOfStyle(layerOrder), [...allowed].toSorted().join(' '));
     expect(policy?.properties).toEqual({ httpEquiv: ['Content-Security-Policy'], content });
   });
 
