@@ -1,15 +1,12 @@
 /** Where everything is put together. The content is read and checked first; plugins, pages and integrations ask for it. */
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import type { Plugin } from 'vite';
 import { basePathOf } from './src/brief/routes.ts';
-import { readCorpus } from './src/corpus/query.ts';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
-import { createPipeline } from './src/plugins/pipeline.ts';
 
 const base = basePathOf(process.env.BASE_PATH);
 
@@ -37,14 +34,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: true,
-      smartypants: false,
-      ...createPipeline({ corpus: readCorpus, base }),
-    }),
-  },
   vite: {
     plugins: [plainImports],
     build: { cssCodeSplit: true, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [page] } } } },

@@ -3,30 +3,31 @@ import type { Corpus, Question, Source, Theme } from '../brief/corpus.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkLedger, checkPast, readLedger } from './check-ledger.ts';
 import { checkNames } from './check-names.ts';
-import { parseContent, type ParsedContent } from './parse-content.ts';
+import { parseContent, type ParsedContent, type ReadMemo } from './parse-content.ts';
 import { createReport, sortProblems, type Problem } from './problems/problem.ts';
 import { readFiles, type Files } from './read-files.ts';
 
 /**
  * Reads and checks a content folder, its ledger included. With errors among the problems, the corpus is incomplete and must not
- * be published; nor is the ledger held against it, since what could not be read would seem to be lost.
+ * be published; nor is the ledger held against it, since what could not be read would seem to be lost. With a memo, files that
+ * are as they were are not read again.
  */
-export function loadCorpus(root: string): LoadedCorpus {
+export function loadCorpus(root: string, memo?: ReadMemo): LoadedCorpus {
   const { problems, report } = createReport();
   const files = readFiles(root, report);
-  const parsed = parseCorpus(files, problems);
-  problems.push(...parsed.problems);
+  const { corpus, problems: found } = parseCorpus(files, problems, memo);
+  problems.push(...found);
   if (!problems.some(isError)) {
-    checkLedger(parsed.corpus, report);
-    checkPast(root, parsed.corpus.brief.id, report);
+    checkLedger(corpus, report);
+    checkPast(root, corpus.brief.id, report);
   }
-  return { corpus: parsed.corpus, problems: sortProblems(problems) };
+  return { corpus, problems: sortProblems(problems) };
 }
 
 /** The same for files already read, by path, and without the ledger’s check. `earlier` are the problems met while reading them. */
-export function parseCorpus(files: Files, earlier: readonly Problem[] = []): LoadedCorpus {
+export function parseCorpus(files: Files, earlier: readonly Problem[] = [], memo?: ReadMemo): LoadedCorpus {
   const { problems, report } = createReport();
-  const content = parseContent(files, report);
+  const content = parseContent(files, report, memo);
   const faulty = new Set([...earlier, ...problems].filter(isError).map(({ file }) => file));
   const corpus = toCorpus(content, readLedger(files, report));
   checkNames({ ...content, corpus, faulty }, report);

@@ -10,20 +10,24 @@ import { readPage, readTheme } from './read-theme.ts';
 import type { Written } from './validate.ts';
 
 /** Files, by path, to all that is written in them. What is faulty in itself is reported and left out. */
-export function parseContent(files: Files, report: Report): ParsedContent {
+export function parseContent(files: Files, report: Report, memo?: ReadMemo): ParsedContent {
+  const once = createOnce(report, memo);
   const documents = new Map(
     [...files].flatMap(([path, text]) => {
-      const markdown = path.endsWith('.md') ? parseMarkdown(path, text, report) : undefined;
+      const markdown = path.endsWith('.md') ? once([text], path, (own) => parseMarkdown(path, text, own)) : undefined;
       return markdown ? [[path, markdown] as const] : [];
     }),
   );
   const brief = readBrief(files, report) ?? unknownBrief;
-  const themes = readEach(documents, 'themes', (id, file) => readTheme(toThemeId(id), file, report));
+  const themes = readEach(documents, 'themes', (id, file) => once([file], `theme ${id}`, (own) => readTheme(toThemeId(id), file, own)));
   return {
     files,
     documents,
     brief,
-    sources: readEach(documents, 'sources', (id, file) => readSource(toSourceId(id), file, brief, report)),
+    sources: readEach(documents, 'sources', (id, file) =>
+      // What a source may say depends on the brief.
+      once([file, files.get('brief.yaml')], `source ${id}`, (own) => readSource(toSourceId(id), file, brief, own)),
+    ),
     themes: themes.sort((a, b) => a.entry.order - b.entry.order),
     pages: readEach(documents, 'pages', (id, file) => readPage(id, file, report)),
     questions: readEach(files, 'questions', (id, text, path) => readQuestion(toQuestionId(id), path, text, report)),
@@ -63,4 +67,28 @@ function readEach<File, Entry>(
     const id = path.replace(/^.*\//, '').replace(/\.(?:md|yaml)$/, '');
     return path.startsWith(`${folder}/`) && isIdentifier(id) ? (read(id, file, path) ?? []) : [];
   });
+}
+
+/** What files were read as when they were last read, and what was wrong in them: while a brief is written, one changes at a time. */
+export type ReadMemo = Map<
+  string,
+  { readonly inputs: readonly unknown[]; readonly result: unknown; readonly repeat: (report: Report) => void }
+>;
+
+/** Does a work again only where something that goes into it is another, and reports again what it reported. */
+function createOnce(report: Report, memo: ReadMemo | undefined) {
+  return <Result>(inputs: readonly unknown[], name: string, work: (report: Report) => Result): Result => {
+    const known = memo?.get(name);
+    if (known?.inputs.every((input, index) => input === inputs[index])) {
+      known.repeat(report);
+      return known.result as Result;
+    }
+    const reports: ((report: Report) => void)[] = [];
+    const result = work((...[problem, place, facts]) => {
+      reports.push((to) => to(problem, place, facts));
+      report(problem, place, facts);
+    });
+    memo?.set(name, { inputs, result, repeat: (to) => reports.forEach((repeat) => repeat(to)) });
+    return result;
+  };
 }

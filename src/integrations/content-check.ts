@@ -6,6 +6,7 @@ import { wordsOf } from '../brief/words.ts';
 import type { ToldProblem } from '../browser/content-problems.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { listFindings, type Finding, type Problem } from '../corpus/problems/problem.ts';
+import type { ReadMemo } from '../corpus/parse-content.ts';
 import { handOverCorpus } from '../corpus/query.ts';
 import { contentRoot } from '../corpus/read-files.ts';
 
@@ -15,12 +16,14 @@ import { contentRoot } from '../corpus/read-files.ts';
  */
 export function contentCheck(base: string): AstroIntegration {
   let problems: readonly Problem[] = [];
+  /** Only while a brief is written: a build reads it once, and needs the room. */
+  let memo: ReadMemo | undefined;
   const list = (severity: Problem['severity']): Finding[] => {
     const found = problems.filter((problem) => problem.severity === severity);
     return listFindings(found, relative(process.cwd(), contentRoot) || '.');
   };
   const read = () => {
-    const loaded = loadCorpus(contentRoot);
+    const loaded = loadCorpus(contentRoot, memo);
     handOverCorpus(loaded.corpus);
     problems = loaded.problems;
     return loaded.corpus.brief;
@@ -29,6 +32,7 @@ export function contentCheck(base: string): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, logger, updateConfig, addWatchFile, injectScript }) => {
+        if (command === 'dev') memo = new Map();
         if (command === 'dev') injectScript('page', `import '/src/browser/content-problems.ts';`);
         const { id, address, language, locale, nameLanguages } = read();
         addWatchFile(join(contentRoot, 'brief.yaml'));
@@ -51,15 +55,16 @@ export function contentCheck(base: string): AstroIntegration {
         logger.error(`${count === 1 ? 'One problem' : `${count} problems`} in the content; nothing was built.`);
         process.exit(1);
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const show = () => {
           const told: ToldProblem[] = list('error').map(({ files, line }) => ({ line, pages: files.flatMap(findPage) }));
           server.ws.send('content:problems', told);
         };
-        const check = async () => {
+        const check = () => {
           read();
           for (const { line } of list('error')) logger.error(line);
-          await refreshContent?.({}).catch((error: unknown) => logger.error(String(error)));
+          // Astro keeps the list of pages until its own content changes.
+          server.environments.ssr.hot.send('astro:content-changed', {});
           // Pages that are loaded anew ask what is wrong.
           server.ws.send({ type: 'full-reload' });
         };
@@ -69,7 +74,7 @@ export function contentCheck(base: string): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (relative(contentRoot, path).startsWith('..')) return;
           clearTimeout(soon);
-          soon = setTimeout(() => void check().catch((error: unknown) => logger.error(String(error))), 50);
+          soon = setTimeout(() => void Promise.try(check).catch((error: unknown) => logger.error(String(error))), 50);
         });
         server.ws.on('content:ask', show);
       },

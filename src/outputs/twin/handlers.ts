@@ -23,8 +23,7 @@ export function createHandlers(address: string): Handlers {
     /** `<a class="cite" href="#note-1">1, 2</a>` → `[^1][^2]` */
     a: (state, element) => {
       const { href = '' } = element.properties;
-      if (!hasClass(element, 'cite') || !/#note-\d+$/.test(String(href)))
-        return { type: 'link', url: href, children: phrase(element, state) };
+      if (!hasClass(element, 'cite') || !/#note-\d+$/.test(href)) return { type: 'link', url: href, children: phrase(element, state) };
       return [...toString(element).matchAll(/\d+/g)].map(([number]) => ({ type: 'footnoteReference', identifier: number, label: number }));
     },
     ...Object.fromEntries(([1, 2, 3, 4] as const).map((depth) => [`h${depth}`, linkHeading(depth, address)])),
