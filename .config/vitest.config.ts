@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findFirefox } from '../tests/support/firefox.ts';
 
 /** What is tried in Firefox too: what readers do most, and what browsers do differently. */
-const inFirefox = ['clipboard', 'engines', 'memo', 'memo-export', 'notes'];
+const inFirefox = ['clipboard', 'contents', 'engines', 'memo', 'memo-export', 'notes'];
 // Where all must pass, it must be there.
 const hasFirefox = findFirefox() !== undefined || process.env.CI !== undefined;
 if (!hasFirefox) process.emitWarning('There is no Firefox here, so that nothing is tried in it. FIREFOX_PATH can name one.');
