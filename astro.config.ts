@@ -36,7 +36,12 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   vite: {
     plugins: [plainImports],
-    build: { cssCodeSplit: true, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [page] } } } },
+    build: {
+      cssCodeSplit: true,
+      assetsInlineLimit: 0,
+      license: { fileName: 'licences.md' },
+      rolldownOptions: { output: { codeSplitting: { groups: [page] } } },
+    },
   },
   integrations: [contentCheck(base), builtPages(base), searchIndex(base), compressedFiles(), wholeBuild()],
 });

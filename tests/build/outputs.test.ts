@@ -21,6 +21,12 @@ test('the sitemap lists every page that may be listed, and no other, with its da
   expect(found.map(({ path }) => path).toSorted()).toEqual(listed.map(({ path }) => path).toSorted());
 });
 
+test('the licences of what the scripts carry go with them', () => {
+  const licences = read('licences.md');
+  for (const name of ['docx', 'diff', 'fastest-levenshtein', 'text-fragments-polyfill'])
+    expect(licences).toMatch(new RegExp(`^## ${name} - .*\\n+[^#]*[Cc]opyright`, 'm'));
+});
+
 test('every entry of the feed has what Atom requires, and leads to a page', () => {
   const [head = '', ...entries] = read('feed.xml').split('<entry>');
   expect(head).toContain(`<link rel="self" type="application/atom+xml" href="${home}/feed.xml"/>`);

@@ -36,7 +36,7 @@ it('packages run nothing when they are installed, unless package.json says so by
 
 const head = `# Licences of packages
 
-All that an install brings, on any system, by the licence that each names: to write, check and build a brief. Nothing of it is in this repository. The scripts of the pages carry parts of docx, diff, fastest-levenshtein, mdast-util-to-markdown, Pagefind, stemmer and text-fragments-polyfill.`;
+All that an install brings, on any system, by the licence that each names: to write, check and build a brief. Nothing of it is in this repository. The site carries Pagefind, and lists at /licences.md, with their licences, what its scripts carry.`;
 
 interface Locked {
   readonly license?: string;
