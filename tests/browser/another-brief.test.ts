@@ -221,10 +221,10 @@ function mayBeLookedFor(word: string, own: readonly string[]): boolean {
   return !isTooShort && !['treaty', 'axis'].includes(word) && !own.some((text) => text.includes(word));
 }
 
-/** Every file in a folder that can be read as text. */
+/** Every file in a folder that can be read as text, but for the licences, which are the words of others. */
 function readTexts(root: string): { file: string; text: string }[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:bib|css|html|js|json|jsonl|md|rdf|ris|svg|txt|xml|yaml)$/.test(file))
+    .filter((file) => file !== 'licences.md' && /\.(?:bib|css|html|js|json|jsonl|md|rdf|ris|svg|txt|xml|yaml)$/.test(file))
     .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 }
 
