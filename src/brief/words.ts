@@ -8,9 +8,17 @@ import { en, type Words } from './words/en.ts';
  *
  * `wordsOf({ language: 'de' }).parts.sources` → `Quellen`
  */
-export function wordsOf({ language }: Pick<Brief, 'language'>): Words {
-  return languages[new Intl.Locale(language).language] ?? en;
+export function wordsOf({ language, kinds = {}, stands = {}, extents = {} }: Worded): Words & { readonly extents: Names } {
+  const words = languages[new Intl.Locale(language).language] ?? en;
+  return { ...words, kinds: rename(words.kinds, kinds), stands: rename(words.stands, stands), extents: { ...words.extents, ...extents } };
 }
+
+/** A vocabulary with the words that a brief has of its own. */
+function rename<Vocabulary extends Readonly<Record<string, object>>>(vocabulary: Vocabulary, others: Brief['kinds']): Vocabulary {
+  return Object.fromEntries(Object.entries(vocabulary).map(([member, words]) => [member, { ...words, ...others[member] }])) as Vocabulary;
+}
+
+type Worded = Pick<Brief, 'language'> & Partial<Pick<Brief, 'kinds' | 'stands' | 'extents'>>;
 
 const languages: Readonly<Record<string, Words>> = { en, de };
 

@@ -5,7 +5,7 @@ import { findNearest } from '../brief/nearest.ts';
 import { rowOf, sourceTypes, type SourceType } from '../brief/source-types.ts';
 import { unknownBrief } from '../brief/schema/brief.ts';
 import type { Actor, Topic } from '../brief/schema/lists.ts';
-import { listActorKinds, listWhoseWords } from '../brief/words.ts';
+import { listActorKinds, listWhoseWords, wordsOf } from '../brief/words.ts';
 import type { CheckedContent } from './parse-content.ts';
 import type { Location, Report } from './problems/problem.ts';
 import type { Written } from './validate.ts';
@@ -139,10 +139,10 @@ function checkSources({ sources, corpus, lists }: CheckedContent, report: Report
   }
 }
 
-/** What an actor is and whose words a place has: one of those that every brief knows, or that this one names. */
+/** What an actor is, how much of a source was read and whose words a place has: one of those that every brief knows, or that this one names. */
 function checkLists({ lists, sources, brief, faulty }: CheckedContent, report: Report): void {
   if (brief === unknownBrief || faulty.has('brief.yaml')) return;
-  const [kinds, whose] = [listActorKinds(brief), listWhoseWords(brief)];
+  const [kinds, whose, { extents }] = [listActorKinds(brief), listWhoseWords(brief), wordsOf(brief)];
   const refuse = (path: readonly PropertyKey[], place: Location, known: typeof kinds, others: string) =>
     report('InvalidField', place, {
       field: path.join('.'),
@@ -151,6 +151,8 @@ function checkLists({ lists, sources, brief, faulty }: CheckedContent, report: R
   for (const { entry, locate } of lists.actors)
     if (!Object.hasOwn(kinds, entry.kind)) refuse(['kind'], locate(['kind']), kinds, 'actorKinds');
   for (const { entry, locate } of sources) {
+    const path = ['coverage', 'extent'];
+    if (!Object.hasOwn(extents, entry.coverage.extent)) refuse(path, locate(path), extents, 'extents');
     for (const [index, { words }] of entry.places.entries()) {
       const path = ['places', index, 'words'];
       if (!Object.hasOwn(whose, words)) refuse(path, locate(path), whose, 'whoseWords');

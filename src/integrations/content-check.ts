@@ -34,7 +34,8 @@ export function contentCheck(base: string): AstroIntegration {
       'astro:config:setup': ({ command, logger, updateConfig, addWatchFile, injectScript }) => {
         if (command === 'dev') memo = new Map();
         if (command === 'dev') injectScript('page', `import '/src/browser/content-problems.ts';`);
-        const { id, address, language, locale, nameLanguages } = read();
+        const brief = read();
+        const { id, address, language, locale, nameLanguages } = brief;
         addWatchFile(join(contentRoot, 'brief.yaml'));
         const scripts = listScripts(language, nameLanguages);
         const inBrowser: BriefInBrowser = { id, language: new Intl.Locale(language).language, locale, scripts };
@@ -45,7 +46,7 @@ export function contentCheck(base: string): AstroIntegration {
           logger.error(fault);
           process.exit(1);
         }
-        const define = { ...listConstants('__BRIEF__', inBrowser), ...listConstants('__WORDS__', wordsOf({ language })) };
+        const define = { ...listConstants('__BRIEF__', inBrowser), ...listConstants('__WORDS__', wordsOf(brief)) };
         updateConfig({ site: process.env.SITE_URL ?? address, vite: { define } });
         for (const { line } of list('warning')) logger.warn(line);
         const errors = list('error');

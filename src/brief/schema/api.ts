@@ -1,7 +1,7 @@
 /** The shape of `/api/*.json`: what is offered for reuse. Fields may be added; none changes its meaning within a version. */
 import { z } from 'zod';
 import { sourceTypes } from '../source-types.ts';
-import { extents, kinds } from '../vocabulary.ts';
+import { kinds } from '../vocabulary.ts';
 import { listWhoseWords } from '../words.ts';
 import type { Brief } from './brief.ts';
 
@@ -94,7 +94,7 @@ export const sourceItemSchema = z.object({
   hosts: z.array(actorSchema).describe('Who asks the questions.'),
   coverage: z
     .object({
-      extent: z.enum(keysOf(extents)).describe('How much of it was captured.'),
+      extent: z.string().describe('How much of it was captured.'),
       statement: text.describe('What the capture contained, what it did not, and what follows for the reader.'),
     })
     .describe('How far the summary reaches.'),

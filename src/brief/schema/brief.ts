@@ -1,8 +1,18 @@
 import { z } from 'zod';
+import { kinds, stands } from '../vocabulary.ts';
 import { date, identifier, languageTag, listOf, text, url } from './fields.ts';
 
 /** Words of a brief for what only it has, by the name that other files use: `{ weapon: Weapons }`. */
 const headings = z.record(identifier, text).default({});
+
+/** Other words for members of a vocabulary, whose own stay where none is given: `{ forecast: { name: Outlook } }`. */
+function renamed(vocabulary: Readonly<Record<string, object>>) {
+  const members = Object.entries(vocabulary).map(([member, words]) => {
+    const others = Object.fromEntries(Object.keys(words).map((word) => [word, text.optional()]));
+    return [member, z.strictObject(others).optional()] as const;
+  });
+  return z.strictObject(Object.fromEntries(members)).default({});
+}
 
 /** `content/brief.yaml`: what every page needs to know of the brief. */
 export const briefSchema = z
@@ -34,6 +44,9 @@ export const briefSchema = z
       .default(['M5 9h22', 'M5 16h22', 'M5 23h14'])
       .describe('The sign beside the name: strokes in a square of 32, each as the data of a path in SVG.'),
     actorKinds: headings.describe('Kinds of actors beside those that every brief has, with the heading under which they are listed.'),
+    extents: headings.describe('How much of a source was read, beside the extents that every brief has: “full report”.'),
+    kinds: renamed(kinds).describe('Other names and meanings for kinds of claims.'),
+    stands: renamed(stands).describe('Other names and meanings for stands of sources.'),
     whoseWords: headings.describe(
       'Whose words a place in a source may have beside the speaker’s and the publisher’s: “the directory’s words”.',
     ),
@@ -64,6 +77,9 @@ export const unknownBrief: Brief = {
   edition: '9999-12-31',
   mark: [],
   actorKinds: {},
+  extents: {},
+  kinds: {},
+  stands: {},
   whoseWords: {},
   licence: { name: 'None', url: 'https://brief.example' },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceTypes } from '../source-types.ts';
-import { extents, kinds, type Kind, stands, type Stand } from '../vocabulary.ts';
+import { kinds, type Kind, stands, type Stand } from '../vocabulary.ts';
 import { actorId, date, identifier, languageTag, listOf, text, url, questionId, topicId, claimKey, themeId } from './fields.ts';
 
 /** A kind of place in a source that `at="…"` may name. */
@@ -55,7 +55,7 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('Running time as an ISO 8601 duration.'),
   coverage: z.strictObject({
-    extent: z.enum(keysOf(extents)).describe('How much of it was captured.'),
+    extent: text.describe('How much of it was captured: “full transcript”, “introduction only”, or what brief.yaml names under extents.'),
     statement: text.describe('What the capture contained, what it did not, and what follows for the reader.'),
   }),
   places: z

@@ -11,6 +11,18 @@ describe('the words of the pages', () => {
     expect(wordsOf({ language }).parts.sources).toBe(sources);
   });
 
+  it('are those of the brief for kinds, stands and extents, where it has its own', () => {
+    const { kinds, stands, extents } = wordsOf({
+      language: 'de',
+      kinds: { forecast: { name: 'Ausblick' } },
+      stands: { silent: { meaning: 'Dazu steht nichts da.' } },
+      extents: { 'ganzer-bericht': 'ganzer Bericht' },
+    });
+    expect(kinds.forecast).toEqual({ ...wordsOf({ language: 'de' }).kinds.forecast, name: 'Ausblick' });
+    expect(stands.silent).toEqual({ name: 'Schweigt', meaning: 'Dazu steht nichts da.' });
+    expect(Object.values(extents)).toEqual([...Object.values(wordsOf({ language: 'de' }).extents), 'ganzer Bericht']);
+  });
+
   it('count one thing and many', () => {
     expect([1, 2].map(wordsOf({ language: 'de' }).topic.passages)).toEqual(['Eine Stelle', '2 Stellen']);
     expect([1, 2].map(wordsOf({ language: 'en' }).passage.cited)).toEqual(['cited once', 'cited 2 times']);

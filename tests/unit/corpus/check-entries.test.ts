@@ -145,6 +145,15 @@ describe('actors', () => {
 describe.each([
   ['actors.yaml', 'kind: state', 'kind: bridge', 'kind', 3, 9, 'actorKinds: { bridge: Bridges }'],
   ['sources/radio-talk.md', 'words: directory', 'words: printer', 'places.0.words', 16, 12, 'whoseWords: { printer: the printer’s words }'],
+  [
+    'sources/radio-talk.md',
+    'extent: full transcript',
+    'extent: whole-report',
+    'coverage.extent',
+    12,
+    11,
+    'extents: { whole-report: whole report }',
+  ],
 ] as const)('in %s, a word that is in no list', (file, written, instead, field, line, column, listed) => {
   it('is reported with the words that are, and with where another can be listed', () => {
     const [problem, ...others] = checkEdit(file, written, instead);
