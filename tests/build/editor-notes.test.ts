@@ -9,7 +9,7 @@ import type { Reference } from '../../src/brief/schema/lists.ts';
 import { toThemeId } from '../../src/brief/ids.ts';
 import type { Manifest } from '../../src/memo/document/manifest.ts';
 import { claimPath } from '../../src/brief/routes.ts';
-import { listAddresses, inOneLine, readSitePages, readText } from '../support/site-pages.ts';
+import { listAddresses, inOneLine, readPage, readSitePages, readText } from '../support/site-pages.ts';
 
 const pages = readSitePages(inject('siteFolder'));
 const { corpus } = loadCorpus(contentRoot);
@@ -26,8 +26,9 @@ describe.each([...corpus.themes.values()].map((theme) => [theme.id, theme] as co
   const notes = noted.flatMap(([, found]) => found);
   const claims = theme.claims.flatMap((key) => corpus.claims.get(key) ?? []).filter(({ note }) => note !== undefined);
 
-  it('stand on its page as such, with their references', () => {
-    const shown = (page?.elements ?? []).filter((element) => hasClass(element, 'editor-note'));
+  it('stand on its page or in what its marks open as such, with their references', () => {
+    const wordings = readPage(path, join(inject('siteFolder'), path, 'wordings.html'));
+    const shown = [...(page?.elements ?? []), ...wordings.elements].filter((element) => hasClass(element, 'editor-note'));
     for (const note of [...notes, ...claims.flatMap((claim) => claim.note ?? [])]) {
       const found = shown.find((element) => readText(element).startsWith(`Editor’s note. ${inOneLine(note.text)}`));
       expect(found, note.text).toBeDefined();

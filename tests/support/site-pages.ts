@@ -46,7 +46,7 @@ export interface SitePage {
   readonly structuredData: readonly string[];
 }
 
-function readPage(path: string, file: string): SitePage {
+export function readPage(path: string, file: string): SitePage {
   const html = readFileSync(file, 'utf8');
   const elements: Element[] = [];
   visit(unified().use(rehypeParse).parse(html), 'element', (element) => void elements.push(element));
