@@ -32,7 +32,7 @@ it.each([
   const different: string[] = [];
   for (const path of kinds) {
     await page.goto(site.url + path);
-    const whole = await page.screenshot();
+    const whole = await takePicture(page);
     const begun = await showBeginning(page, path);
     if (!whole.equals(begun)) different.push(path);
   }
@@ -48,7 +48,19 @@ async function showBeginning(page: Page, path: string): Promise<Buffer> {
     route.request().isNavigationRequest() ? route.fulfill({ body, contentType: 'text/html;charset=utf-8' }) : route.abort(),
   );
   await page.goto(site.url + path);
-  const shown = await page.screenshot();
+  const shown = await takePicture(page);
   await page.unroute('**/*');
   return shown;
+}
+
+/** A picture of what is shown. On a busy machine Chromium may have no frame to give yet: “Unable to capture screenshot”. */
+async function takePicture(page: Page): Promise<Buffer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await page.screenshot();
+    } catch (error) {
+      if (tries === 5 || !String(error).includes('Unable to capture screenshot')) throw error;
+      await page.waitForTimeout(200);
+    }
+  }
 }
