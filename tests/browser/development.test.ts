@@ -34,13 +34,17 @@ afterAll(async () => {
 });
 
 const panel = () => page.locator('.content-problems');
-const slowly = { timeout: 20_000 };
+const slowly = { timeout: 40_000 };
 const expectOpen = (isOpen: boolean) =>
   expect.poll(() => panel().evaluate((element: HTMLDetailsElement) => element.open), slowly).toBe(isOpen);
 
-/** Opens a page, again where the server has just had the one before loaded anew. */
+/**
+ * Opens a page by way of an empty one: a page of the server may load itself anew at any time, which would end the visit to
+ * another. What is on the page is waited for by who looks for it.
+ */
 async function open(path: string): Promise<void> {
-  await expect.poll(() => page.goto(url + path).then(() => 'open', String), slowly).toBe('open');
+  await page.goto('about:blank');
+  await expect.poll(() => page.goto(url + path, { waitUntil: 'commit' }).then(() => 'open', String), slowly).toBe('open');
 }
 
 function edit(file: string, written: string, instead: string): void {
