@@ -201,12 +201,12 @@ export function nameWithoutAside(name: string): string {
 }
 
 /**
- * What is worked out of a whole brief, worked out once for each: many pages ask for it.
+ * What is worked out of a whole brief, or of what it says of itself, worked out once for each: many pages ask for it.
  *
  * `const listClaims = perCorpus((corpus) => [...corpus.claims.values()])`
  */
-export function perCorpus<Result extends object>(make: (corpus: Corpus) => Result): (corpus: Corpus) => Result {
-  const made = new WeakMap<Corpus, Result>();
+export function perCorpus<Result extends object, Of extends object = Corpus>(make: (corpus: Of) => Result): (corpus: Of) => Result {
+  const made = new WeakMap<Of, Result>();
   return (corpus) => {
     const known = made.get(corpus) ?? make(corpus);
     made.set(corpus, known);

@@ -1,3 +1,4 @@
+import { perCorpus } from './corpus.ts';
 import type { Brief } from './schema/brief.ts';
 import { de } from './words/de.ts';
 import { en, type Words } from './words/en.ts';
@@ -8,10 +9,10 @@ import { en, type Words } from './words/en.ts';
  *
  * `wordsOf({ language: 'de' }).parts.sources` → `Quellen`
  */
-export function wordsOf({ language, kinds = {}, stands = {}, extents = {} }: Worded): Words & { readonly extents: Names } {
+export const wordsOf = perCorpus(({ language, kinds = {}, stands = {}, extents = {} }: Worded): Words & { readonly extents: Names } => {
   const words = languages[new Intl.Locale(language).language] ?? en;
   return { ...words, kinds: rename(words.kinds, kinds), stands: rename(words.stands, stands), extents: { ...words.extents, ...extents } };
-}
+});
 
 /** A vocabulary with the words that a brief has of its own. */
 function rename<Vocabulary extends Readonly<Record<string, object>>>(vocabulary: Vocabulary, others: Brief['kinds']): Vocabulary {
