@@ -7,6 +7,8 @@ const inFirefox = ['clipboard', 'contents', 'engines', 'memo', 'memo-export', 'n
 // Where all must pass, it must be there.
 const hasFirefox = findFirefox() !== undefined || process.env.CI !== undefined;
 if (!hasFirefox) process.emitWarning('There is no Firefox here, so that nothing is tried in it. FIREFOX_PATH can name one.');
+/** What is waited for comes at once where nothing else runs; on a busy machine it may take long, and only a fault takes longer. */
+const patience = { poll: { timeout: 15_000 } };
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const inFirefoxToo: TestProjectConfiguration = {
@@ -18,6 +20,7 @@ const inFirefoxToo: TestProjectConfiguration = {
     setupFiles: ['tests/support/words.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     maxWorkers: 2,
+    expect: patience,
     testTimeout: 60_000,
     hookTimeout: 240_000,
   },
@@ -63,6 +66,7 @@ export default defineConfig({
           setupFiles: ['tests/support/words.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           maxWorkers: 2,
+          expect: patience,
           testTimeout: 60_000,
           // Some build a site of their own first, beside other tests.
           hookTimeout: 240_000,
