@@ -15,6 +15,8 @@ const parsers = {
   message: 'The browser imports this file: keep parsers out of it.',
 };
 
+const oneDoor = { regex: '/corpus/(?!query\\.ts$)', message: 'Pages and layouts ask corpus/query.ts, the one door to the content.' };
+
 /** What stands around the brief and its features. */
 const around = 'plugins|integrations|commands|components|layouts|pages';
 /** The parts of features, seen from inside their feature and from elsewhere. */
@@ -63,17 +65,12 @@ export const boundaries = [
   keep(
     ['src/layouts/**'],
     [
-      into('corpus|cite/pages|plugins|integrations|commands|pages', 'A layout is given what it frames.'),
+      into('cite/pages|plugins|integrations|commands|pages', 'A layout is given what it frames.'),
+      oneDoor,
       into(browsers, 'What runs in the browser belongs in the layout’s <script>.'),
     ],
   ),
-  keep(
-    ['src/pages/**'],
-    [
-      into(`plugins|integrations|commands|${browsers}`, 'Pages place what components show.'),
-      { regex: '/corpus/(?!query\\.ts$)', message: 'Pages ask corpus/query.ts, the one door to the content.' },
-    ],
-  ),
+  keep(['src/pages/**'], [into(`plugins|integrations|commands|${browsers}`, 'Pages place what components show.'), oneDoor]),
   keep(
     ['src/{browser,search/browser,memo/browser,cite/browser,ledger/browser}/**'],
     [

@@ -1,3 +1,4 @@
+import { formatDate } from './brief/dates.ts';
 import type { Publication } from './brief/schema/brief.ts';
 import { wordsOf } from './brief/words.ts';
 import { readCorpus } from './corpus/query.ts';
@@ -10,6 +11,11 @@ export const publication: Publication = {
 
 /** What the pages say of themselves, in the language of the brief. */
 export const words = wordsOf(publication);
+
+/** A date as the pages print it: `2024-06-21` → `21 June 2024`. */
+export function writeDate(date: string): string {
+  return formatDate(date, publication.locale);
+}
 
 /** A path from the site's root to one from the server's: `/themes/` → `/banks/themes/` where the site lies under `/banks/`. */
 export function withBase(path: string): string {
