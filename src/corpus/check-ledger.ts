@@ -5,7 +5,7 @@ import type { Corpus, LedgerLine } from '../brief/corpus.ts';
 import { listPassages } from '../brief/passages.ts';
 import { checkLedger as findFaults } from '../ledger/record/check-ledger.ts';
 import { parseLedger } from '../ledger/record/ledger.ts';
-import type { Report } from './problems/problem.ts';
+import { shorten, type Report } from './problems/problem.ts';
 import { ledgerFile, type Files } from './read-files.ts';
 
 /** The lines of the ledger; those that are none are reported, and nothing is recorded where there is no file. */
@@ -21,7 +21,7 @@ export function checkLedger(corpus: Corpus, report: Report): void {
   if (isOfOtherBrief(corpus)) return report('LedgerOfOtherBrief', at(1), { addresses: lost.length });
   for (const { line, ...facts } of lost) report('AddressLost', at(line), facts);
   for (const { line, ...facts } of reused) report('AddressReused', at(line), facts);
-  for (const { line, ...facts } of repurposed) report('AddressRepurposed', at(line), facts);
+  for (const { line, address, was } of repurposed) report('AddressRepurposed', at(line), { address, was: shorten(`${was}…`, 90) });
   for (const { line, ...facts } of loops) report('AddressLoop', at(line), facts);
   const end = at(Math.max(1, corpus.ledger.length));
   if (unrecorded.length > 0) report('UnrecordedAddress', end, { addresses: unrecorded });
@@ -58,7 +58,7 @@ export function checkPast(root: string, brief: string, report: Report): void {
     if (first.length === 0) first = kept;
   }
   const missing = findMissing(kept, current.split('\n'));
-  if (missing !== undefined) report('LedgerAltered', at(missing + 1), { was: kept[missing] ?? '' });
+  if (missing !== undefined) report('LedgerAltered', at(missing + 1), { was: shorten(kept[missing] ?? '', 90) });
   checkOrder(current.split('\n').filter(Boolean), kept.length, report);
   const reason = current === '' ? undefined : findWhyPastIsHidden(root, first);
   if (reason !== undefined) report('LedgerNotCompared', at(1), { reason });

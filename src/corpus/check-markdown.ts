@@ -6,7 +6,7 @@ import { findCitations, readHeading } from '../brief/markdown.ts';
 import { findNearest } from '../brief/nearest.ts';
 import { isBlank } from '../brief/invisible.ts';
 import { isPublic } from '../brief/schema/fields.ts';
-import type { Location, Report } from './problems/problem.ts';
+import { shorten, type Location, type Report } from './problems/problem.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 
 /**
@@ -17,7 +17,7 @@ export function checkMarkdown(markdown: MarkdownFile, directives: readonly strin
   checkHeadings(markdown, report);
   visit(markdown.tree, (node, _, parent) => {
     const place = locate(markdown, node);
-    if (node.type === 'html') report('RawHtml', place, { html: shorten(node.value) });
+    if (node.type === 'html') report('RawHtml', place, { html: shorten(node.value, 40) });
     else if (node.type === 'link') checkLink(markdown, node, report);
     else if (node.type === 'heading' && parent?.type !== 'root')
       report('UnsupportedMarkdown', place, { what: 'a heading in a claim, a list or a quotation' });
@@ -66,7 +66,7 @@ function checkHeadings(markdown: MarkdownFile, report: Report): void {
 function checkLevel({ depth }: Heading, before: number, place: Location, report: Report): void {
   if (depth === 1) report('TopHeading', place, {});
   else if (depth > 3) report('DeepHeading', place, {});
-  else if (depth > before + 1) report('SkippedHeading', place, { from: before, to: depth });
+  else if (depth > before + 1) report('SkippedHeading', place, { from: before, to: depth, next: before + 1 });
 }
 
 function checkId(id: string, place: Location, seen: Map<string, Location>, report: Report): void {
@@ -83,7 +83,7 @@ function checkLink(markdown: MarkdownFile, node: Link, report: Report): void {
   const text = toString(node).trim();
   if (isBlank(text)) report('EmptyLink', place, { link: url });
   if (isBare(markdown, node) && /[^\u0021-\u007E]/.test(text)) report('LinkRunsOn', place, { link: text });
-  if (text.startsWith('@')) report('MalformedCitation', place, { written: shorten(sourceOf(markdown, node)) });
+  if (text.startsWith('@')) report('MalformedCitation', place, { written: shorten(sourceOf(markdown, node), 40) });
   if (/^[/#](?![/\\])/.test(url)) return;
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address || !['https:', 'http:', 'mailto:'].includes(address.protocol)) report('UnsafeLink', place, { link: url });
@@ -161,14 +161,14 @@ function checkColons(markdown: MarkdownFile, node: Paragraph, report: Report): v
     const [line, written = ''] = match;
     const place = markdown.at(startOf(node) + match.index + line.length - written.length);
     if (/^:+\s*$/.test(written)) report('StrayFence', place, {});
-    else report('MalformedDirective', place, { written: shorten(written) });
+    else report('MalformedDirective', place, { written: shorten(written, 40) });
   }
 }
 
 /** Reports marks of emphasis that Markdown left in the text, as in `**“조약”**은`. */
 function checkMarks(markdown: MarkdownFile, node: Text, report: Report): void {
   for (const { 0: written, index } of sourceOf(markdown, node).matchAll(leftoverMarks))
-    report('LeftoverMarks', markdown.at(startOf(node) + index), { written: shorten(written) });
+    report('LeftoverMarks', markdown.at(startOf(node) + index), { written: shorten(written, 40) });
 }
 
 /** Two asterisks or more wherever they stand; one asterisk, or lines, on both sides of words and not within a word. */
@@ -179,11 +179,6 @@ function checkNumber(markdown: MarkdownFile, node: List, report: Report): typeof
   const [first] = node.children[0]?.children ?? [];
   const holdsOther = first?.type === 'list' && first.ordered === true && first.position?.start.line === node.position?.start.line;
   if (node.ordered !== true || !(holdsOther || (node.start ?? 1) > 999)) return undefined;
-  report('DateAsList', locate(markdown, node), { written: shorten(sourceOf(markdown, node)) });
+  report('DateAsList', locate(markdown, node), { written: shorten(sourceOf(markdown, node), 40) });
   return SKIP;
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

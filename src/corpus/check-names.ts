@@ -8,7 +8,8 @@ import { findUsage } from '../brief/provenance.ts';
 import { formatEndings } from '../cite/formats/formats.ts';
 import type { CheckedContent } from './parse-content.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
-import type { Location, ProblemName, Report } from './problems/problem.ts';
+import type { ProblemName } from './problems/catalogue.ts';
+import type { Location, Report } from './problems/problem.ts';
 import type { NameKind, PlacedName } from './validate.ts';
 
 /** Reports every name, link and address that stands for something which is not there, and claims and references that nothing names. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { citation } from '../brief/markdown.ts';
-import type { Report } from './problems/problem.ts';
+import { shorten, type Report } from './problems/problem.ts';
 import { divideSentences } from '../brief/language.ts';
 import { sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import { listPassages } from './read-prose.ts';
@@ -9,14 +9,14 @@ import { listPassages } from './read-prose.ts';
 export function checkSentences(markdown: MarkdownFile, blocks: readonly Nodes[], report: Report): void {
   for (const { text, offset } of listPassages(blocks).flatMap((node) => listSentences(markdown, node))) {
     const words = countWords(text);
-    if (words > longestSentence) report('LongSentence', markdown.at(offset), { words, beginning: beginningOf(text) });
+    if (words > longestSentence) report('LongSentence', markdown.at(offset), { words, beginning: shorten(text, 48) });
   }
 }
 
 /** Reports sentences behind which no citation stands before the next one begins. */
 export function checkEverySentenceCites(markdown: MarkdownFile, blocks: readonly Nodes[], report: Report): void {
   for (const { text, offset, isCited } of listPassages(blocks).flatMap((node) => listSentences(markdown, node))) {
-    if (!isCited) report('UncitedSentence', markdown.at(offset), { beginning: beginningOf(text) });
+    if (!isCited) report('UncitedSentence', markdown.at(offset), { beginning: shorten(text, 48) });
   }
 }
 
@@ -54,9 +54,4 @@ interface Sentence {
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
-}
-
-function beginningOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 48 ? `${line.slice(0, 48)}…` : line;
 }

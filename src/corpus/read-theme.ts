@@ -6,7 +6,7 @@ import { pageSchema, themeSchema } from '../brief/schema/documents.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkSentences, countWordsOf, longestTheme } from './check-prose.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
-import { createReport, type Report } from './problems/problem.ts';
+import { createReport, shorten, type Report } from './problems/problem.ts';
 import { divideSections, listPassages, plainText, readCitations, readNotes, readStatement, unique } from './read-prose.ts';
 import { validate, listNames, type PlacedName, type Written } from './validate.ts';
 
@@ -90,8 +90,7 @@ function checkProse(markdown: MarkdownFile, report: Report): void {
     const malformed = createReport();
     const citations = readCitations(markdown, [node], malformed.report);
     if (citations.length > 0 || malformed.problems.length > 0) continue;
-    const text = plainText([node]);
-    report('UncitedParagraph', locate(markdown, node), { beginning: `${text.slice(0, 48)}${text.length > 48 ? '…' : ''}` });
+    report('UncitedParagraph', locate(markdown, node), { beginning: shorten(plainText([node]), 48) });
   }
   checkSentences(markdown, blocks, report);
   const words = countWordsOf(markdown, blocks);

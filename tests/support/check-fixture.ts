@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { loadCorpus, parseCorpus, type LoadedCorpus } from '../../src/corpus/load.ts';
 import { parseMarkdown, type MarkdownFile } from '../../src/corpus/parse-markdown.ts';
-import { createReport, type Problem, type ProblemName, type Report } from '../../src/corpus/problems/problem.ts';
+import { createReport, type Problem, type Report } from '../../src/corpus/problems/problem.ts';
+import type { ProblemName } from '../../src/corpus/problems/catalogue.ts';
 import type { Publication } from '../../src/brief/schema/brief.ts';
 
 /**

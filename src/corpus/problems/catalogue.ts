@@ -2,37 +2,22 @@ import { ownWords } from '../../brief/ids.ts';
 
 /**
  * Everything the check can find wrong with the content. A name, once published, is never changed: people search for it.
- * `message` says what is wrong, `hint` what to do.
+ * First what is wrong, without a full stop, then what to do.
  */
 export const catalogue = {
   // Files
-  UnreadableFile: error<{ reason: string }>(
-    ({ reason }) => `cannot be read: ${reason}`,
-    'Make it an ordinary file or folder that this user may read.',
-  ),
-  UnexpectedFile: error<{ expected: string }>(
-    'is not a file the brief knows',
-    ({ expected }) => `Rename or remove it; here belong ${expected}.`,
-  ),
-  InvalidFileName: error<{ name: string }>(
-    ({ name }) => `“${name}” is not a usable file name`,
+  UnreadableFile: error('cannot be read: {{reason}}', 'Make it an ordinary file or folder that this user may read.'),
+  UnexpectedFile: error('is not a file the brief knows', 'Rename or remove it; here belong {{expected}}.'),
+  InvalidFileName: error(
+    '“{{name}}” is not a usable file name',
     'Name the file by its id: lower-case words joined by hyphens, such as radio-talk.md.',
   ),
-  ReservedFileName: error<{ name: string }>(
-    ({ name }) => `“${name}” would take the address of a part of the brief`,
-    'Give the page another name.',
-  ),
-  FileTooLarge: error<{ kilobytes: number }>(
-    ({ kilobytes }) => `is ${kilobytes} kB, which is more than the 1,000 kB a page can bear`,
-    'Divide it.',
-  ),
+  ReservedFileName: error('“{{name}}” would take the address of a part of the brief', 'Give the page another name.'),
+  FileTooLarge: error('is {{kilobytes}} kB, which is more than the 1,000 kB a page can bear', 'Divide it.'),
   InvalidEncoding: error('is not valid UTF-8', 'Save the file as UTF-8.'),
-  ControlCharacter: error<{ code: string }>(
-    ({ code }) => `contains the character ${code}, which cannot be seen`,
-    'Delete it; it can hide or reverse text.',
-  ),
+  ControlCharacter: error('contains the character {{code}}, which cannot be seen', 'Delete it; it can hide or reverse text.'),
   EmptyFile: error('is empty', 'Write it or remove it.'),
-  MissingFile: error<{ what: string }>(({ what }) => `is missing: it holds ${what}`, 'Create it.'),
+  MissingFile: error('is missing: it holds {{what}}', 'Create it.'),
   LineTooLong: error('has a line of more than 20,000 characters', 'Divide it into paragraphs.'),
   NestingTooDeep: error(
     'nests deeper than twelve levels, or has over two thousand lines or marks without a blank line, fifty columns in a table or five thousand fields in a group',
@@ -42,203 +27,157 @@ export const catalogue = {
   // Front matter and YAML
   MissingFrontMatter: error('does not begin with front matter', 'Begin the file with a line ---, the fields, and another line ---.'),
   UnclosedFrontMatter: error('opens front matter that is never closed', 'Add a line --- after the last field.'),
-  InvalidYaml: error<{ reason: string }>(
-    ({ reason }) => `is not valid YAML: ${reason}`,
-    'Mend the line; put text with a colon, a # or a leading [ or * in quotation marks.',
+  InvalidYaml: error('is not valid YAML: {{reason}}', 'Mend the line; put text with a colon, a # or a leading [ or * in quotation marks.'),
+  InvalidField: error('the field “{{field}}” {{reason}}', ({ nearest }: { nearest?: string | undefined }) =>
+    nearest === undefined ? 'Correct its value.' : `Did you mean ${nearest}?`,
   ),
-  InvalidField: error<{ field: string; reason: string; nearest?: string | undefined }>(
-    ({ field, reason }) => `the field “${field}” ${reason}`,
-    ({ nearest }) => (nearest === undefined ? 'Correct its value.' : `Did you mean ${nearest}?`),
+  MissingField: error('the field “{{field}}” is missing', 'Add it: {{expected}}.'),
+  UnknownField: error('has a field “{{name}}” that is not known here', didYouMean('Remove it')),
+  FieldOfOtherType: error(
+    'has the field “{{field}}”, which no citation of a source of the type “{{type}}” has',
+    'Remove it, or correct the type: sources of the types {{types}} have it.',
   ),
-  MissingField: error<{ field: string; expected: string }>(
-    ({ field }) => `the field “${field}” is missing`,
-    ({ expected }) => `Add it: ${expected}.`,
+  NameWithoutFamily: error(
+    'has {{actor}} cited as an institution, since actors.yaml does not say which part of the name is the family name',
+    'Add family: … to {{actor}} there, or correct its kind if it is no person.',
   ),
-  UnknownField: error<Named>(({ name }) => `has a field “${name}” that is not known here`, didYouMean('Remove it')),
-  FieldOfOtherType: error<{ field: string; type: string; types: string }>(
-    ({ field, type }) => `has the field “${field}”, which no citation of a source of the type “${type}” has`,
-    ({ types }) => `Remove it, or correct the type: sources of the types ${types} have it.`,
-  ),
-  NameWithoutFamily: error<{ actor: string }>(
-    ({ actor }) => `has ${actor} cited as an institution, since actors.yaml does not say which part of the name is the family name`,
-    ({ actor }) => `Add family: … to ${actor} there, or correct its kind if it is no person.`,
-  ),
-  FamilyOfInstitution: error<{ kind: string }>(
-    ({ kind }) => `gives a family name to what is of the kind “${kind}”, and would be cited as a person`,
+  FamilyOfInstitution: error(
+    'gives a family name to what is of the kind “{{kind}}”, and would be cited as a person',
     'Remove family, or correct the kind.',
   ),
-  UpdatedBeforePublished: error<{ published: string; updated: string }>(
-    ({ published, updated }) => `was updated on ${updated}, before it was published on ${published}`,
-    'Correct one of the two dates.',
-  ),
-  BeyondHorizon: error<{ date: string; horizon: string }>(
-    ({ date, horizon }) => `is dated ${date}, after the brief’s horizon, ${horizon}`,
+  UpdatedBeforePublished: error('was updated on {{updated}}, before it was published on {{published}}', 'Correct one of the two dates.'),
+  BeyondHorizon: error(
+    'is dated {{date}}, after the brief’s horizon, {{horizon}}',
     'Correct the date, or move the horizon in brief.yaml and reword what rests on it.',
   ),
 
-  FutureDate: warning<{ date: string; newest: string }>(
-    ({ date, newest }) => `is dated ${date}, after the edition of the brief and all that is recorded, ${newest}`,
+  FutureDate: warning(
+    'is dated {{date}}, after the edition of the brief and all that is recorded, {{newest}}',
     'Correct the date; where it is today’s, record what changed: npm run ledger.',
   ),
 
   // Ids
-  InvalidId: error<{ id: string }>(
-    ({ id }) => `“${id}” cannot be an id here`,
+  InvalidId: error(
+    '“{{id}}” cannot be an id here',
     `Use two or more lower-case words joined by hyphens, at most 48 characters; one word alone could shadow a property of the browser’s window, and no id may begin with ${ownWords.map((word) => `${word}-`).join(', ')}, which are the pages’ own.`,
   ),
-  DuplicateId: error<{ id: string; first: string }>(
-    ({ id, first }) => `uses the id “${id}” again, first used at ${first}`,
+  DuplicateId: error(
+    'uses the id “{{id}}” again, first used at {{first}}',
     'Give one of them another id; a published id keeps its first meaning.',
   ),
   EmptyHeading: error('has a heading without words', 'Write what stands under it.'),
-  HeadingWithoutId: error<{ title: string }>(
-    ({ title }) => `the heading “${title}” has no id`,
+  HeadingWithoutId: error(
+    'the heading “{{title}}” has no id',
     'Add one in braces: ## What each side promises {#each-side-promises}, or {#each-side-promises topics="promises"}.',
   ),
 
   // References
-  UnknownClaim: error<Named & { defined?: string | undefined }>(
-    ({ name }) => `cites ${name}, which no source defines`,
-    ({ nearest, defined }) => {
-      if (nearest === undefined) return 'Correct the key, or write the claim.';
-      const suspect = defined === undefined ? '' : ` Nothing cites that, so the slip may be in its own id, at ${defined}.`;
-      return `Did you mean ${nearest}?${suspect}`;
-    },
-  ),
-  UnknownTopic: error<Named>(
-    ({ name }) => `names the topic “${name}”, which topics.yaml does not have`,
-    didYouMean('Add it there, or use another'),
-  ),
-  UnknownActor: error<Named>(
-    ({ name }) => `names “${name}”, whom actors.yaml does not have`,
-    didYouMean('Add it there, or correct the id'),
-  ),
-  UnknownSource: error<Named>(({ name }) => `names the source “${name}”, which does not exist`, didYouMean('Correct the id')),
-  UnknownTheme: error<Named>(({ name }) => `names the theme “${name}”, which does not exist`, didYouMean('Correct the id')),
-  UnknownQuestion: error<Named>(({ name }) => `names the question “${name}”, which does not exist`, didYouMean('Correct the id')),
-  UnknownPassage: error<Named>(
-    ({ name }) => `gives other words for ${name}, which is no passage that search finds`,
+  UnknownClaim: error('cites {{name}}, which no source defines', ({ nearest, defined }: Meant & { defined?: string | undefined }) => {
+    if (nearest === undefined) return 'Correct the key, or write the claim.';
+    const suspect = defined === undefined ? '' : ` Nothing cites that, so the slip may be in its own id, at ${defined}.`;
+    return `Did you mean ${nearest}?${suspect}`;
+  }),
+  UnknownTopic: error('names the topic “{{name}}”, which topics.yaml does not have', didYouMean('Add it there, or use another')),
+  UnknownActor: error('names “{{name}}”, whom actors.yaml does not have', didYouMean('Add it there, or correct the id')),
+  UnknownSource: error('names the source “{{name}}”, which does not exist', didYouMean('Correct the id')),
+  UnknownTheme: error('names the theme “{{name}}”, which does not exist', didYouMean('Correct the id')),
+  UnknownQuestion: error('names the question “{{name}}”, which does not exist', didYouMean('Correct the id')),
+  UnknownPassage: error(
+    'gives other words for {{name}}, which is no passage that search finds',
     didYouMean('Correct the address, or remove the entry'),
   ),
-  UnknownPlace: error<Named & { known: string }>(
-    ({ name }) => `names the place “${name}”, which the source’s front matter does not list`,
-    ({ nearest, known }) => (nearest ? `Did you mean “${nearest}”?` : `It lists ${known}.`),
+  UnknownPlace: error(
+    'names the place “{{name}}”, which the source’s front matter does not list',
+    ({ nearest, known }: Meant & { known: string }) => (nearest ? `Did you mean “${nearest}”?` : `It lists ${known}.`),
   ),
-  MalformedCitation: error<{ written: string }>(
-    ({ written }) => `“${written}” looks like a citation but is none`,
+  MalformedCitation: error(
+    '“{{written}}” looks like a citation but is none',
     'Write [@source#claim], or [@source#claim; @source#claim] for several.',
   ),
-  UnlistedLanguage: error<{ language: string; known: string }>(
-    ({ language }) => `gives names in the language “${language}”, which brief.yaml does not list`,
-    ({ known }) => `Add it to nameLanguages there, or use one of ${known}.`,
+  UnlistedLanguage: error(
+    'gives names in the language “{{language}}”, which brief.yaml does not list',
+    'Add it to nameLanguages there, or use one of {{known}}.',
   ),
-  AliasOfTwo: error<{ alias: string; other: string }>(
-    ({ alias, other }) => `claims the alias “${alias}”, which also means ${other}`,
-    'Leave it with one of them, or list it under related.',
-  ),
-  DeadLink: error<Named>(({ name }) => `links to ${name}, which is not on this site`, didYouMean('Correct the address')),
+  AliasOfTwo: error('claims the alias “{{alias}}”, which also means {{other}}', 'Leave it with one of them, or list it under related.'),
+  DeadLink: error('links to {{name}}, which is not on this site', didYouMean('Correct the address')),
 
   // Provenance
-  UncitedParagraph: error<{ beginning: string }>(
-    ({ beginning }) => `the passage “${beginning}” cites no claim`,
+  UncitedParagraph: error(
+    'the passage “{{beginning}}” cites no claim',
     'End each sentence that states something with the claim it rests on: [@source#claim].',
   ),
-  UncitedSentence: error<{ beginning: string }>(
-    ({ beginning }) => `the sentence “${beginning}” of the summary cites no claim`,
+  UncitedSentence: error(
+    'the sentence “{{beginning}}” of the summary cites no claim',
     'Put the claim it rests on behind it: [@source#claim].',
   ),
-  MissingSummary: error<{ source: string }>(
+  MissingSummary: error(
     'does not begin with its summary',
     'Write it as the first section, ## In brief {#in-brief topics="…"}: what the source argues, each sentence citing claims of it.',
   ),
-  SummaryOfOtherSource: error<{ citation: string; source: string }>(
-    ({ citation }) => `rests its summary on ${citation}, a claim of another source`,
-    ({ source }) => `Cite a claim of ${source}.`,
-  ),
-  SummaryLength: warning<{ words: number; least: number; most: number }>(
-    ({ words }) => `has a summary of ${words} words`,
-    ({ least, most }) => `Write ${least} to ${most}: it is what most people read.`,
-  ),
-  LongSentence: warning<{ words: number; beginning: string }>(
-    ({ words, beginning }) => `the sentence “${beginning}” has ${words} words`,
-    'Divide it: over 40 words nobody reads it once.',
-  ),
-  LongTheme: warning<{ words: number; most: number }>(
-    ({ words }) => `has ${words} words`,
-    ({ most }) => `Shorten it to ${most} at most.`,
-  ),
+  SummaryOfOtherSource: error('rests its summary on {{citation}}, a claim of another source', 'Cite a claim of {{source}}.'),
+  SummaryLength: warning('has a summary of {{words}} words', 'Write {{least}} to {{most}}: it is what most people read.'),
+  LongSentence: warning('the sentence “{{beginning}}” has {{words}} words', 'Divide it: over 40 words nobody reads it once.'),
+  LongTheme: warning('has {{words}} words', 'Shorten it to {{most}} at most.'),
   EmptyNote: error('has an editor’s note without words', 'Write it between the brackets: ::note[…].'),
-  UnknownReference: error<Named>(
-    ({ name }) => `refers to “${name}”, which references.yaml does not have`,
-    didYouMean('Add it there, or correct the id'),
-  ),
-  ReferenceBeyondHorizon: error<{ date: string; horizon: string }>(
-    ({ date, horizon }) => `is of ${date}, later than the horizon of the brief, ${horizon}, and does not say so`,
+  UnknownReference: error('refers to “{{name}}”, which references.yaml does not have', didYouMean('Add it there, or correct the id')),
+  ReferenceBeyondHorizon: error(
+    'is of {{date}}, later than the horizon of the brief, {{horizon}}, and does not say so',
     'Add afterHorizon: true if a note needs it, and say in the note that it came later.',
   ),
-  UnusedReference: warning<{ reference: string }>(
-    ({ reference }) => `no note refers to “${reference}”`,
-    'Refer to it where it bears a note out, or remove it.',
+  UnusedReference: warning('no note refers to “{{reference}}”', 'Refer to it where it bears a note out, or remove it.'),
+  ExchangeWithItself: error('leads from “{{actor}}” to itself', 'Name two actors.'),
+  QuestionNotListed: error(
+    'belongs to the theme “{{theme}}”, whose list of questions leaves it out',
+    'Add {{question}} to questions in themes/{{theme}}.md, or correct its theme.',
   ),
-  ExchangeWithItself: error<{ actor: string }>(({ actor }) => `leads from “${actor}” to itself`, 'Name two actors.'),
-  QuestionNotListed: error<{ question: string; theme: string }>(
-    ({ theme }) => `belongs to the theme “${theme}”, whose list of questions leaves it out`,
-    ({ question, theme }) => `Add ${question} to questions in themes/${theme}.md, or correct its theme.`,
-  ),
-  QuestionOfOtherTheme: error<{ question: string; theme: string }>(
-    ({ question, theme }) => `lists the question “${question}”, which belongs to the theme “${theme}”`,
+  QuestionOfOtherTheme: error(
+    'lists the question “{{question}}”, which belongs to the theme “{{theme}}”',
     'Leave it to that theme, or correct the question’s theme.',
   ),
-  ThemeNotShown: error<{ theme: string }>(
-    ({ theme }) => `does not show the questions of the theme “${theme}”, so that links to them lead nowhere`,
-    ({ theme }) => `Add ::positions{theme=${theme}}.`,
+  ThemeNotShown: error(
+    'does not show the questions of the theme “{{theme}}”, so that links to them lead nowhere',
+    'Add ::positions{theme={{theme}}}.',
   ),
-  ThemeShownAgain: error<{ theme: string }>(
-    ({ theme }) => `shows the questions of the theme “${theme}” a second time, or on a page that is not theirs`,
+  ThemeShownAgain: error(
+    'shows the questions of the theme “{{theme}}” a second time, or on a page that is not theirs',
     'Remove it: each question has one address, on pages/positions.md.',
   ),
-  ThemeOrder: error<{ order: number; themes: number }>(
-    ({ order, themes }) => `has the order ${order}, which another theme has too or which leaves a gap among ${themes} themes`,
-    ({ themes }) => `Number the themes from 1 to ${themes}.`,
+  ThemeOrder: error(
+    'has the order {{order}}, which another theme has too or which leaves a gap among {{themes}} themes',
+    'Number the themes from 1 to {{themes}}.',
   ),
-  MissingStand: warning<{ source: string; questions: readonly string[] }>(
-    ({ questions }) => `has no stand yet in ${questions.length === 1 ? 'the question' : 'the questions'} ${questions.join(', ')}`,
-    ({ source }) =>
-      `Add it under stands there: ${source}: {stand: silent, summary: …} if it says nothing; or write putTo: some in a question that is not put to it.`,
+  MissingStand: warning(
+    ({ questions }: { questions: readonly string[] }) =>
+      `has no stand yet in ${questions.length === 1 ? 'the question' : 'the questions'} ${questions.join(', ')}`,
+    'Add it under stands there: {{source}}: {stand: silent, summary: …} if it says nothing; or write putTo: some in a question that is not put to it.',
   ),
-  StandWithoutClaim: error<{ source: string; stand: string }>(
-    ({ source, stand }) => `says that ${source} ${stand}, but names no claim that shows it`,
+  StandWithoutClaim: error(
+    'says that {{source}} {{stand}}, but names no claim that shows it',
     'Add claims: […], or make the stand silent.',
   ),
-  StandOnOtherSource: error<{ source: string; citation: string }>(
-    ({ source, citation }) => `supports the stand of ${source} with ${citation}, a claim of another source`,
-    ({ source }) => `Cite a claim of ${source}.`,
-  ),
-  ClaimWithoutText: error<{ id: string }>(({ id }) => `the claim “${id}” has no text`, 'Write the assertion between the ::: lines.'),
-  ClaimWithoutTitle: error<{ id: string }>(
-    ({ id }) => `the claim “${id}” has no title`,
-    'Write one in brackets: :::claim[Aid is due without delay]{…}.',
-  ),
-  ClaimOutsideSection: error<{ id: string }>(({ id }) => `the claim “${id}” stands before the first heading`, 'Move it below a heading.'),
-  UnusedClaim: warning<{ id: string }>(
-    ({ id }) => `no theme, question, event, actor or summary uses the claim “${id}”`,
+  StandOnOtherSource: error('supports the stand of {{source}} with {{citation}}, a claim of another source', 'Cite a claim of {{source}}.'),
+  ClaimWithoutText: error('the claim “{{id}}” has no text', 'Write the assertion between the ::: lines.'),
+  ClaimWithoutTitle: error('the claim “{{id}}” has no title', 'Write one in brackets: :::claim[Aid is due without delay]{…}.'),
+  ClaimOutsideSection: error('the claim “{{id}}” stands before the first heading', 'Move it below a heading.'),
+  UnusedClaim: warning(
+    'no theme, question, event, actor or summary uses the claim “{{id}}”',
     'Cite it where it bears on something, or say less.',
   ),
-  VoiceLoop: error<{ actor: string }>(
-    ({ actor }) => `“${actor}” counts as the voice of somebody who is not a voice of their own`,
+  VoiceLoop: error(
+    '“{{actor}}” counts as the voice of somebody who is not a voice of their own',
     'Point voice (or through) at the speaker who is heard in the end.',
   ),
-  MissingPart: error<{ part: string }>(({ part }) => `lacks ${part}`, 'Add it; every theme has one.'),
+  MissingPart: error('lacks {{part}}', 'Add it; every theme has one.'),
 
   // Markdown
-  UnknownDirective: error<Named>(({ name }) => `uses the directive “${name}”, which is not known here`, didYouMean('Remove it')),
-  AttributeTwice: error<{ name: string }>(({ name }) => `gives “${name}” twice in one pair of braces`, 'Keep the one that is meant.'),
-  UnclosedDirective: error<{ directive: string }>(
-    ({ directive }) => `opens the directive “${directive}” and never closes it`,
+  UnknownDirective: error('uses the directive “{{name}}”, which is not known here', didYouMean('Remove it')),
+  AttributeTwice: error('gives “{{name}}” twice in one pair of braces', 'Keep the one that is meant.'),
+  UnclosedDirective: error(
+    'opens the directive “{{directive}}” and never closes it',
     'Add a line of colons after its text, as many as opened it.',
   ),
-  MalformedDirective: error<{ written: string }>(
-    ({ written }) => `“${written}” looks like a directive but is none`,
+  MalformedDirective: error(
+    '“{{written}}” looks like a directive but is none',
     'Write :::name[Title]{#id key=value} on a line of its own.',
   ),
   NoteOutsideClaim: error(
@@ -246,132 +185,111 @@ export const catalogue = {
     'Write ::note[…] inside the claim or judgement it is about, after its text; in a theme also between two paragraphs.',
   ),
   StrayFence: error('has a line of colons that closes nothing', 'Remove it, or open a directive before it.'),
-  NestedDirective: error<{ directive: string }>(
-    ({ directive }) => `has a directive “${directive}” inside another, a list or a quotation`,
+  NestedDirective: error(
+    'has a directive “{{directive}}” inside another, a list or a quotation',
     'End what is open before it, and begin it at the left margin.',
   ),
-  RawHtml: error<{ html: string }>(({ html }) => `contains raw HTML: ${html}`, 'Write it in Markdown; HTML is never rendered.'),
-  UnsafeLink: error<{ link: string }>(
-    ({ link }) => `links to “${link}”, which is no web, mail or site address`,
+  RawHtml: error('contains raw HTML: {{html}}', 'Write it in Markdown; HTML is never rendered.'),
+  UnsafeLink: error(
+    'links to “{{link}}”, which is no web, mail or site address',
     'Use https://, http://, mailto:, or an address on this site that begins with /.',
   ),
-  LocalLink: error<{ link: string }>(
-    ({ link }) => `links to ${link}, which others cannot open`,
-    'Link to the public address, without a password.',
-  ),
-  EmptyLink: error<{ link: string }>(({ link }) => `the link to ${link} has no text`, 'Write what it leads to between the brackets.'),
+  LocalLink: error('links to {{link}}, which others cannot open', 'Link to the public address, without a password.'),
+  EmptyLink: error('the link to {{link}} has no text', 'Write what it leads to between the brackets.'),
   ImageInContent: error('contains an image', 'Say it in words; the brief carries no pictures.'),
   TopHeading: error(
     'has a heading of the first level',
     'Use ## and below; the title in the front matter is the page’s only first-level heading.',
   ),
-  SkippedHeading: error<{ from: number; to: number }>(
-    ({ from, to }) => `goes from a level-${from} to a level-${to} heading`,
-    ({ from }) => `Use level ${from + 1}.`,
-  ),
+  SkippedHeading: error('goes from a level-{{from}} to a level-{{to}} heading', 'Use level {{next}}.'),
   DeepHeading: error('has a heading below the third level', 'Use ## or ###.'),
-  LeftoverMarks: warning<{ written: string }>(
-    ({ written }) =>
-      `“${written}” is printed with its asterisks or lines: Markdown does not end emphasis between a bracket or quotation mark and a letter`,
+  LeftoverMarks: warning(
+    '“{{written}}” is printed with its asterisks or lines: Markdown does not end emphasis between a bracket or quotation mark and a letter',
     'Put the marks inside the quotation marks or brackets, as in “**약속**”은, or write \\* and \\_ if they are meant.',
   ),
-  LinkRunsOn: warning<{ link: string }>(
-    ({ link }) => `the link to ${link} takes in the words behind it`,
+  LinkRunsOn: warning(
+    'the link to {{link}} takes in the words behind it',
     'Put the address alone in angle brackets: <https://example.org/>.',
   ),
-  DateAsList: error<{ written: string }>(
-    ({ written }) => `“${written}” begins with a number that Markdown takes for that of a list, and does not print`,
+  DateAsList: error(
+    '“{{written}}” begins with a number that Markdown takes for that of a list, and does not print',
     'Put a backslash before the first full stop: 2024\\. 6. 19.',
   ),
-  UnsupportedMarkdown: error<{ what: string }>(({ what }) => `uses ${what}, which pages of the brief do not have`, 'Write it another way.'),
+  UnsupportedMarkdown: error('uses {{what}}, which pages of the brief do not have', 'Write it another way.'),
 
   // The ledger
-  MalformedLedger: error<{ reason: string }>(
-    ({ reason }) => `the line ${reason}`,
-    'Do not edit the ledger by hand; take it from the last commit and use npm run ledger.',
-  ),
-  LedgerAltered: error<{ was: string }>(
-    ({ was }) => `a line that was committed is gone or altered: ${was.length > 90 ? `${was.slice(0, 90)}…` : was}`,
+  MalformedLedger: error('the line {{reason}}', 'Do not edit the ledger by hand; take it from the last commit and use npm run ledger.'),
+  LedgerAltered: error(
+    'a line that was committed is gone or altered: {{was}}',
     'Lines are only ever added at the end; take the file from the last commit and record with npm run ledger.',
   ),
-  LedgerNotCompared: warning<{ reason: string }>(
-    ({ reason }) => `was not held against all of its past: ${reason}`,
+  LedgerNotCompared: warning(
+    'was not held against all of its past: {{reason}}',
     'Check it in a full clone of its repository (git fetch --unshallow); only there it is noticed if a line is gone or altered.',
   ),
-  LedgerOutOfOrder: warning<{ reason: string }>(
-    ({ reason }) => `the line ${reason}`,
-    'Unless two branches were merged, take it out again and record with npm run ledger.',
-  ),
-  LedgerOfOtherBrief: error<{ addresses: number }>(
-    ({ addresses }) => `records ${addresses} addresses that this brief does not have, and none of its own: it is another brief’s`,
+  LedgerOutOfOrder: warning('the line {{reason}}', 'Unless two branches were merged, take it out again and record with npm run ledger.'),
+  LedgerOfOtherBrief: error(
+    'records {{addresses}} addresses that this brief does not have, and none of its own: it is another brief’s',
     'Take the ledger of this brief from its last commit or, where it has none yet, move this one to the brief that it belongs to, and begin another: npm run ledger.',
   ),
-  AddressLost: error<{ address: string; nearest: string | undefined }>(
-    ({ address }) => `the address ${address} was published and leads nowhere now`,
-    ({ address, nearest }) =>
+  AddressLost: error(
+    'the address {{address}} was published and leads nowhere now',
+    ({ address, nearest }: { address: string; nearest: string | undefined }) =>
       nearest === undefined
         ? `Bring it back, or say what became of it: npm run ledger -- move ${address} <new address>, or retire ${address} --reason "…".`
         : `If it is ${nearest} now: npm run ledger -- move ${address} ${nearest}; otherwise bring it back, or retire it.`,
   ),
-  AddressReused: error<{ address: string }>(
-    ({ address }) => `the address ${address} was moved or retired, and something else stands there now`,
+  AddressReused: error(
+    'the address {{address}} was moved or retired, and something else stands there now',
     'Give the new passage an id that was never used.',
   ),
-  AddressRepurposed: error<{ address: string; was: string }>(
-    ({ address, was }) => `the address ${address} says something else altogether; it said “${was.replaceAll('\n', ' ').slice(0, 90)}…”`,
-    ({ address }) => `Give a new passage an id of its own; if it means the same in other words: npm run ledger -- reword ${address}.`,
+  AddressRepurposed: error(
+    'the address {{address}} says something else altogether; it said “{{was}}…”',
+    'Give a new passage an id of its own; if it means the same in other words: npm run ledger -- reword {{address}}.',
   ),
-  AddressLoop: error<{ address: string }>(
-    ({ address }) => `the address ${address} is sent round in a circle`,
+  AddressLoop: error(
+    'the address {{address}} is sent round in a circle',
     'Take the ledger from the last commit, and move the passage to where it stands.',
   ),
-  UnrecordedAddress: warning<{ addresses: readonly string[] }>(
-    ({ addresses }) =>
-      `${addresses.length === 1 ? 'one address is' : `${addresses.length} addresses are`} not recorded: ${listSome(addresses)}`,
-    'Record what was added: npm run ledger.',
-  ),
-  UnrecordedWording: warning<{ addresses: readonly string[] }>(
-    ({ addresses }) =>
-      `${addresses.length === 1 ? 'one wording is' : `${addresses.length} wordings are`} not recorded: ${listSome(addresses)}`,
-    'Record what was changed: npm run ledger.',
-  ),
+  UnrecordedAddress: warning(notRecorded('address', 'addresses'), 'Record what was added: npm run ledger.'),
+  UnrecordedWording: warning(notRecorded('wording', 'wordings'), 'Record what was changed: npm run ledger.'),
 };
 
-/** Names the first few: “/a/, /b/, /c/ and 12 more”. */
-function listSome(names: readonly string[]): string {
-  const rest = names.length - 4;
-  return rest > 0 ? `${names.slice(0, 4).join(', ')} and ${rest} more` : names.join(', ');
+/** Names the first few: “2 addresses are not recorded: /a/, /b/”, of more than four “…, /d/ and 12 more”. */
+function notRecorded(one: string, several: string) {
+  return ({ addresses }: { addresses: readonly string[] }): string => {
+    const rest = addresses.length - 4;
+    const named = addresses.slice(0, 4).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+    return `${addresses.length === 1 ? `one ${one} is` : `${addresses.length} ${several} are`} not recorded: ${named}`;
+  };
 }
 
-/** A name that stands for nothing, and the one that was probably meant. */
-interface Named {
-  readonly name: string;
+/** `Did you mean letter?` or, where nothing is near, what else to do. */
+function didYouMean(otherwise: string) {
+  return ({ nearest }: Meant): string => (nearest ? `Did you mean ${nearest}?` : `${otherwise}.`);
+}
+
+function error<const Message extends Sentence, const Hint extends Sentence>(message: Message, hint: Hint) {
+  return { severity: 'error', message, hint } as const;
+}
+
+function warning<const Message extends Sentence, const Hint extends Sentence>(message: Message, hint: Hint) {
+  return { severity: 'warning', message, hint } as const;
+}
+
+/** Of names that are known the one that was meant, more likely than not. */
+interface Meant {
   readonly nearest: string | undefined;
 }
 
-/** A sentence, with the facts of the case or the same in every case. */
-type Sentence<Facts> = string | ((facts: Facts) => string);
+/** With the facts of the case in double braces, or made from them. */
+export type Sentence = string | ((facts: never) => string);
 
-function error<Facts = object>(message: Sentence<Facts>, hint: Sentence<Facts>): Entry<Facts> {
-  return { severity: 'error', message: toFunction(message), hint: toFunction(hint) };
-}
+/** What a finding of one kind must be told: for `cites {{name}}` it is `{ name: string | number }`. */
+export type FactsOf<Name extends ProblemName> = Facts<(typeof catalogue)[Name]['message']> & Facts<(typeof catalogue)[Name]['hint']>;
 
-function warning<Facts>(message: Sentence<Facts>, hint: Sentence<Facts>): Entry<Facts> {
-  return { severity: 'warning', message: toFunction(message), hint: toFunction(hint) };
-}
+type Facts<Words> = Words extends (facts: infer Told) => string ? Told : Readonly<Record<Named<Words>, string | number>>;
 
-function toFunction<Facts>(sentence: Sentence<Facts>): (facts: Facts) => string {
-  return typeof sentence === 'string' ? () => sentence : sentence;
-}
+type Named<Words> = Words extends `${string}{{${infer Fact}}}${infer Rest}` ? Fact | Named<Rest> : never;
 
-function didYouMean(otherwise: string) {
-  return ({ nearest }: Named) => (nearest ? `Did you mean ${nearest}?` : `${otherwise}.`);
-}
-
-export interface Entry<Facts> {
-  readonly severity: Severity;
-  readonly message: (facts: Facts) => string;
-  readonly hint: (facts: Facts) => string;
-}
-
-export type Severity = 'error' | 'warning';
+export type ProblemName = keyof typeof catalogue;

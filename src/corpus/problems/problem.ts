@@ -1,5 +1,5 @@
 import { codePointOf } from '../../brief/invisible.ts';
-import { catalogue, type Entry, type Severity } from './catalogue.ts';
+import { catalogue, type FactsOf, type ProblemName, type Sentence } from './catalogue.ts';
 
 /**
  * Makes one finding about the content.
@@ -7,8 +7,13 @@ import { catalogue, type Entry, type Severity } from './catalogue.ts';
  * `problem('UnknownClaim', { file: 'themes/treaty.md', line: 41, column: 12 }, { citation: 'letter#x', nearest: undefined })`
  */
 export function problem<Name extends ProblemName>(name: Name, place: Location, facts: FactsOf<Name>): Problem {
-  const entry = catalogue[name] as unknown as Entry<FactsOf<Name>>;
-  return { name, severity: entry.severity, ...place, message: entry.message(facts), hint: entry.hint(facts) };
+  const { severity, message, hint } = catalogue[name];
+  return { name, severity, ...place, message: fill(message, facts), hint: fill(hint, facts) };
+}
+
+function fill(sentence: Sentence, facts: object): string {
+  if (typeof sentence === 'function') return sentence(facts as never);
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, fact: string) => String((facts as Record<string, unknown>)[fact]));
 }
 
 /** In the order of their places; the same finding is reported once, and of one kind in one file ten at most. */
@@ -72,9 +77,15 @@ export function formatProblem({ file, line, column, name, severity, message, hin
   return printed.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codePointOf);
 }
 
+/** What an author wrote, in one line of not too many letters. */
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > most ? `${line.slice(0, most)}…` : line;
+}
+
 export interface Problem extends Location {
   readonly name: ProblemName;
-  readonly severity: Severity;
+  readonly severity: 'error' | 'warning';
   /** What is wrong, without a full stop. */
   readonly message: string;
   /** What to do, as a sentence. */
@@ -88,7 +99,6 @@ export interface Location {
   readonly column: number;
 }
 
-export type ProblemName = keyof typeof catalogue;
 /** Where checks put what they find. */
 export type Report = <Name extends ProblemName>(name: Name, place: Location, facts: FactsOf<Name>) => void;
 
@@ -97,5 +107,3 @@ export function createReport(): { problems: Problem[]; report: Report } {
   const problems: Problem[] = [];
   return { problems, report: (name, place, facts) => problems.push(problem(name, place, facts)) };
 }
-
-export type FactsOf<Name extends ProblemName> = Parameters<(typeof catalogue)[Name]['message']>[0];

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatProblem, problem, type ProblemName } from '../../../src/corpus/problems/problem.ts';
+import { formatProblem, problem } from '../../../src/corpus/problems/problem.ts';
+import type { ProblemName } from '../../../src/corpus/problems/catalogue.ts';
 import { checkEdit, checkFolder, loadSmallBrief, readSmallBrief, type Row } from '../../support/check-fixture.ts';
 import { recordSmallBrief } from '../../support/recorded-brief.ts';
 

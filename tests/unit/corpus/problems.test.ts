@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAnchor, ownWords } from '../../../src/brief/ids.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { catalogue } from '../../../src/corpus/problems/catalogue.ts';
+import { catalogue, type ProblemName } from '../../../src/corpus/problems/catalogue.ts';
 import { digestOf } from '../../../src/ledger/record/ledger.ts';
-import { formatProblem, listFindings, problem, sortProblems, type ProblemName } from '../../../src/corpus/problems/problem.ts';
+import { formatProblem, listFindings, problem, sortProblems } from '../../../src/corpus/problems/problem.ts';
 import { checkEdit, checkFixture, checkFolder, fixturePath, type Row } from '../../support/check-fixture.ts';
 import { recordBrief, recordSmallBrief } from '../../support/recorded-brief.ts';
 
@@ -248,6 +248,7 @@ it.each(Object.keys(cases) as ProblemName[])('reports %s, what is wrong and what
   expect(found).toReport(reports);
   const { message, hint } = found.find((problem) => problem.name === name) ?? {};
   expect(message).toMatch(/^[a-z“].{5,}[^.]$/su);
+  expect(`${message} ${hint}`).not.toMatch(/\{\{|undefined/);
   expect(hint).toMatch(/^[A-Z].{8,}[.?]$/su);
 });
 
