@@ -4,10 +4,10 @@ import { isIdentifier, toThemeId } from '../brief/ids.ts';
 import { findNearest } from '../brief/nearest.ts';
 import { rowOf, sourceTypes, type SourceType } from '../brief/source-types.ts';
 import { unknownBrief } from '../brief/schema/brief.ts';
-import type { Actor, Topic } from '../brief/schema/lists.ts';
+import type { Actor } from '../brief/schema/lists.ts';
 import { listActorKinds, listWhoseWords, wordsOf } from '../brief/words.ts';
 import type { CheckedContent } from './parse-content.ts';
-import type { Location, Report } from './problems/problem.ts';
+import type { Report } from './problems/problem.ts';
 import type { Written } from './validate.ts';
 
 /** Reports entries that do not agree with each other, or with themselves. */
@@ -17,44 +17,38 @@ export function checkEntries(content: CheckedContent, report: Report): void {
   // Without a theme that could not be read, the others would seem to leave a gap.
   if (![...content.faulty].some((file) => file.startsWith('themes/'))) checkOrder(content, report);
   checkPositionsPage(content, report);
-  checkLanguages([...content.lists.actors, ...content.lists.topics], content, report);
-  checkSources(content, report);
-  checkLists(content, report);
-  checkAliases(content.lists.actors, report);
-  checkVoices(content.lists.actors, report);
+  checkBibliographies(content, report);
+  checkActors(content.lists.actors, report);
+  checkDays(content, report);
+  if (content.brief !== unknownBrief) checkOwnLists(content, report);
   for (const { entry, locate } of content.lists.exchanges) {
     if (String(entry.from) === entry.to) report('ExchangeWithItself', locate(['to']), { actor: entry.to });
-  }
-  checkDays(content, report);
-  const { horizon } = content.brief;
-  for (const { entry, locate } of content.lists.references) {
-    if (entry.date > horizon && !entry.afterHorizon) report('ReferenceBeyondHorizon', locate(['date']), { date: entry.date, horizon });
   }
 }
 
 /** Nothing was written, changed or read later than all that the brief is known to be of: there is no clock in a build. */
-function checkDays({ brief, themes, pages, sources, corpus }: CheckedContent, report: Report): void {
-  const newest = [brief.edition, ...corpus.ledger.map(({ date }) => date)].toSorted().at(-1) ?? brief.edition;
-  const check = (date: string | undefined, place: () => Location) => {
-    if (date !== undefined && precedes(newest, date)) report('FutureDate', place(), { date, newest });
-  };
-  for (const { entry, locate } of [...themes, ...pages]) check(entry.updated, () => locate(['updated']));
-  for (const { entry, locate } of sources) check(entry.accessed, () => locate(['accessed']));
+function checkDays({ brief: { horizon, edition }, themes, pages, sources, lists, corpus }: CheckedContent, report: Report): void {
+  const newest = corpus.ledger.reduce((latest, { date }) => (date > latest ? date : latest), edition);
+  for (const { date, place } of [
+    ...[...themes, ...pages].map(({ entry, locate }) => ({ date: entry.updated, place: locate(['updated']) })),
+    ...sources.map(({ entry, locate }) => ({ date: entry.accessed, place: locate(['accessed']) })),
+  ]) {
+    if (date !== undefined && precedes(newest, date)) report('FutureDate', place, { date, newest });
+  }
+  for (const { entry, locate } of lists.references) {
+    if (entry.date > horizon && !entry.afterHorizon) report('ReferenceBeyondHorizon', locate(['date']), { date: entry.date, horizon });
+  }
 }
 
 /** A source has a stand in each question that is put to all, and a stand rests on claims of its source. */
 function checkStands({ questions, files, faulty }: CheckedContent, report: Report): void {
-  const paths = [...files.keys(), ...faulty].filter((path) => /^sources\/.*\.md$/.test(path));
   // Taken from the files, so that a source with an error in it counts too.
-  const sources = new Set(paths.map((path) => path.slice('sources/'.length, -'.md'.length)).filter(isIdentifier));
+  const named = [...files.keys(), ...faulty].map((path) => /^sources\/(.*)\.md$/.exec(path)?.[1] ?? '');
+  const sources = new Set(named.filter(isIdentifier));
   for (const source of sources) {
     const open = questions.filter(({ entry }) => entry.putTo === 'all' && !Object.hasOwn(entry.stands, source));
-    if (open.length > 0)
-      report(
-        'MissingStand',
-        { file: `sources/${source}.md`, line: 1, column: 1 },
-        { source, questions: open.map(({ entry }) => entry.id) },
-      );
+    const place = { file: `sources/${source}.md`, line: 1, column: 1 };
+    if (open.length > 0) report('MissingStand', place, { source, questions: open.map(({ entry }) => entry.id) });
   }
   for (const { entry, locate } of questions) {
     for (const [source, { stand, claims }] of Object.entries(entry.stands)) {
@@ -113,7 +107,7 @@ function checkPositionsPage({ corpus, pages }: CheckedContent, report: Report): 
 }
 
 /** What citations say of a source: nothing that its type cannot have, and people by family and given name. */
-function checkSources({ sources, corpus, lists }: CheckedContent, report: Report): void {
+function checkBibliographies({ sources, corpus, lists }: CheckedContent, report: Report): void {
   const types = Object.keys(sourceTypes) as SourceType[];
   const typed = new Set(types.flatMap((type) => rowOf(type).fields));
   for (const { entry, locate } of sources) {
@@ -127,7 +121,8 @@ function checkSources({ sources, corpus, lists }: CheckedContent, report: Report
       entry[field].map((id, index) => ({ id, place: locate([field, index]) })),
     );
     // Where nobody is named as an author, its speaker is cited.
-    for (const { id, place } of entry.authors.length > 0 ? cited : [{ id: entry.speaker, place: locate(['speaker']) }, ...cited]) {
+    if (entry.authors.length === 0) cited.push({ id: entry.speaker, place: locate(['speaker']) });
+    for (const { id, place } of cited) {
       const actor = corpus.actors.get(id);
       if (actor?.kind === 'person' && actor.family === undefined && nameWithoutAside(actor.name).includes(' '))
         report('NameWithoutFamily', place, { actor: id });
@@ -139,42 +134,8 @@ function checkSources({ sources, corpus, lists }: CheckedContent, report: Report
   }
 }
 
-/** What an actor is, how much of a source was read and whose words a place has: one of those that every brief knows, or that this one names. */
-function checkLists({ lists, sources, brief, faulty }: CheckedContent, report: Report): void {
-  if (brief === unknownBrief || faulty.has('brief.yaml')) return;
-  const [kinds, whose, { extents }] = [listActorKinds(brief), listWhoseWords(brief), wordsOf(brief)];
-  const refuse = (path: readonly PropertyKey[], place: Location, known: typeof kinds, others: string) =>
-    report('InvalidField', place, {
-      field: path.join('.'),
-      reason: `must be one of ${Object.keys(known).join(', ')}; brief.yaml can name others under ${others}`,
-    });
-  for (const { entry, locate } of lists.actors)
-    if (!Object.hasOwn(kinds, entry.kind)) refuse(['kind'], locate(['kind']), kinds, 'actorKinds');
-  for (const { entry, locate } of sources) {
-    const path = ['coverage', 'extent'];
-    if (!Object.hasOwn(extents, entry.coverage.extent)) refuse(path, locate(path), extents, 'extents');
-    for (const [index, { words }] of entry.places.entries()) {
-      const path = ['places', index, 'words'];
-      if (!Object.hasOwn(whose, words)) refuse(path, locate(path), whose, 'whoseWords');
-    }
-  }
-}
-
-/** Names are in the languages that the brief lists; where the list could not be read, nothing is known. */
-function checkLanguages(named: readonly Written<Actor | Topic>[], { brief, faulty }: CheckedContent, report: Report): void {
-  if (brief === unknownBrief || faulty.has('brief.yaml')) return;
-  for (const { entry, locate } of named) {
-    for (const field of ['same', 'related'] as const) {
-      for (const language of Object.keys(entry[field])) {
-        if (!brief.nameLanguages.includes(language))
-          report('UnlistedLanguage', locate([field, language], 'key'), { language, known: brief.nameLanguages.join(', ') });
-      }
-    }
-  }
-}
-
-/** No name or alias means two actors. */
-function checkAliases(actors: readonly Written<Actor>[], report: Report): void {
+/** No name or alias means two actors, and a speaker who counts as another’s voice names one who does not. */
+function checkActors(actors: readonly Written<Actor>[], report: Report): void {
   const names = actors.map(({ entry, locate }) => ({ name: entry.name, id: entry.id, place: locate(['name']) }));
   const aliases = actors.flatMap(({ entry, locate }) =>
     Object.entries(entry.same).flatMap(([language, list]) =>
@@ -184,18 +145,37 @@ function checkAliases(actors: readonly Written<Actor>[], report: Report): void {
   const owners = new Map<string, string>();
   for (const { name, id, place } of [...names, ...aliases]) {
     const folded = name.normalize('NFKC').toLowerCase();
-    const owner = owners.get(folded);
-    if (owner !== undefined && owner !== id) report('AliasOfTwo', place, { alias: name, other: owner });
-    else owners.set(folded, id);
+    const owner = owners.get(folded) ?? id;
+    owners.set(folded, owner);
+    if (owner !== id) report('AliasOfTwo', place, { alias: name, other: owner });
   }
-}
-
-/** A speaker who counts as another’s voice must name one who does not. */
-function checkVoices(actors: readonly Written<Actor>[], report: Report): void {
   const echoes = new Set<string>(actors.filter(({ entry }) => (entry.voice ?? entry.through) !== undefined).map(({ entry }) => entry.id));
   for (const { entry, locate } of actors) {
     for (const field of ['voice', 'through'] as const) {
       if (echoes.has(entry[field] ?? '')) report('VoiceLoop', locate([field]), { actor: entry.id });
+    }
+  }
+}
+
+/** Of what every brief knows and this one may add to: languages of names, what an actor is, how much was read, whose words a place has. */
+function checkOwnLists({ lists, sources, brief }: CheckedContent, report: Report): void {
+  const { nameLanguages } = brief;
+  const check = (written: Written<object>, path: readonly PropertyKey[], word: string, known: object, list: string) => {
+    if (Object.hasOwn(known, word)) return;
+    const reason = `must be one of ${Object.keys(known).join(', ')}; brief.yaml can name others under ${list}`;
+    report('InvalidField', written.locate(path), { field: path.join('.'), reason });
+  };
+  for (const actor of lists.actors) check(actor, ['kind'], actor.entry.kind, listActorKinds(brief), 'actorKinds');
+  for (const source of sources) {
+    const { coverage, places } = source.entry;
+    check(source, ['coverage', 'extent'], coverage.extent, wordsOf(brief).extents, 'extents');
+    for (const [index, { words }] of places.entries())
+      check(source, ['places', index, 'words'], words, listWhoseWords(brief), 'whoseWords');
+  }
+  for (const { entry, locate } of [...lists.actors, ...lists.topics]) {
+    for (const field of ['same', 'related'] as const) {
+      for (const language of Object.keys(entry[field]).filter((each) => !nameLanguages.includes(each)))
+        report('UnlistedLanguage', locate([field, language], 'key'), { language, known: nameLanguages.join(', ') });
     }
   }
 }

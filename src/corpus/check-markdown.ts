@@ -122,6 +122,7 @@ function checkDirective(
     return SKIP;
   }
   if (node.name === 'note') {
+    checkNote(markdown, node, report);
     const isHeld = parent?.type === 'containerDirective' && known.includes(`:::${parent.name}`);
     if (!isHeld && !(parent?.type === 'root' && !known.includes(':::claim'))) report('NoteOutsideClaim', place, {});
     return undefined;
@@ -132,6 +133,13 @@ function checkDirective(
     return SKIP;
   }
   return undefined;
+}
+
+function checkNote(markdown: MarkdownFile, note: Directive, report: Report): void {
+  if (isBlank(toString(note))) report('EmptyNote', locate(markdown, note), {});
+  for (const name of Object.keys(note.attributes ?? {})) {
+    if (name !== 'refs') report('UnknownField', locate(markdown, note, name), { name, nearest: 'refs' });
+  }
 }
 
 /** Reports what a directive is given twice, of which Markdown keeps the last: `{#a-b kind=fact kind=forecast}`. */

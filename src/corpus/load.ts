@@ -27,7 +27,7 @@ export function loadCorpus(root: string, memo?: ReadMemo): LoadedCorpus {
 /** The same for files already read, by path, and without the ledger’s check. `earlier` are the problems met while reading them. */
 export function parseCorpus(files: Files, earlier: readonly Problem[] = [], memo?: ReadMemo): LoadedCorpus {
   const { problems, report } = createReport();
-  const content = parseContent(files, report, memo);
+  const content = parseContent(files, { problems, report }, memo);
   const faulty = new Set([...earlier, ...problems].filter(isError).map(({ file }) => file));
   const corpus = toCorpus(content, readLedger(files, report));
   checkNames({ ...content, corpus, faulty }, report);

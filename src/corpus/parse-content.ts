@@ -2,7 +2,7 @@ import type { Corpus, Page, Question, Theme, WordLists } from '../brief/corpus.t
 import { isIdentifier, toQuestionId, toSourceId, toThemeId } from '../brief/ids.ts';
 import { unknownBrief, type Brief } from '../brief/schema/brief.ts';
 import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
-import type { Report } from './problems/problem.ts';
+import { createReport, type Problem, type Report } from './problems/problem.ts';
 import type { Files } from './read-files.ts';
 import { readAsked, readBrief, readLists, readQuestion, type Lists, type ReadAsked, readWords } from './read-lists.ts';
 import { readSource, type WrittenSource } from './read-source.ts';
@@ -10,23 +10,22 @@ import { readPage, readTheme } from './read-theme.ts';
 import type { Written } from './validate.ts';
 
 /** Files, by path, to all that is written in them. What is faulty in itself is reported and left out. */
-export function parseContent(files: Files, report: Report, memo?: ReadMemo): ParsedContent {
-  const once = createOnce(report, memo);
-  const documents = new Map(
-    [...files].flatMap(([path, text]) => {
-      const markdown = path.endsWith('.md') ? once([text], path, (own) => parseMarkdown(path, text, own)) : undefined;
-      return markdown ? [[path, markdown] as const] : [];
-    }),
-  );
+export function parseContent(files: Files, { problems, report }: ReturnType<typeof createReport>, memo?: ReadMemo): ParsedContent {
+  const once = createOnce(problems, memo);
+  const documents = new Map<string, MarkdownFile>();
+  for (const [path, text] of files) {
+    const markdown = path.endsWith('.md') && once(path, [text], (own) => parseMarkdown(path, text, own));
+    if (markdown) documents.set(path, markdown);
+  }
   const brief = readBrief(files, report) ?? unknownBrief;
-  const themes = readEach(documents, 'themes', (id, file) => once([file], `theme ${id}`, (own) => readTheme(toThemeId(id), file, own)));
+  const themes = readEach(documents, 'themes', (id, file) => once(`theme ${id}`, [file], (own) => readTheme(toThemeId(id), file, own)));
   return {
     files,
     documents,
     brief,
     sources: readEach(documents, 'sources', (id, file) =>
       // What a source may say depends on the brief.
-      once([file, files.get('brief.yaml')], `source ${id}`, (own) => readSource(toSourceId(id), file, brief, own)),
+      once(`source ${id}`, [file, files.get('brief.yaml')], (own) => readSource(toSourceId(id), file, brief, own)),
     ),
     themes: themes.sort((a, b) => a.entry.order - b.entry.order),
     pages: readEach(documents, 'pages', (id, file) => readPage(id, file, report)),
@@ -72,23 +71,19 @@ function readEach<File, Entry>(
 /** What files were read as when they were last read, and what was wrong in them: while a brief is written, one changes at a time. */
 export type ReadMemo = Map<
   string,
-  { readonly inputs: readonly unknown[]; readonly result: unknown; readonly repeat: (report: Report) => void }
+  { readonly inputs: readonly unknown[]; readonly result: unknown; readonly problems: readonly Problem[] }
 >;
 
-/** Does a work again only where something that goes into it is another, and reports again what it reported. */
-function createOnce(report: Report, memo: ReadMemo | undefined) {
-  return <Result>(inputs: readonly unknown[], name: string, work: (report: Report) => Result): Result => {
-    const known = memo?.get(name);
-    if (known?.inputs.every((input, index) => input === inputs[index])) {
-      known.repeat(report);
-      return known.result as Result;
+/** Does a work again only where something that goes into it is another, and finds again what it found. */
+function createOnce(found: Problem[], memo: ReadMemo = new Map()) {
+  return <Result>(name: string, inputs: readonly unknown[], work: (report: Report) => Result): Result => {
+    let known = memo.get(name);
+    if (!known?.inputs.every((input, index) => input === inputs[index])) {
+      const { problems, report } = createReport();
+      known = { inputs, result: work(report), problems };
+      memo.set(name, known);
     }
-    const reports: ((report: Report) => void)[] = [];
-    const result = work((...[problem, place, facts]) => {
-      reports.push((to) => to(problem, place, facts));
-      report(problem, place, facts);
-    });
-    memo?.set(name, { inputs, result, repeat: (to) => reports.forEach((repeat) => repeat(to)) });
-    return result;
+    found.push(...known.problems);
+    return known.result as Result;
   };
 }

@@ -1,5 +1,5 @@
 import { location } from 'vfile-location';
-import { parseAllDocuments, isNode, isMap, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { parseAllDocuments, isNode, isMap, isScalar, visit, type Document, type Range, type YAMLError } from 'yaml';
 import { codePointOf, invisible } from '../brief/invisible.ts';
 import type { Location, Report } from './problems/problem.ts';
 
@@ -21,12 +21,14 @@ export function parseYaml(file: string, text: string, report: Report, linesBefor
   const [document, second] = documents;
   if (!document) return void report('InvalidYaml', at(0), { reason: 'it holds no data' });
   if (second) return void report('InvalidYaml', at(second.range[0]), { reason: 'it holds a second document after a line ---' });
-  const findings = [...listErrors(document, text), ...findForbidden(document)];
-  const deep = findings.find(({ reason }) => /call stack|stack overflow|five thousand/i.test(reason));
+  const findings = [...listErrors(document, text), ...inspect(document, text)];
+  const deep = findings.find(({ reason = '' }) => /call stack|stack overflow|five thousand/i.test(reason));
   if (deep) return void report('NestingTooDeep', at(deep.offset), {});
-  for (const { reason, offset } of findings) report('InvalidYaml', at(offset), { reason });
-  for (const { code, offset } of readScalars(document, text)) report('ControlCharacter', at(offset), { code });
-  return findings.length > 0 ? undefined : toTree(document, at);
+  for (const { offset, reason, hidden } of findings) {
+    if (reason !== undefined) report('InvalidYaml', at(offset), { reason });
+    else report('ControlCharacter', at(offset), { code: codePointOf(hidden) });
+  }
+  return findings.some(({ reason }) => reason !== undefined) ? undefined : toTree(document, at);
 }
 
 /** In one line: each may open a group within the last, for which the parser calls itself. */
@@ -50,11 +52,10 @@ export interface YamlTree {
   readonly locate: (path: readonly PropertyKey[], part?: 'key' | 'value') => Location;
 }
 
-/** What no YAML here may hold, and where. */
-interface Finding {
-  readonly reason: string;
-  readonly offset: number;
-}
+/** What no YAML here may hold, and where: what a reason says, or a character that cannot be seen. */
+type Finding = { readonly offset: number } & (
+  { readonly reason: string; readonly hidden?: never } | { readonly hidden: string; readonly reason?: never }
+);
 
 /** What the parser found: one thing for each place, and of the tokens that no longer make sense after a mistake only the first. */
 function listErrors(document: Document.Parsed, text: string): Finding[] {
@@ -84,49 +85,36 @@ function explain({ code, message, pos }: YAMLError, document: Document.Parsed, t
 }
 
 /**
- * Aliases, which can make a small file unfold into a huge one, keys that would change what every object inherits, keys that stand
- * twice, and groups so large that looking through them takes minutes.
+ * Finds aliases, which can make a small file unfold into a huge one, keys that would change what every object inherits, keys that
+ * stand twice, groups so large that looking through them takes minutes, and characters that cannot be seen and were written as
+ * escapes, `"\u202E"`. Numbers in another form than ours become the text that was written: a date `2.024e3` is none.
  */
-function findForbidden(document: Document.Parsed): Finding[] {
+function inspect(document: Document.Parsed, text: string): Finding[] {
   const findings: Finding[] = [];
+  const refuse = (reason: string, { range }: { range?: Range | null | undefined }) => findings.push({ reason, offset: range?.[0] ?? 0 });
   visit(document, {
-    Alias: (_, { source, range }) => {
-      findings.push({ reason: `it refers to another value by *${source}, which must be written out`, offset: range?.[0] ?? 0 });
-    },
-    Map: (_, { items, range }) => {
-      if (items.length > mostFields) findings.push({ reason: 'a group has over five thousand fields', offset: range?.[0] ?? 0 });
+    Alias: (_, alias) => void refuse(`it refers to another value by *${alias.source}, which must be written out`, alias),
+    Map: (_, map) => {
+      if (map.items.length > mostFields) refuse('a group has over five thousand fields', map);
       const seen = new Set<unknown>();
-      for (const { key } of items) {
+      for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) findings.push({ reason: 'map keys must be unique', offset: key.range?.[0] ?? 0 });
+        if (seen.has(key.value)) refuse('map keys must be unique', key);
+        if (key.value === '__proto__') refuse('it has a field “__proto__”', key);
         seen.add(key.value);
       }
     },
-    Pair: (_, { key }) => {
-      if (isScalar(key) && key.value === '__proto__') findings.push({ reason: 'it has a field “__proto__”', offset: key.range?.[0] ?? 0 });
+    Scalar: (_, scalar) => {
+      const [start = 0, end = 0] = scalar.range ?? [];
+      if (typeof scalar.value === 'number' && String(scalar.value) !== text.slice(start, end)) scalar.value = text.slice(start, end);
+      const [hidden] = typeof scalar.value === 'string' ? (scalar.value.match(invisible) ?? []) : [];
+      if (hidden !== undefined) findings.push({ hidden, offset: start });
     },
   });
   return findings;
 }
 
 const mostFields = 5_000;
-
-/**
- * Characters that cannot be seen and were written as escapes, `"\u202E"`. Numbers in another form than ours become the text that
- * was written: a date `2.024e3` is none.
- */
-function readScalars(document: Document.Parsed, text: string): { code: string; offset: number }[] {
-  const found: { code: string; offset: number }[] = [];
-  visit(document, {
-    Scalar: (_, node) => {
-      const [start = 0, end = 0] = node.range ?? [];
-      if (typeof node.value === 'number' && String(node.value) !== text.slice(start, end)) node.value = text.slice(start, end);
-      const [hidden] = typeof node.value === 'string' ? (node.value.match(invisible) ?? []) : [];
-      if (hidden !== undefined) found.push({ code: codePointOf(hidden), offset: start });
-    },
-  });
-  return found;
-}
 
 function toTree(document: Document.Parsed, at: (offset: number) => Location): YamlTree {
   const locate: YamlTree['locate'] = (path, part = 'value') => {

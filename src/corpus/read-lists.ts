@@ -6,7 +6,7 @@ import type { QuestionId } from '../brief/ids.ts';
 import { askedSchema, exchangeSchema, actorSchema, eventSchema, topicSchema, referenceSchema, wordsSchema } from '../brief/schema/lists.ts';
 import { briefSchema, type Brief } from '../brief/schema/brief.ts';
 import { questionSchema } from '../brief/schema/documents.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml, type YamlTree } from './parse-yaml.ts';
 import type { Location, Report } from './problems/problem.ts';
 import { required, type Files } from './read-files.ts';
 import { validate, listNames, type NameKind, type PlacedName, type Written } from './validate.ts';
@@ -51,10 +51,10 @@ function readList<Schema extends z.ZodType<{ id: string }>>(
   if (yaml.data.length === 0 && file in required)
     report('InvalidField', yaml.locate([]), { field: 'the file', reason: 'must not be an empty list' });
   const first = new Map<string, Location>();
-  return yaml.data.flatMap((_, index) => {
-    const entry = validate(schema, yaml, report, [index]);
+  return yaml.data.flatMap((data: unknown, index) => {
+    const locate: YamlTree['locate'] = (path, part) => yaml.locate([index, ...path], part);
+    const entry = validate(schema, { data, locate }, report);
     if (!entry) return [];
-    const locate: Written<unknown>['locate'] = (path, part) => yaml.locate([index, ...path], part);
     const earlier = first.get(entry.id);
     if (earlier) report('DuplicateId', locate(['id']), { id: entry.id, first: `line ${earlier.line}` });
     else first.set(entry.id, locate(['id']));

@@ -1,13 +1,13 @@
 /** What the Markdown of sources, themes and pages has in common: sections, citations, editor’s notes, plain text. */
 import type { BlockContent, DefinitionContent, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Note, Statement } from '../brief/corpus.ts';
 import { isAnchor, isClaimKey, isIdentifier, parseClaimKey, toAnchorId, toReferenceId, toTopicId } from '../brief/ids.ts';
 import type { AnchorId, ClaimKey, TopicId } from '../brief/ids.ts';
-import { isBlank } from '../brief/invisible.ts';
 import { citation, findCitations, readHeading, withoutCitations } from '../brief/markdown.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
-import type { Report } from './problems/problem.ts';
+import type { Location } from './problems/problem.ts';
 import type { PlacedName } from './validate.ts';
 
 /** Divides a document at its second-level headings: what stands before the first, then each heading with its blocks. */
@@ -41,33 +41,45 @@ export interface Part {
   readonly blocks: RootContent[];
 }
 
-/** The citations in some blocks, in order, each with its place; malformed ones are reported. */
-export function readCitations(markdown: MarkdownFile, blocks: readonly Nodes[], report: Report): PlacedCitation[] {
-  return blocks.flatMap((node) => {
+/**
+ * The citations in some blocks, in order, each with its place; and what looks like one and is none.
+ *
+ * `Binding. [@letter#two-groups] Or not: @letter#sensitive-goods` →
+ * `{ cited: [{ name: 'letter#two-groups', … }], malformed: [{ written: '@letter#sensitive-goods', … }] }`
+ */
+export function readCitations(markdown: MarkdownFile, blocks: readonly Nodes[]): Citations {
+  const cited: PlacedCitation[] = [];
+  const malformed: Citations['malformed'] = [];
+  for (const node of blocks) {
     const text = sourceOf(markdown, node);
-    const found = findCitations(text).flatMap(({ cited, wellFormed, start, end }) => {
-      if (!wellFormed || !cited.every(({ key }) => isClaimKey(key))) {
-        report('MalformedCitation', markdown.at(startOf(node) + start), { written: text.slice(start, end) });
-        return [];
+    const at = (index: number) => markdown.at(startOf(node) + index);
+    for (const found of findCitations(text)) {
+      let from = found.start;
+      if (!found.wellFormed || !found.cited.every(({ key }) => isClaimKey(key))) {
+        malformed.push({ written: text.slice(from, found.end), place: at(from) });
+        continue;
       }
-      let from = start;
-      return cited.map(({ key, isAgainst }): PlacedCitation => {
-        const position = text.indexOf(key, from);
-        from = position + key.length;
-        return { kind: 'claim', name: parseClaimKey(key), isAgainst, place: markdown.at(startOf(node) + position) };
-      });
-    });
-    for (const match of text.replace(citation, (all) => ' '.repeat(all.length)).matchAll(almostCitation)) {
-      report('MalformedCitation', markdown.at(startOf(node) + match.index), { written: match[0] });
+      for (const { key, isAgainst } of found.cited) {
+        const index = text.indexOf(key, from);
+        from = index + key.length;
+        cited.push({ kind: 'claim', name: parseClaimKey(key), isAgainst, place: at(index) });
+      }
     }
-    return found;
-  });
+    for (const { 0: written, index } of text.replace(citation, (all) => ' '.repeat(all.length)).matchAll(almostCitation))
+      malformed.push({ written, place: at(index) });
+  }
+  return { cited, malformed };
 }
 
 /** `[@source#claim` without its end, `@source#claim` without brackets, `[source#claim]` without its sign. */
 const almostCitation = /\[?@[a-z][\w-]*#[\w-]+|\[@[^\s\]]*|\[(?:against\s+)?[a-z][a-z0-9-]*#[a-z0-9-]+\]/g;
 
-export interface PlacedCitation extends PlacedName {
+interface Citations {
+  readonly cited: readonly PlacedCitation[];
+  readonly malformed: { readonly written: string; readonly place: Location }[];
+}
+
+interface PlacedCitation extends PlacedName {
   readonly kind: 'claim';
   readonly name: ClaimKey;
   /** Cited because it says otherwise. */
@@ -79,25 +91,15 @@ export interface PlacedCitation extends PlacedName {
  *
  * `::note[The text was published on 20 June 2024.]{refs="un-charter"}` → `{ notes: [{ text: 'The text was …', refs: ['un-charter'] }], … }`
  */
-export function readNotes(markdown: MarkdownFile, blocks: readonly Nodes[], report: Report): { notes: Note[]; names: PlacedName[] } {
+export function readNotes(markdown: MarkdownFile, blocks: readonly RootContent[]): { notes: Note[]; names: PlacedName[] } {
   const notes: Note[] = [];
   const names: PlacedName[] = [];
-  for (const node of blocks) {
-    if (node.type === 'leafDirective' && node.name === 'note') {
-      const text = toString(node).trim();
-      if (isBlank(text)) report('EmptyNote', locate(markdown, node), {});
-      for (const field of Object.keys(node.attributes ?? {})) {
-        if (field !== 'refs') report('UnknownField', locate(markdown, node, field), { name: field, nearest: 'refs' });
-      }
-      const refs = (node.attributes?.refs ?? '').split(/[\s,]+/).filter(Boolean);
-      notes.push({ text, refs: refs.filter(isIdentifier).map(toReferenceId) });
-      names.push(...refs.map((name): PlacedName => ({ kind: 'reference', name, place: locate(markdown, node, name, 'refs=') })));
-    } else if ('children' in node) {
-      const within = readNotes(markdown, node.children, report);
-      notes.push(...within.notes);
-      names.push(...within.names);
-    }
-  }
+  visit({ type: 'root', children: [...blocks] }, 'leafDirective', (node) => {
+    if (node.name !== 'note') return;
+    const refs = (node.attributes?.refs ?? '').split(/[\s,]+/).filter(Boolean);
+    notes.push({ text: toString(node).trim(), refs: refs.filter(isIdentifier).map(toReferenceId) });
+    names.push(...refs.map((name) => ({ kind: 'reference' as const, name, place: locate(markdown, node, name, 'refs=') })));
+  });
   return { notes, names };
 }
 
@@ -131,19 +133,16 @@ function joinParagraphs(paragraphs: readonly string[]): string {
 }
 
 /** What some blocks say and cite, with the editor’s notes among them. */
-export function readStatement(markdown: MarkdownFile, blocks: readonly Nodes[]): Statement {
-  const citations = readCitations(markdown, blocks, ignore);
+export function readStatement(markdown: MarkdownFile, blocks: readonly RootContent[]): Statement {
+  const { cited } = readCitations(markdown, blocks);
   return {
     text: plainText(blocks),
     written: joinParagraphs(listParagraphs(blocks)),
-    claims: unique(citations.map(({ name }) => name)),
-    support: unique(citations.filter(({ isAgainst }) => !isAgainst).map(({ name }) => name)),
-    notes: readNotes(markdown, blocks, ignore).notes,
+    claims: unique(cited.map(({ name }) => name)),
+    support: unique(cited.filter(({ isAgainst }) => !isAgainst).map(({ name }) => name)),
+    notes: readNotes(markdown, blocks).notes,
   };
 }
-
-/** For a second look at what has been reported once. */
-export const ignore: Report = () => undefined;
 
 export function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)];

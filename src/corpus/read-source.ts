@@ -10,10 +10,10 @@ import { findNearest } from '../brief/nearest.ts';
 import { claimSchema, sourceSchema, type SourceFrontMatter } from '../brief/schema/documents.ts';
 import type { Brief } from '../brief/schema/brief.ts';
 import { checkMarkdown } from './check-markdown.ts';
-import { checkEverySentenceCites, checkSentences, countWordsOf, wordsInBrief } from './check-prose.ts';
+import { checkSummary } from './check-prose.ts';
 import { locate, sourceOf, startOf, type MarkdownFile } from './parse-markdown.ts';
 import type { Location, Report } from './problems/problem.ts';
-import { divideSections, ignore, plainText, readCitations, readNotes, readStatement, unique, type Part } from './read-prose.ts';
+import { divideSections, plainText, readCitations, readNotes, readStatement, unique, type Part } from './read-prose.ts';
 import { validate, listNames, type PlacedName, type Written } from './validate.ts';
 
 /** A source’s file to the source with its claims. Nothing in it was said after the horizon. */
@@ -25,8 +25,12 @@ export function readSource(id: SourceId, markdown: MarkdownFile, brief: Brief, r
   checkHorizon(facts.published, brief.horizon, () => locateField(['published']), report);
   const { lead, parts } = divideSections(markdown);
   const summary = parts[0]?.id === 'in-brief' ? parts[0] : undefined;
-  if (!summary) report('MissingSummary', markdown.at(0), { source: id });
-  reportCitations(markdown, summary?.blocks ?? [], report);
+  const { blocks = [], title = '', topics = [] } = summary ?? {};
+  const { cited, malformed } = readCitations(markdown, blocks);
+  if (summary) checkSummary(id, markdown, blocks, report);
+  else report('MissingSummary', markdown.at(0), { source: id });
+  for (const { written, place } of malformed) report('MalformedCitation', place, { written });
+  reportCitations(markdown, blocks, report);
   for (const node of lead) {
     if (isClaim(node)) report('ClaimOutsideSection', locate(markdown, node), { id: node.attributes?.id ?? '' });
   }
@@ -38,21 +42,16 @@ export function readSource(id: SourceId, markdown: MarkdownFile, brief: Brief, r
     }
   }
   const claims = read.map(({ claim }) => claim);
-  const inBrief: Section = {
-    id: toAnchorId('in-brief'),
-    title: summary?.title ?? '',
-    topics: summary?.topics ?? [],
-    ...readStatement(markdown, summary?.blocks ?? []),
-  };
+  const inBrief: Section = { id: toAnchorId('in-brief'), title, topics, ...readStatement(markdown, blocks) };
   const sections = parts.map((part) => (part === summary ? inBrief : readSection(part, claims)));
   return {
     entry: { ...facts, id, lead: plainText(lead), inBrief, sections, claims },
     locate: locateField,
     names: [
       ...listNames(facts, { speaker: 'actor', authors: 'actor', editors: 'actor', translators: 'actor', hosts: 'actor' }, locateField),
-      ...(summary ? readInBrief(id, markdown, summary, report) : []),
+      ...[...cited, ...(summary?.names ?? [])],
       ...read.flatMap(({ names }) => names),
-      ...readNotes(markdown, markdown.tree.children, report).names,
+      ...readNotes(markdown, markdown.tree.children).names,
     ],
     places: new Map(read.map(({ claim, place }) => [claim.key, place])),
   };
@@ -82,21 +81,6 @@ interface Context {
 
 function checkHorizon(date: string, horizon: string, place: () => Location, report: Report): void {
   if (date > horizon) report('BeyondHorizon', place(), { date, horizon });
-}
-
-/** What the summary names. It is reported where it rests on anything but the source’s own claims, sentence by sentence. */
-function readInBrief(id: SourceId, markdown: MarkdownFile, { blocks, names }: Part, report: Report): PlacedName[] {
-  const citations = readCitations(markdown, blocks, report);
-  for (const { name, place } of citations) {
-    if (!name.startsWith(`${id}#`)) report('SummaryOfOtherSource', place, { citation: name, source: id });
-  }
-  checkEverySentenceCites(markdown, blocks, report);
-  checkSentences(markdown, blocks, report);
-  const words = countWordsOf(markdown, blocks);
-  const start = blocks[0];
-  if (words < wordsInBrief.least || words > wordsInBrief.most)
-    report('SummaryLength', start ? locate(markdown, start) : markdown.at(0), { words, ...wordsInBrief });
-  return [...citations, ...names];
 }
 
 /** A source speaks for itself: only its summary cites, and that its own claims. */
@@ -146,7 +130,7 @@ function readClaim({ id, facts, part, markdown, number, brief, report }: Context
     title: label ? toString(label) : '',
     kind: attributes.kind,
     text,
-    note: note && readNotes(markdown, [note], ignore).notes[0],
+    note: note && readNotes(markdown, [note]).notes[0],
     places: attributes.at.split(';').flatMap((written) => readPlace(written.trim(), facts, (place) => find(place, 'at'), report)),
     speaker: speaker ?? facts.speaker,
     said: said ?? facts.published,

@@ -4,10 +4,10 @@ import { precedes } from '../brief/dates.ts';
 import { isAnchor, toAnchorId, type ClaimKey, type ThemeId } from '../brief/ids.ts';
 import { pageSchema, themeSchema } from '../brief/schema/documents.ts';
 import { checkMarkdown } from './check-markdown.ts';
-import { checkSentences, countWordsOf, longestTheme } from './check-prose.ts';
+import { checkTheme } from './check-prose.ts';
 import { locate, type MarkdownFile } from './parse-markdown.ts';
-import { createReport, shorten, type Report } from './problems/problem.ts';
-import { divideSections, listPassages, plainText, readCitations, readNotes, readStatement, unique } from './read-prose.ts';
+import type { Report } from './problems/problem.ts';
+import { divideSections, readCitations, readNotes, readStatement, unique } from './read-prose.ts';
 import { validate, listNames, type PlacedName, type Written } from './validate.ts';
 
 /** A theme’s file to the theme. A passage that cites nothing is reported. */
@@ -17,7 +17,7 @@ export function readTheme(id: ThemeId, markdown: MarkdownFile, report: Report): 
   if (!facts) return undefined;
   const { locate: locateField } = markdown.frontMatter;
   if (precedes(facts.updated, facts.published)) report('UpdatedBeforePublished', locateField(['updated']), facts);
-  checkProse(markdown, report);
+  checkTheme(markdown, report);
   const { lead, blocks, sections, claims, names } = readBody(markdown, report);
   const [bottomLine, second] = blocks.filter((node) => isDirective(node, 'bottom-line'));
   if (second) report('UnsupportedMarkdown', locate(markdown, second), { what: 'a second bottom line' });
@@ -57,7 +57,8 @@ const neededParts = {
 function readBody(markdown: MarkdownFile, report: Report): Body {
   const { lead, parts } = divideSections(markdown);
   const blocks = [...lead, ...parts.flatMap((part) => part.blocks)];
-  const citations = readCitations(markdown, blocks, report);
+  const { cited, malformed } = readCitations(markdown, blocks);
+  for (const { written, place } of malformed) report('MalformedCitation', place, { written });
   const sections = parts.map(({ id, title, topics, blocks: own }): Section => {
     const { text, written, claims, notes } = readStatement(
       markdown,
@@ -69,8 +70,8 @@ function readBody(markdown: MarkdownFile, report: Report): Body {
     lead,
     blocks,
     sections,
-    claims: unique(citations.map(({ name }) => name)),
-    names: [...citations, ...parts.flatMap((part) => part.names), ...readNotes(markdown, blocks, report).names],
+    claims: unique(cited.map(({ name }) => name)),
+    names: [...cited, ...parts.flatMap((part) => part.names), ...readNotes(markdown, blocks).names],
   };
 }
 
@@ -82,19 +83,6 @@ interface Body {
   readonly sections: readonly Section[];
   readonly claims: readonly ClaimKey[];
   readonly names: readonly PlacedName[];
-}
-
-function checkProse(markdown: MarkdownFile, report: Report): void {
-  const blocks = markdown.tree.children;
-  for (const node of listPassages(blocks)) {
-    const malformed = createReport();
-    const citations = readCitations(markdown, [node], malformed.report);
-    if (citations.length > 0 || malformed.problems.length > 0) continue;
-    report('UncitedParagraph', locate(markdown, node), { beginning: shorten(plainText([node]), 48) });
-  }
-  checkSentences(markdown, blocks, report);
-  const words = countWordsOf(markdown, blocks);
-  if (words > longestTheme) report('LongTheme', markdown.at(0), { words, most: longestTheme });
 }
 
 function readJudgement(markdown: MarkdownFile, node: Nodes, report: Report): Judgement[] {

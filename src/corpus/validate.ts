@@ -6,84 +6,67 @@ import type { YamlTree } from './parse-yaml.ts';
 /** The data in the shape of the schema; undefined where a field does not fit, each of which is reported at its place. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
-  yaml: YamlTree,
+  { data, locate }: YamlTree,
   report: Report,
-  base: readonly PropertyKey[] = [],
 ): z.infer<Schema> | undefined {
-  const result = schema.safeParse(valueAt(yaml.data, base));
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, report, base);
+  for (const issue of result.error.issues) reportIssue(issue, schema, locate, report);
   return undefined;
 }
 
-function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTree, report: Report, base: readonly PropertyKey[]): void {
-  const path = [...base, ...issue.path];
-  const field = issue.path.join('.') || 'the entry';
+function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, locate: YamlTree['locate'], report: Report): void {
+  const { path, input } = issue;
+  const field = path.join('.') || 'the entry';
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(shapeAt(schema, issue.path));
-    for (const key of issue.keys)
-      report('UnknownField', yaml.locate([...path, key], 'key'), { name: key, nearest: findNearest(key, known) });
-  } else if (valueAt(yaml.data, path) === undefined) {
-    report('MissingField', yaml.locate(path.slice(0, -1)), { field, expected: describe(schema, issue.path) });
+    const known = Object.keys(shapeAt(schema, path));
+    for (const name of issue.keys) report('UnknownField', locate([...path, name], 'key'), { name, nearest: findNearest(name, known) });
+  } else if (input === undefined) {
+    report('MissingField', locate(path.slice(0, -1)), { field, expected: describe(schema, path) });
   } else {
-    const place = issue.code === 'invalid_key' ? yaml.locate(path, 'key') : yaml.locate(path);
-    report('InvalidField', place, { field, reason: reasonOf(issue), nearest: findMeant(issue, valueAt(yaml.data, path)) });
+    const isMisspelt = issue.code === 'invalid_value' && typeof input === 'string';
+    const nearest = isMisspelt ? findNearest(input, issue.values.map(String)) : undefined;
+    report('InvalidField', locate(path, issue.code === 'invalid_key' ? 'key' : 'value'), { field, reason: reasonOf(issue), nearest });
   }
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}`;
+  if (issue.code === 'invalid_type') return `must be ${names[issue.expected] ?? `of type ${issue.expected}`}`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'too_small') return 'must not be empty or so small';
   if (issue.code === 'invalid_key') return `has a key that ${issue.issues[0]?.message ?? 'is not allowed'}`;
   return issue.message.startsWith('must') ? issue.message : `is not as it should be: ${issue.message}`;
 }
 
-/** Of the words that may stand there the one that was meant. */
-function findMeant(issue: z.core.$ZodIssue, value: unknown): string | undefined {
-  return issue.code === 'invalid_value' && typeof value === 'string' ? findNearest(value, issue.values.map(String)) : undefined;
-}
-
-function article(type: string): string {
-  const names: Record<string, string> = {
-    string: 'text (in quotation marks if it looks like a number or date)',
-    array: 'a list',
-    object: 'a group of fields',
-    record: 'a group of fields',
-    int: 'a whole number',
-    number: 'a number',
-  };
-  return names[type] ?? `of type ${type}`;
-}
+/** What Zod’s types are to authors. */
+const names: Readonly<Record<string, string>> = {
+  string: 'text (in quotation marks if it looks like a number or date)',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  int: 'a whole number',
+  number: 'a number',
+};
 
 /** The sentence that documents a field in its schema. */
 function describe(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  const field = shapeAt(schema, path.slice(0, -1))[String(path.at(-1))];
-  const sentence = field?.description ?? 'it is required';
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+  const { description = 'it is required' } = shapeAt(schema, path.slice(0, -1))[String(path.at(-1))] ?? {};
+  return description.charAt(0).toLowerCase() + description.slice(1).replace(/\.$/, '');
 }
 
-function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
-  let current: unknown = schema;
-  for (const step of path) {
-    current = typeof step === 'number' ? read(current, 'element') : (readShape(current)[String(step)] ?? read(current, 'valueType'));
-  }
-  return readShape(current);
+/** The fields of the group at a path, by their names. */
+function shapeAt(schema: SchemaParts, path: readonly PropertyKey[]): Readonly<Record<string, SchemaParts>> {
+  let group: SchemaParts | undefined = schema;
+  for (const step of path) group = typeof step === 'number' ? group?.element : (group?.shape?.[String(step)] ?? group?.valueType);
+  return group?.shape ?? {};
 }
 
-function readShape(schema: unknown): Record<string, z.ZodType> {
-  return (read(schema, 'shape') ?? {}) as Record<string, z.ZodType>;
-}
-
-function read(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
-    data,
-  );
+/** What schemas of lists, groups and tables are made of. */
+interface SchemaParts {
+  readonly description?: string | undefined;
+  readonly element?: SchemaParts;
+  readonly shape?: Readonly<Record<string, SchemaParts>>;
+  readonly valueType?: SchemaParts;
 }
 
 /** An entry as it was read, and where it and all that it names was written. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkEdit, type Row } from '../../support/check-fixture.ts';
+import { checkMarkdown } from '../../../src/corpus/check-markdown.ts';
+import { checkEdit, listProblems, parseBody, type Row } from '../../support/check-fixture.ts';
 
 const [source, theme, page] = ['sources/radio-talk.md', 'themes/treaty.md', 'pages/about.md'];
 
@@ -274,5 +275,19 @@ describe('what pages do not have', () => {
     ],
   ])('%s are reported', (_, text, rows) => {
     expect(inPage(text)).toReport(rows);
+  });
+});
+
+describe('an editor’s note', () => {
+  const check = (text: string) => listProblems((report) => checkMarkdown(parseBody(text), ['::note'], report));
+
+  it.each<[string, string, Row[]]>([
+    ['without words', 'Text.\n\n::note[]', [['river.md', 'EmptyNote', 6, 1]]],
+    ['of spaces', '::note[  ]{refs=river-papers}', [['river.md', 'EmptyNote', 4, 1]]],
+    ['without brackets', '::note{refs=river-papers}', [['river.md', 'EmptyNote', 4, 1]]],
+    ['with an attribute of another name', '::note[It was.]{ref=river-papers}', [['river.md', 'UnknownField', 4, 17]]],
+    ['with all that it needs', '::note[It was.]{refs=river-papers}', []],
+  ])('is reported %s', (_, text, rows) => {
+    expect(check(text)).toReport(rows);
   });
 });

@@ -1,24 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkEverySentenceCites, checkSentences, countWordsOf } from '../../../src/corpus/check-prose.ts';
+import { toSourceId } from '../../../src/brief/ids.ts';
+import { checkSummary, checkTheme, listSentences } from '../../../src/corpus/check-prose.ts';
+import type { MarkdownFile } from '../../../src/corpus/parse-markdown.ts';
+import type { ProblemName } from '../../../src/corpus/problems/catalogue.ts';
+import type { Report } from '../../../src/corpus/problems/problem.ts';
 import { listProblems, parseBody } from '../../support/check-fixture.ts';
 
-/** Where a sentence stands that nothing is cited behind: line and column, the first line being the fourth of its file. */
-function findUncited(text: string): [line: number, column: number][] {
+/** The sentences of a summary that nothing is cited behind; its first line is the fourth of its file. */
+const findUncited = (text: string) => find('UncitedSentence', text, (...args) => checkSummary(toSourceId('a'), ...args));
+const findLong = (text: string) => find('LongSentence', text, (markdown, _, report) => checkTheme(markdown, report));
+
+function find(
+  problem: ProblemName,
+  text: string,
+  check: (markdown: MarkdownFile, blocks: MarkdownFile['tree']['children'], report: Report) => void,
+): [line: number, column: number, message: string][] {
   const markdown = parseBody(text);
   return listProblems((report) => {
-    checkEverySentenceCites(markdown, markdown.tree.children, report);
-  }).map(({ line, column }) => [line, column]);
+    check(markdown, markdown.tree.children, report);
+  }).flatMap(({ name, line, column, message }) => (name === problem ? [[line, column, message]] : []));
 }
 
-function findLong(text: string): [line: number, column: number, message: string][] {
+const countWords = (text: string) => {
   const markdown = parseBody(text);
-  return listProblems((report) => {
-    checkSentences(markdown, markdown.tree.children, report);
-  }).map(({ line, column, message }) => [line, column, message]);
-}
-
-const countWords = (text: string) => countWordsOf(parseBody(text), parseBody(text).tree.children);
+  return listSentences(markdown, markdown.tree.children).reduce((sum, { words }) => sum + words, 0);
+};
 const words = (count: number) => `It is so${' and so'.repeat((count - 3) / 2)}${count % 2 === 0 ? ' too' : ''}`;
 
 describe('every sentence cites', () => {
@@ -55,7 +62,7 @@ describe('every sentence cites', () => {
     ['one that begins with a title', 'Help is due. [@a#b-c] Dr. Berg says so.', [[4, 23]]],
     ['one behind letters of other planes', '😀 한국. [@a#b-c] 朝鲜。', [[4, 17]]],
   ])('but %s', (_, text, places) => {
-    expect(findUncited(text)).toEqual(places);
+    expect(findUncited(text).map(([line, column]) => [line, column])).toEqual(places);
   });
 
   it('and notes need not', () => {
@@ -63,11 +70,9 @@ describe('every sentence cites', () => {
   });
 
   it('says how the sentence begins, in one line', () => {
-    const markdown = parseBody(`Help\nis ${'very '.repeat(12)}due.`);
-    const [found] = listProblems((report) => {
-      checkEverySentenceCites(markdown, markdown.tree.children, report);
-    });
-    expect(found?.message).toBe('the sentence “Help is very very very very very very very very …” of the summary cites no claim');
+    expect(findUncited(`Help\nis ${'very '.repeat(12)}due.`)[0]?.[2]).toBe(
+      'the sentence “Help is very very very very very very very very …” of the summary cites no claim',
+    );
   });
 
   it('each at its place, in any text', () => {
@@ -85,7 +90,7 @@ describe('every sentence cites', () => {
           if (!isCited) places.push([lines.length + 3, (lines.at(-1)?.length ?? 0) + 1]);
           text += `${said}${isCited ? ' [@a#b-c]' : ''}${gap}`;
         }
-        expect(findUncited(text)).toEqual(places);
+        expect(findUncited(text).map(([line, column]) => [line, column])).toEqual(places);
       }),
     );
   });

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { readNotes } from '../../../src/corpus/read-prose.ts';
-import type { Row } from '../../support/check-fixture.ts';
-import { listProblems, parseBody } from '../../support/check-fixture.ts';
+import { parseBody } from '../../support/check-fixture.ts';
 
 const read = (text: string) => {
   const markdown = parseBody(text);
-  return readNotes(markdown, markdown.tree.children, () => undefined);
+  return readNotes(markdown, markdown.tree.children);
 };
 
 it.each<[string, string, { text: string; refs: string[] }[]]>([
@@ -37,19 +36,4 @@ it('knows the place of each reference, also of one that cannot be an id', () => 
     { name: 'Un_Charter', place: { line: 6, column: 50 } },
   ]);
   expect(notes).toEqual([{ text: 'Papers: river-papers.', refs: ['river-papers'] }]);
-});
-
-it.each<[string, string, Row[]]>([
-  ['without words', 'Text.\n\n::note[]', [['river.md', 'EmptyNote', 6, 1]]],
-  ['of spaces', '::note[  ]{refs=river-papers}', [['river.md', 'EmptyNote', 4, 1]]],
-  ['without brackets', '::note{refs=river-papers}', [['river.md', 'EmptyNote', 4, 1]]],
-  ['with an attribute of another name', '::note[It was.]{ref=river-papers}', [['river.md', 'UnknownField', 4, 17]]],
-  ['with all that it needs', '::note[It was.]{refs=river-papers}', []],
-])('reports a note %s', (_, text, rows) => {
-  const markdown = parseBody(text);
-  expect(
-    listProblems((report) => {
-      readNotes(markdown, markdown.tree.children, report);
-    }),
-  ).toReport(rows);
 });
