@@ -50,7 +50,7 @@ describe('a build', () => {
   });
 
   it('of faulty content builds nothing and prints every problem with its place', async () => {
-    const { isBuilt, output, folder } = await buildSite({ CONTENT_DIR: fixturePath('unknown claim') });
+    const { isBuilt, output, folder } = await buildSite({ CONTENT_DIR: fixturePath('raw html') });
     expect(isBuilt).toBe(false);
     expect(output).toContain('topics.yaml:1:1  MissingFile — is missing: it holds the topics.');
     expect(output).toMatch(/\d+ problems in the content; nothing was built\./u);

@@ -8,18 +8,7 @@ import type { ProblemName } from '../../src/corpus/problems/catalogue.ts';
 import type { Publication } from '../../src/brief/schema/brief.ts';
 
 /**
- * Checks a small brief in which the files of one fixture stand in place of its own.
- *
- * `checkFixture('unknown claim')` → what is wrong with `fixtures/a small brief/` once `fixtures/unknown claim/` is laid over it
- */
-export function checkFixture(name: string): readonly Problem[] {
-  return checkFolder((folder) => {
-    cpSync(fixturePath(name), folder, { recursive: true });
-  });
-}
-
-/**
- * Checks a copy of the small brief, on disk, to which something was done that a fixture cannot show: a link, a missing file.
+ * Checks a copy of the small brief, on disk, to which something was done.
  * Its ledger is checked where it was given one.
  */
 export function checkFolder(change: (folder: string) => void): readonly Problem[] {
@@ -86,10 +75,23 @@ const smallBrief = new Map(
     .map((path) => [relative(fixturePath('a small brief'), path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
 );
 
-/** The file of a fixture. */
-export function readFixture(name: string, file: string): string {
-  return readFileSync(join(fixturePath(name), file), 'utf8');
-}
+/** A list of references with one document. */
+export const riverPapers = (date = '1961-07-06') => `- id: river-papers
+  type: report
+  title: The river papers
+  publisher: Institute of the River
+  date: "${date}"
+  url: https://example.org/river-papers
+`;
+
+/** A list of exchanges with one: who gets the grain of the north. */
+export const grainTo = (actor: string) => `- id: grain-to-nobody
+  from: north-bank
+  to: ${actor}
+  what: grain
+  standing: reported
+  claims: [radio-talk#grain-passes-daily]
+`;
 
 /** The path of a fixture’s folder. */
 export function fixturePath(name: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEdit, loadSmallBrief, noteEdits, readEdit, readFixture, type Row } from '../../support/check-fixture.ts';
+import { checkEdit, grainTo, loadSmallBrief, noteEdits, readEdit, riverPapers, type Row } from '../../support/check-fixture.ts';
 
 const [actors, timeline, references, exchanges] = ['actors.yaml', 'timeline.yaml', 'references.yaml', 'exchanges.yaml'];
 
@@ -16,7 +16,7 @@ describe('events', () => {
 });
 
 describe('exchanges', () => {
-  const grain = readFixture('an exchange with itself', exchanges).replace('to: north-bank', 'to: river-gazette');
+  const grain = grainTo('river-gazette');
 
   it.each<[string, string, string, Row[]]>([
     ['all that they need', 'what: grain', 'what: grain and oil', []],
@@ -40,7 +40,7 @@ describe('exchanges', () => {
 });
 
 describe('references', () => {
-  const papers = { [references]: readFixture('a reference that no note names', references) };
+  const papers = { [references]: riverPapers() };
   const [onEvent] = noteEdits('river-papers').filter(({ file }) => file === timeline);
   const noted = onEvent ? readEdit(timeline, onEvent.written, onEvent.instead) : '';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { checkFixture, checkFolder, fixturePath, loadSmallBrief, readSmallBrief, type Row } from '../../support/check-fixture.ts';
+import { checkFolder, fixturePath, loadSmallBrief, readSmallBrief, type Row } from '../../support/check-fixture.ts';
 
 const file = 'asked.yaml';
 const claim = '/sources/radio-talk/#aid-is-due';
@@ -13,7 +13,9 @@ function load(text: string) {
 
 describe('other words for passages', () => {
   it('may be given for whatever search finds', () => {
-    expect(checkFixture('other words for passages')).toReport([]);
+    const found = [claim, '/themes/treaty/', '/themes/treaty/#promise-is-mutual', '/positions/#promise-holds', '/timeline/#treaty-signed'];
+    const text = [...found, '/actors/#north-bank'].map((address) => `${address}: who must help whom; 양쪽 의무\n`).join('');
+    expect(load(text).problems).toReport([]);
   });
 
   it('are kept by the address of the passage', () => {
@@ -76,10 +78,12 @@ describe('what is reported', () => {
   });
 
   it('is an address with the one that was probably meant', () => {
-    expect(checkFixture('other words for no passage').map(({ line, hint }) => [line, hint])).toEqual([
-      [2, 'Did you mean /sources/radio-talk/#grain-passes-daily?'],
-      [4, 'Correct the address, or remove the entry.'],
-      [5, 'Correct the address, or remove the entry.'],
+    const none = ['/sources/radio-talk/#grain-passes', '/sources/radio-talk/#what-is-traded', '/about/'];
+    const { problems } = load(none.map((address) => `${address}: a\n`).join(''));
+    expect(problems.map(({ line, hint }) => [line, hint])).toEqual([
+      [1, 'Did you mean /sources/radio-talk/#grain-passes-daily?'],
+      [2, 'Correct the address, or remove the entry.'],
+      [3, 'Correct the address, or remove the entry.'],
     ]);
   });
 

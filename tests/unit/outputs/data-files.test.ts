@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { listClaimItems, listSourceItems, printDataFile, printJsonSchema } from '../../../src/outputs/data-files.ts';
 import { describeClaimsFile, sourcesFileSchema } from '../../../src/brief/schema/api.ts';
-import { loadEdit, loadSmallBrief, publication, readFixture } from '../../support/check-fixture.ts';
+import { loadEdit, loadSmallBrief, publication, riverPapers } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
 const files = [
@@ -45,7 +45,7 @@ test('a claim keeps its places apart', () => {
 });
 
 test('a claim names the documents that bear its note out, in the order of the note', () => {
-  const list = readFixture('a reference that no note names', 'references.yaml');
+  const list = riverPapers();
   const { corpus: brief, problems } = loadEdit('sources/radio-talk.md', '“ridge”.]', '“ridge”.]{refs="river-atlas river-papers"}', {
     'references.yaml': `${list}${list.replaceAll('river-papers', 'river-atlas').replace('The river papers', 'An atlas')}`,
   });

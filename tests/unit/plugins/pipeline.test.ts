@@ -9,7 +9,7 @@ import { hasClass } from '../../../src/brief/classes.ts';
 import type { Corpus } from '../../../src/brief/corpus.ts';
 import { peekIdOf, toReferenceId } from '../../../src/brief/ids.ts';
 import type { Reference } from '../../../src/brief/schema/lists.ts';
-import { loadEdit, loadSmallBrief, readEdit, readFixture, readSmallBrief } from '../../support/check-fixture.ts';
+import { loadEdit, loadSmallBrief, readEdit, readSmallBrief, riverPapers } from '../../support/check-fixture.ts';
 import { payloads } from '../../support/payloads.ts';
 import { inLines, renderMarkdown } from '../../support/render-markdown.ts';
 
@@ -23,8 +23,8 @@ function loadOneVoice(): Corpus {
 
 /** The small brief with a note that two documents bear out, one of them from after its horizon. */
 function loadPapers(): Corpus {
-  const papers = readFixture('a reference after the horizon', 'references.yaml');
-  const atlas = readFixture('a reference that no note names', 'references.yaml').replaceAll('river-papers', 'river-atlas');
+  const papers = riverPapers('2024-11-12');
+  const atlas = riverPapers().replaceAll('river-papers', 'river-atlas');
   const further = { 'references.yaml': `${papers}  afterHorizon: true\n${atlas.replace('The river papers', 'An “atlas”')}` };
   const { corpus, problems } = loadEdit(source, '“ridge”.]', '“ridge”.]{refs="river-papers, river-atlas"}', further);
   expect(problems).toReport([]);
