@@ -18,20 +18,24 @@ function fill(sentence: Sentence, facts: object): string {
 
 /** In the order of their places; the same finding is reported once, and of one kind in one file ten at most. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(problems.map((found) => [formatProblem(found), found]));
-  const sorted = [...seen.values()].sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.name.localeCompare(b.name, 'en'),
-  );
-  const kinds = Map.groupBy(sorted, ({ file, name }) => `${file} ${name}`);
-  return sorted.flatMap((found) => {
-    const alike = kinds.get(`${found.file} ${found.name}`) ?? [];
-    const place = alike.slice(0, mostAlike).indexOf(found) + 1;
-    if (place < mostAlike || alike.length === mostAlike) return place > 0 ? found : [];
-    return { ...found, message: `${found.message}, and so on: ${alike.length - mostAlike} more in this file` };
-  });
+  const sorted = problems.toSorted(compareProblems);
+  const once = sorted.filter((found, index) => index === 0 || compareProblems(found, sorted[index - 1] ?? found) !== 0);
+  return [...Map.groupBy(once, ({ file, name }) => `${file} ${name}`).values()]
+    .flatMap((alike) => {
+      const last = alike[mostAlike - 1];
+      if (!last || alike.length === mostAlike) return alike;
+      const message = `${last.message}, and so on: ${alike.length - mostAlike} more in this file`;
+      return [...alike.slice(0, mostAlike - 1), { ...last, message }];
+    })
+    .sort(compareProblems);
 }
 
 const mostAlike = 10;
+
+function compareProblems(a: Problem, b: Problem): number {
+  const compare = (x: string, y: string) => (x === y ? 0 : x.localeCompare(y, 'en'));
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.name, b.name) || compare(a.message, b.message);
+}
 
 /**
  * Problems as they are listed: first what may be the cause of others, and a finding that is the same at many places once, with
