@@ -7,17 +7,17 @@ import { chicagoNotes } from './chicago-notes.ts';
 
 /** A full note, without its full stop: `Anna Berg, “Title,” *Show*, …, answer 5, podcast, https://…`. */
 export function formatNote(item: CslItem, place?: string): readonly Run[] {
-  return cite(item, 0, place);
+  return format(chicagoNotes, item, 0, place);
 }
 
 /** What later notes say: `Berg, “Short Title,” answer 5`; never “ibid.”. */
 export function formatShortNote(item: CslItem, place?: string): readonly Run[] {
-  return cite(item, 1, place);
+  return format(chicagoNotes, item, 1, place);
 }
 
 /** An entry of a bibliography, Chicago 18. */
 export function formatBibliography(item: CslItem): readonly Run[] {
-  return printEntry(chicagoNotes, item);
+  return format(chicagoNotes, item);
 }
 
 /** The style without what tells the works of a list apart and sorts them: each is printed alone, and citeproc takes long over it. */
@@ -25,38 +25,55 @@ const apa = styles.apa.replaceAll(/ disambiguate-[a-z-]+="[^"]*"/g, '').replaceA
 
 /** An entry of a reference list, APA 7. Names are inverted there however their bearers write them. */
 export function formatApa(item: CslItem): readonly Run[] {
-  return printEntry(apa, { ...item, author: item.author?.map((name) => ({ ...name, 'static-ordering': undefined })) });
+  return format(apa, { ...item, author: item.author?.map((name) => ({ ...name, 'static-ordering': undefined })) });
 }
 
-function cite(item: CslItem, position: 0 | 1, place: string | undefined): readonly Run[] {
-  return remember(chicagoNotes, [position, place, item], () => {
-    const { engine, hold } = requireEngine(chicagoNotes);
-    // To citeproc, the place is a page without a label: the words for it are the source’s own, “answer 5”.
-    return engine.makeCitationCluster([{ id: hold(item), position, ...(place === undefined ? {} : { locator: place, label: 'page' }) }]);
-  });
-}
-
-function printEntry(style: string, item: object): readonly Run[] {
-  return remember(style, [item], () => {
-    const { engine, hold } = requireEngine(style);
-    hold(item);
-    const printed = engine.makeBibliography();
-    return printed === false ? '' : printed[1].join('');
-  });
-}
-
-/** Formatting takes milliseconds, and many passages are cited alike but for their address. */
-function remember(style: string, request: readonly unknown[], format: () => string): readonly Run[] {
+/**
+ * A note, or without a position an entry. Formatting takes milliseconds, and most passages are cited alike but for titles and
+ * place: these come into what was formatted once with signs in their stead. Only plain words do, since citeproc changes other
+ * marks by what is beside them, and no titles of works that styles may print in capitals.
+ */
+function format(style: string, work: Named, position?: 0 | 1, place?: string): readonly Run[] {
+  const words = { title: work.title, short: work['title-short'] ?? '', place: place ?? '' };
+  const [title, short, where] = signs.map(([name, sign]) => (isPlain.test(words[name]) ? sign : words[name]));
+  const titles = work.type === 'webpage' ? { title, ...(short && { 'title-short': short }) } : {};
+  const shown = { ...work, ...titles, id: '' };
   const known = formatted.get(style) ?? new Map<string, readonly Run[]>();
   formatted.set(style, known);
-  const key = JSON.stringify(request);
-  const runs = known.get(key) ?? parseRuns(format());
+  const key = JSON.stringify([position, where, shown]);
+  const runs = known.get(key) ?? parseRuns(position === undefined ? printEntry(style, shown) : printNote(style, shown, position, where));
   known.set(key, runs);
-  return runs;
+  return runs.map((run) => ({ ...run, text: signs.reduce((text, [name, sign]) => text.replace(sign, words[name]), run.text) }));
 }
+
+/** What is looked at of a work; citeproc reads all of it. */
+type Named = Pick<CslItem, 'type' | 'title' | 'title-short'> & { readonly author?: unknown };
+
+/** Letters, digits, commas and single spaces. */
+const isPlain = /^[\p{L}\p{N}]+(?:,? [\p{L}\p{N}]+)*$/u;
+
+/** No characters, and so in no text. */
+const signs = [
+  ['title', '\uFDD0'],
+  ['short', '\uFDD1'],
+  ['place', '\uFDD2'],
+] as const;
 
 /** By style, and there by what was asked: a style is too long to be part of a key. */
 const formatted = new Map<string, Map<string, readonly Run[]>>();
+
+function printNote(style: string, work: object, position: 0 | 1, place = ''): string {
+  const { engine, hold } = requireEngine(style);
+  // To citeproc, the place is a page without a label: the words for it are the source’s own, “answer 5”.
+  return engine.makeCitationCluster([{ id: hold(work), position, ...(place && { locator: place, label: 'page' }) }]);
+}
+
+function printEntry(style: string, work: object): string {
+  const { engine, hold } = requireEngine(style);
+  hold(work);
+  const printed = engine.makeBibliography();
+  return printed === false ? '' : printed[1].join('');
+}
 
 /** Making an engine takes longer than anything it does: each style has one, which holds one work at a time, under a new id. */
 function requireEngine(style: string): Formatter {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatApa, formatBibliography, formatNote, formatShortNote } from '../../../../src/cite/pages/format-work.ts';
 import type { CslItem } from '../../../../src/cite/formats/csl.ts';
@@ -99,5 +100,22 @@ describe('an entry of a reference list, APA 7,', () => {
 
   it('says that there is no date', () => {
     expect(printRuns(formatApa(statement))).toContain('Ministry of Rivers and Banks. (n.d.).');
+  });
+});
+
+describe('a title or a place in plain words', () => {
+  const plain = fc.stringMatching(/^[A-Za-zé0-9강]{1,4}(,? [A-Za-zé0-9강]{1,4}){0,3}$/u);
+  const printAll = (work: CslItem, place: string) =>
+    [formatNote(work, place), formatShortNote(work, place), formatBibliography(work), formatApa(work)].map(printRuns).join('\n');
+
+  it.each([episode, statement])('is in the citations of $id what it is when it is formatted with them', (work) => {
+    fc.assert(
+      fc.property(plain, plain, plain, (title, short, place) => {
+        // With lines under their letters they are not plain, and citeproc sees them.
+        const seen = printAll({ ...work, title: `_${title}_`, 'title-short': `_${short}_` }, `_${place}_`);
+        expect(printAll({ ...work, title, 'title-short': short }, place)).toBe(seen.replaceAll('_', ''));
+      }),
+      { numRuns: 20 },
+    );
   });
 });
