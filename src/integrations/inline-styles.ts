@@ -11,37 +11,58 @@ import { hashOfStyle, layerOrder } from '../layouts/policy.ts';
  */
 export function inlineStyles(dir: URL, base: string): { sheets: number; styles: number } {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  const read = (ending: RegExp) =>
-    files.filter((path) => ending.test(path)).map((path) => ({ path, text: readFileSync(new URL(path, dir), 'utf8') }));
-  const sheets = new Map(read(/\.css$/).map(({ path, text }) => [base + path, text.trim()]));
-  const scripts = read(/\.js$/).map(({ text }) => text);
+  const read = (path: string) => readFileSync(new URL(path, dir), 'utf8');
+  const sheets = new Map(files.filter((path) => path.endsWith('.css')).map((path) => [base + path, read(path).trim()]));
+  const scripts = files.filter((path) => path.endsWith('.js'));
   const scopes = new Set([...sheets.values()].join('').match(scope)?.toSorted());
   const shortNames = new Map([...scopes].map((name, index) => [name, `s${index.toString(36)}`]));
   const shorten = (text: string) => text.replace(scope, (name) => shortNames.get(name) ?? name);
-  const byLinks = Map.groupBy(read(/\.html$/), ({ text }) => Array.from(text.matchAll(styleSheet), ([, href = '']) => href).join(' '));
-  const pages = [...byLinks].flatMap(([hrefs, alike]) => {
+  const pages = files.filter((path) => path.endsWith('.html'));
+  const byLinks = Map.groupBy(pages, (path) => Array.from(read(path).matchAll(styleSheet), ([, href = '']) => href).join(' '));
+  const groups = [...byLinks].map(([hrefs, paths]) => {
     const linked = hrefs.split(' ').map((href) => sheets.get(href) ?? '');
-    const style = layerOrder + shorten(prune(linked.join(''), [...alike.map(({ text }) => text), ...scripts]));
-    return alike.map(({ path, text }) => ({ path, html: shorten(text), style }));
+    // A page is read when it is needed: all of them together would fill the memory.
+    const style = layerOrder + shorten(prune(linked.join(''), [...scripts, ...paths].values().map(read)));
+    return { paths, style, hash: hashOfStyle(style) };
   });
-  const fetched = pages.filter(({ path }) => fetchedFrom.some((folder) => path.startsWith(folder))).map(({ style }) => hashOfStyle(style));
-  for (const { path, html, style } of pages) {
-    const allowed = [...new Set([hashOfStyle(style), ...fetched])].toSorted().join(' ');
-    const inlined = html.replace(styleSheet, '').replace(layerOrder, () => style);
-    writeFileSync(new URL(path, dir), inlined.replace(hashOfStyle(layerOrder), allowed));
+  const fetched = groups.filter(({ paths }) => paths.some((path) => fetchedFrom.some((folder) => path.startsWith(folder))));
+  for (const { paths, style, hash } of groups) {
+    const allowed = [...new Set([hash, ...fetched.map((each) => each.hash)])].toSorted().join(' ');
+    for (const path of paths) {
+      const inlined = shorten(read(path))
+        .replace(styleSheet, '')
+        .replace(layerOrder, () => style);
+      writeFileSync(new URL(path, dir), inlined.replace(hashOfStyle(layerOrder), allowed));
+    }
   }
-  const hashes = new Set(pages.map(({ style }) => hashOfStyle(style)));
+  const hashes = new Set(groups.map(({ hash }) => hash));
   const headers = new URL('_headers', dir);
   writeFileSync(headers, readFileSync(headers, 'utf8').replace(hashOfStyle(layerOrder), [...hashes].toSorted().join(' ')));
   return { sheets: sheets.size, styles: hashes.size };
 }
 
 /** Leaves out the rules for classes, and the properties, that a style sheet has and none of some texts uses. */
-function prune(css: string, users: readonly string[]): string {
+function prune(css: string, users: Iterable<string>): string {
   const classes = Array.from(css.matchAll(/\.([a-z][\w-]*)/g), ([, name = '']) => name);
   const properties = css.match(/--[\w-]+(?=:)/g)?.filter((name) => !css.includes(`var(${name}`)) ?? [];
-  const unused = [...new Set([...classes, ...properties])].filter((name) => !users.some((text) => text.includes(name)));
+  const unused = findUnused([...classes, ...properties], users);
   return transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols: unused }).code.toString();
+}
+
+/** The names that are in none of some texts. Each text is gone through once, in search of those that are left. */
+function findUnused(names: readonly string[], texts: Iterable<string>): string[] {
+  const unused = new Set(names);
+  for (const text of texts) {
+    let found: RegExpExecArray | null = null;
+    do {
+      const next = new RegExp([...unused].join('|') || '(?!)', 'g');
+      // Another may begin where this one does.
+      next.lastIndex = found?.index ?? 0;
+      found = next.exec(text);
+      if (found) unused.delete(found[0]);
+    } while (found);
+  }
+  return [...unused];
 }
 
 /** The class by which Astro tells the elements of a component. */
