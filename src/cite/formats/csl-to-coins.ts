@@ -10,7 +10,7 @@ import { type CslItem, type CslName, cslToDate, familyOf, givenOf, invertName, o
  * `ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.type=report&rft.title=China%E2%80%99s%20Response&…`
  */
 export function cslToCoins(item: CslItem): string {
-  const pairs: readonly (readonly [key: string, value: string | undefined])[] = [
+  const pairs: Pairs = [
     ['ctx_ver', 'Z39.88-2004'],
     ...describeForm(item),
     // Zotero reads no number of a report from COinS: it stands behind the name of the series, as in a citation.
@@ -28,19 +28,36 @@ export function cslToCoins(item: CslItem): string {
     ),
     ['rft.date', cslToDate(item.issued)],
     ['rft.language', item.language],
+    ...describeShow(item),
   ];
   return pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(oneLine(value))}`] : [])).join('&');
 }
 
 /** What it is, and its title: articles of journals and books have formats of their own, which know volumes and pages. */
-function describeForm(item: CslItem): readonly (readonly [key: string, value: string | undefined])[] {
+function describeForm(item: CslItem): Pairs {
   const whole = item['container-title'];
   const form = (name: string) => ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${name}`] as const;
   const { zotero } = findRow(item).as;
   if (zotero === 'journalArticle') return [form('journal'), ['rft.genre', 'article'], ['rft.atitle', item.title], ['rft.jtitle', whole]];
   if (zotero === 'book') return [form('book'), ['rft.genre', 'book'], ['rft.btitle', item.title]];
   if (zotero === 'bookSection') return [form('book'), ['rft.genre', 'bookitem'], ['rft.atitle', item.title], ['rft.btitle', whole]];
-  return [form('dc'), ['rft.type', zotero], ['rft.title', item.title], ['rft.source', whole]];
+  return [form('dc'), ['rft.type', zotero], ['rft.title', item.title], ['rft.source', isEpisode(zotero) ? undefined : whole]];
+}
+
+/** To Zotero a show is the title of a series, and it reads one only of what is a report: an episode is one for as long. */
+function describeShow({ 'container-title': show, ...item }: CslItem): Pairs {
+  const { zotero } = findRow(item).as;
+  return show !== undefined && isEpisode(zotero)
+    ? [
+        ['rft.type', 'report'],
+        ['rft.series', show],
+        ['rft.type', zotero],
+      ]
+    : [];
+}
+
+function isEpisode(zotero: string): boolean {
+  return zotero === 'podcast' || zotero === 'videoRecording';
 }
 
 /** Names in parts, since a name in one part is taken apart at its last space. */
@@ -59,7 +76,7 @@ function authorPairs(name: CslName): readonly (readonly [string, string])[] {
  * `cslToHighwire(theme)` → `[['citation_technical_report_institution', 'Two Banks'], ['citation_title', 'The treaty: …'], …]`
  */
 export function cslToHighwire(item: CslItem): MetaTag[] {
-  const tags: readonly (readonly [name: string, content: string | undefined])[] = [
+  const tags: Pairs = [
     ['citation_technical_report_institution', item.publisher],
     ['citation_technical_report_number', item['collection-number']],
     ['citation_title', item.title],
@@ -72,3 +89,5 @@ export function cslToHighwire(item: CslItem): MetaTag[] {
 }
 
 export type MetaTag = readonly [name: string, content: string];
+
+type Pairs = readonly (readonly [name: string, value: string | undefined])[];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cslToCoins, cslToHighwire } from '../../../../src/cite/formats/csl-to-coins.ts';
 import { article, episode, report, statement, undated } from '../../../support/sample-works.ts';
+import type { CslItem } from '../../../../src/cite/formats/csl.ts';
 import { themeToCsl } from '../../../../src/cite/pages/works.ts';
 import { toThemeId } from '../../../../src/brief/ids.ts';
 import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
@@ -19,7 +20,6 @@ test.each([
 test('an episode is read back field by field', () => {
   expect([...new URLSearchParams(cslToCoins(episode))].slice(3)).toEqual([
     ['rft.title', episode.title],
-    ['rft.source', 'Evening Talk'],
     ['rft.publisher', 'Rivers & Banks'],
     ['rft.identifier', episode.URL],
     ['rft.aulast', 'van der Berg'],
@@ -27,7 +27,19 @@ test('an episode is read back field by field', () => {
     ['rft.contributor', 'Maupassant, Guy de'],
     ['rft.date', '2024-06'],
     ['rft.language', 'en'],
+    // A report for as long as the show is read.
+    ['rft.type', 'report'],
+    ['rft.series', 'Evening Talk'],
+    ['rft.type', 'podcast'],
   ]);
+});
+
+test('only an episode is a report for a while, and only if it has a show', () => {
+  const video: CslItem = { ...episode, medium: 'video' };
+  const { 'container-title': show, ...alone } = video;
+  const typesOf = (work: CslItem) => new URLSearchParams(cslToCoins(work)).getAll('rft.type');
+  expect([show, typesOf(video)]).toEqual(['Evening Talk', ['videoRecording', 'report', 'videoRecording']]);
+  expect([typesOf(alone), typesOf(article)]).toEqual([['videoRecording'], ['newspaperArticle']]);
 });
 
 test('a work without a date gets none', () => {
