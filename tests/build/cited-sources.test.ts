@@ -89,7 +89,7 @@ describe('a claim of a source', () => {
   it('says who is quoted where that is not who speaks', () => {
     const { note, shortNote } = citePassage(brief, requirePassage(brief, '/sources/asiae/#strained-ties-sign'), publication);
     expect(printRuns(note)).toMatch(
-      /^Joh Han-beom, quoted in “Putin Visits North Korea, .*,” \*The Asia Business Daily\*, June 13, 2024, paragraph 7, </,
+      /^Joh Han-beom, quoted in “Putin Visits North Korea, .*,” \*The Asia Business Daily\*, 13 June 2024, paragraph 7, </,
     );
     expect(printRuns(shortNote)).toMatch(
       /^Joh Han-beom, quoted in “Putin Visits North Korea, China Keeps Distance,” paragraph 7; summarised in “/,

@@ -294,7 +294,7 @@ export const en = {
     inPage: (title: string) => ` in “${title}”`,
     wordingOf: (date: string) => `wording of ${date}`,
 
-    /** Within citations. Terms that are not here, and how dates are printed, are had from this locale of CSL. */
+    /** Within citations. Terms that are not here are had from this locale of CSL. */
     locale: 'en-US',
     noDate: 'n.d.',
     editedBy: 'ed.',

@@ -124,7 +124,7 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** `wording of 2024-06-21` → `Wording of 2024-06-21` */
+/** `wording of 21 June 2024` → `Wording of 21 June 2024` */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,12 +2,20 @@ import { capitalise } from '../formats/csl.ts';
 
 const words = __WORDS__.citing;
 
+/** The parts of a date, with what stands between them, as the brief prints it, “13 June 2024”: CSL knows one order for each language. */
+const dateParts = new Intl.DateTimeFormat(__BRIEF__.locale, { dateStyle: 'long' })
+  .formatToParts()
+  .map(({ type }, index, { [index + 1]: next }) =>
+    type === 'literal' ? '' : `<date-part name="${type}" suffix="${next?.type === 'literal' ? next.value : ''}"/>`,
+  )
+  .join('');
+
 /**
  * A CSL style for full notes, short notes and a bibliography after the Chicago Manual of Style, 18th edition, for the types
  * of sources that a brief may cite. No published package carries the 18th edition; the whole style of the Citation Style
  * Language project, made for fifty kinds of works, would be twenty times as long.
  *
- * Notes: `Anna Berg, “Title,” Show, hosted by Guy Roy, Publisher, June 2024, answer 5, podcast, URL`. There is no full
+ * Notes: `Anna Berg, “Title,” Show, hosted by Guy Roy, Publisher, 13 June 2024, answer 5, podcast, URL`. There is no full
  * stop, since notes go on with where the passage was read, and no “ibid.”, which the manual discourages.
  */
 export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
@@ -23,6 +31,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
       <term name="editor" form="verb-short">${words.editedBy}</term>
       <term name="translator" form="verb-short">${words.translatedBy}</term>
     </terms>
+    <date form="text">${dateParts}</date>
   </locale>
 
   <macro name="title">

@@ -10,14 +10,14 @@ import { capitalise, type CslItem } from '../formats/csl.ts';
 import { isClaimKey, parseClaimKey } from '../../brief/ids.ts';
 import { findCitations } from '../../brief/markdown.ts';
 import { formatApa, formatBibliography, formatNote, formatShortNote, joinRuns } from './format-work.ts';
-import { passageToCsl, sourceToCsl, themeToCsl } from './works.ts';
+import { nameWording, passageToCsl, sourceToCsl, themeToCsl } from './works.ts';
 
 /**
  * A page or passage in every form of citation, the original first and our page as the way to it.
  *
  * `citePassage(corpus, passage, publication).note` → `Kim Min-su, *China’s Response …*, Letters 2024-01E
- * (Institute of …, January 3, 2024), paragraph 2, https://…; summarised in “The other bank,” *Two Banks*, wording of
- * 2026-11-21, https://….` Printed addresses are plain, what they lead to is the wording that was cited.
+ * (Institute of …, 3 January 2024), paragraph 2, https://…; summarised in “The other bank,” *Two Banks*, wording of
+ * 21 November 2026, https://….` Printed addresses are plain, what they lead to is the wording that was cited.
  */
 export function citePassage(corpus: Corpus, passage: Passage, publication: Publication): Citation {
   const cited = describeCited(corpus, passage);
@@ -239,13 +239,13 @@ function citeOwn(own: Formatted): Formatted {
 }
 
 /**
- * Our page as notes name it: “What to watch,” in “The treaty: …,” *Two Banks*, wording of 2026-11-21, address. The address is
+ * Our page as notes name it: “What to watch,” in “The treaty: …,” *Two Banks*, wording of 21 November 2026, address. The address is
  * added to what is formatted, since it alone tells the passages of one section apart.
  */
 function formatOwn({ path, page, title, short, whole, wholeShort, date, pinned }: Cited, publication: Publication): Formatted {
   const item = passageToCsl({ path: page, title, short, date }, publication);
   const link: Run = { text: publication.at(path), href: publication.at(pinned) };
-  const inNotes = { ...item, note: __WORDS__.citing.wordingOf(date) };
+  const inNotes = { ...item, note: nameWording(date) };
   return {
     note: [...formatNote(within(inNotes, whole)), { text: ', ' }, link],
     shortNote: [...formatShortNote(within(inNotes, wholeShort)), { text: ', ' }, link],

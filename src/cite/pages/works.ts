@@ -1,4 +1,5 @@
 import { isOwnSpeaker, nameWithoutAside, type Corpus, type Source, type Theme } from '../../brief/corpus.ts';
+import { formatDate } from '../../brief/dates.ts';
 import type { ActorId } from '../../brief/ids.ts';
 import { listCitedSources } from '../../brief/provenance.ts';
 import type { Publication } from '../../brief/schema/brief.ts';
@@ -99,7 +100,7 @@ export function themeToCsl({ id, title, short, updated }: Theme, publication: Pu
     publisher: publication.name,
     issued: dateToCsl(updated),
     language: publication.language,
-    note: capitalise(__WORDS__.citing.wordingOf(updated)),
+    note: capitalise(nameWording(updated)),
     URL: publication.at(path),
   };
 }
@@ -125,9 +126,14 @@ export function passageToCsl({ path, title, short, date, url }: OwnWork, publica
     'container-title': publication.name,
     issued: dateToCsl(date),
     language: publication.language,
-    note: capitalise(__WORDS__.citing.wordingOf(date)),
+    note: capitalise(nameWording(date)),
     ...(url === undefined ? {} : { URL: url }),
   };
+}
+
+/** From when a wording is, as notes say it: `2024-06-21` → `wording of 21 June 2024` */
+export function nameWording(date: string): string {
+  return __WORDS__.citing.wordingOf(formatDate(date, __BRIEF__.locale));
 }
 
 /** `/themes/treaty/#what-to-watch` → `two-banks-themes-treaty-what-to-watch`; `/` → `two-banks`. */

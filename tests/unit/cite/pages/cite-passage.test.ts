@@ -16,7 +16,7 @@ describe('a claim', () => {
 
   it('is cited from the original first, then from the section that summarises it', () => {
     expect(printRuns(citation.note)).toBe(
-      `Anna Berg, “A talk about the river,” *Evening Talk*, Radio House, June 21, 2024, answers 1 and 2, podcast, <https://example.org/talk>; summarised in “What was promised,” *Two Banks*, wording of 2026-11-21, ${link(address)}.`,
+      `Anna Berg, “A talk about the river,” *Evening Talk*, Radio House, 21 June 2024, answers 1 and 2, podcast, <https://example.org/talk>; summarised in “What was promised,” *Two Banks*, wording of 21 November 2026, ${link(address)}.`,
     );
   });
 
@@ -28,7 +28,7 @@ describe('a claim', () => {
 
   it('has the original and our section in the bibliography', () => {
     expect(printRuns(citation.bibliography)).toBe(
-      `Berg, Anna. “A talk about the river.” *Evening Talk*. Radio House, June 21, 2024. Podcast. <https://example.org/talk>. Summarised in “What was promised,” *Two Banks*, wording of 2026-11-21, ${link(address)}.`,
+      `Berg, Anna. “A talk about the river.” *Evening Talk*. Radio House, 21 June 2024. Podcast. <https://example.org/talk>. Summarised in “What was promised,” *Two Banks*, wording of 21 November 2026, ${link(address)}.`,
     );
   });
 
@@ -45,7 +45,7 @@ describe('a claim', () => {
     expect(citation.ris.match(/^TY {2}- .*$/gm)).toEqual(['TY  - SOUND', 'TY  - ELEC']);
     expect(JSON.parse(citation.csl)).toMatchObject([
       { id: 'radio-talk' },
-      { type: 'webpage', note: 'In “River talk”. Wording of 2026-11-21' },
+      { type: 'webpage', note: 'In “River talk”. Wording of 21 November 2026' },
     ]);
     expect(citation.markdown).toBe(`[The promise may not last](https://example.org/banks${address}~${digest})`);
     expect(citation.pandoc).toBe('[@radio-talk, answers 1 and 2]');
@@ -55,18 +55,18 @@ describe('a claim', () => {
 describe('a passage of our own', () => {
   const address = '/themes/treaty/#promises-made';
   const talk =
-    'Anna Berg, “A talk about the river,” *Evening Talk*, Radio House, June 21, 2024, answers 1 and 2, podcast, <https://example.org/talk>';
+    'Anna Berg, “A talk about the river,” *Evening Talk*, Radio House, 21 June 2024, answers 1 and 2, podcast, <https://example.org/talk>';
 
   it('is cited by what it rests on, and by the page it stands on', () => {
     expect(printRuns(cite(address).note)).toBe(
-      `${talk}; as summarised in “What was promised,” in “The treaty: help promised in both directions,” *Two Banks*, wording of 2026-11-21, ${link(address)}.`,
+      `${talk}; as summarised in “What was promised,” in “The treaty: help promised in both directions,” *Two Banks*, wording of 21 November 2026, ${link(address)}.`,
     );
     expect(printRuns(cite(address).shortNote)).toBe(
       `Berg, “River talk,” answers 1 and 2; as summarised in “What was promised,” in “The treaty,” *Two Banks*, ${link(address)}.`,
     );
     expect(printRuns(cite(address).bibliography).split('\n')).toEqual([
-      'Berg, Anna. “A talk about the river.” *Evening Talk*. Radio House, June 21, 2024. Podcast. <https://example.org/talk>.',
-      `“What was promised.” In “The treaty: help promised in both directions.” *Two Banks*. Wording of 2026-11-21. ${link(address)}.`,
+      'Berg, Anna. “A talk about the river.” *Evening Talk*. Radio House, 21 June 2024. Podcast. <https://example.org/talk>.',
+      `“What was promised.” In “The treaty: help promised in both directions.” *Two Banks*. Wording of 21 November 2026. ${link(address)}.`,
     ]);
     expect(cite(address).pandoc).toBe('[@radio-talk, answers 1 and 2; @two-banks-themes-treaty-promises-made]');
     expect(JSON.parse(cite(address).csl)).toMatchObject([{ id: 'radio-talk' }, { id: 'two-banks-themes-treaty-promises-made' }]);
@@ -84,7 +84,7 @@ describe('a passage of our own', () => {
 
   it('is cited alone where it is a whole page', () => {
     expect(printRuns(cite('/themes/treaty/').note)).toBe(
-      '“The treaty: help promised in both directions,” *Two Banks*, wording of 2026-11-21, <https://example.org/banks/themes/treaty/>.',
+      '“The treaty: help promised in both directions,” *Two Banks*, wording of 21 November 2026, <https://example.org/banks/themes/treaty/>.',
     );
     expect(printRuns(cite('/themes/treaty/').shortNote)).toBe('“The treaty,” *Two Banks*, <https://example.org/banks/themes/treaty/>.');
   });
