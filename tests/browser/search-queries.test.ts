@@ -147,10 +147,21 @@ describe('while characters are being composed', () => {
     expect(await readings().first().textContent()).toBe('“러시아” is Russia here.');
   });
 
-  it('a syllable of which only a letter is there is left out', async () => {
-    await compose(['러', '러시', '러시\u110b']);
-    await waitForAnswer(page, 'full', '“러시');
-    expect(await status(page).textContent()).not.toContain('\u110b');
+  it.each([
+    ['of which only a letter is there is left out', ['러', '러시', '러시\u3147'], '“러시” is read as the beginning of 러시아'],
+    ['without its end begins a name', ['ㅂ', '부', '북', '북ㅎ', '북하'], '“북하” is read as the beginning of 북한'],
+    ['may end in the first letter of the next', ['러', '러시', '러싱'], '“러싱” is read as the beginning of 러시아'],
+  ])('a syllable %s', async (_, texts, reading) => {
+    await compose(texts);
+    await waitForAnswer(page, 'full', /passages for “/);
+    expect((await readings().allTextContents()).join()).toContain(reading);
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+
+  it('an answer to other words is not taken for one to letters that will be Chinese', async () => {
+    await ask(page, 'arms');
+    await compose(['arms', 'arms e']);
+    expect(await status(page).getAttribute('data-answer')).toBeNull();
   });
 
   it('Latin letters that will be Chinese are not searched', async () => {

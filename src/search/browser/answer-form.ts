@@ -1,7 +1,7 @@
 /**
- * Answers when something in a form changes: where answers cost something, after a short pause in the typing. A Hangul
- * syllable that is still being composed may be the last one, other characters being composed are none yet; an answer that comes after the next question is dropped. Returns a function that
- * asks now.
+ * Answers when something in a form changes: where answers cost something, after a short pause in the typing. A Hangul syllable
+ * that is still being composed may be the last one, other characters being composed are none yet. An answer that comes after the
+ * next question is dropped. Returns a function that asks now.
  */
 export function answerForm<Answer>(form: HTMLFormElement, { begin, ask, show, wait, fail, isCostly }: Answering<Answer>): () => void {
   let latest = 0;
@@ -22,10 +22,10 @@ export function answerForm<Answer>(form: HTMLFormElement, { begin, ask, show, wa
   const askSoon = (event: Event) => {
     const isTyping = event instanceof InputEvent;
     const isComposing = isTyping && event.isComposing;
-    if (isComposing && !isHangul(event.target)) return;
     latest += 1;
     clearTimeout(pause);
     begin();
+    if (isComposing && !isHangul(event.target)) return;
     pause = setTimeout(askNow, isComposing ? composingPause : isTyping && isCostly() ? typingPause : 0);
   };
   form.addEventListener('input', askSoon);
@@ -40,7 +40,7 @@ const typingPause = 120;
 const composingPause = 400;
 
 function isHangul(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && /[\p{Script=Hangul}]$/u.test(target.value);
+  return target instanceof HTMLInputElement && /[가-힣]\p{Script=Hangul}?$/u.test(target.value);
 }
 
 /** Milliseconds without an answer after which the reader is told to wait, and then that it may take long. */

@@ -44,7 +44,7 @@ function readPart(part: string, lexicon: Lexicon, isOpen: boolean): Term[] {
     const name = findName(read.slice(at), lexicon, isAllCaps);
     const { run, term } = read[at] ?? {};
     if (name) terms.push(...name.terms);
-    else if (run) terms.push(...findRuns(run, lexicon));
+    else if (run) terms.push(...findRuns(run, lexicon, isOpen && at === read.length - 1));
     else if (term) terms.push(term);
     at += name?.length ?? 1;
   }
@@ -97,11 +97,11 @@ const weakWords: ReadonlySet<string> = new Set(language.weakWords.split(' '));
 
 /**
  * The names in Korean or Chinese words, the longest first and wherever they stand, since particles are written onto them;
- * what is left over between them asks for itself.
+ * what is left over between them asks for itself. `isOpen` says that the last word may still be being typed.
  *
  * `findRuns(['북안의', '나룻배'], lexicon)` → the terms `북안` (*North Bank*) and `나룻배`
  */
-export function findRuns(words: readonly string[], { runs }: Lexicon): Term[] {
+export function findRuns(words: readonly string[], { runs }: Lexicon, isOpen = false): Term[] {
   const terms: Term[] = [];
   const text = joinRun(words.join(''));
   const borders = new Set([0, ...words.map((_, at) => joinRun(words.slice(0, at + 1).join('')).length)]);
@@ -111,7 +111,9 @@ export function findRuns(words: readonly string[], { runs }: Lexicon): Term[] {
     const rest = withoutParticle(left);
     // One syllable is a particle, unless it was written by itself.
     const kept = rest.length !== 1 ? rest : borders.has(leftFrom) && borders.has(to) ? left : '';
-    if (kept !== '') terms.push({ typed: kept, options: [toOption([kept], 'exact', 1)] });
+    const starts = isOpen && to === text.length && borders.has(leftFrom) ? listStarts(left, runs) : [];
+    const typed = kept === '' && starts.length > 0 ? left : kept;
+    if (typed !== '') terms.push({ typed, options: [...starts, toOption([typed], 'exact', 1)] });
   };
   for (let at = 0; at < text.length;) {
     const names = findAt(text, at, runs, borders);
@@ -136,6 +138,21 @@ function findAt(text: string, at: number, runs: readonly Name[], borders: Readon
     text.startsWith(typed, at) && (borders.has(at) || !Array.from(typed).some((_, offset) => offset > 0 && borders.has(at + offset)));
   const first = runs.find(fits);
   return first ? runs.filter(({ typed }) => typed === first.typed) : [];
+}
+
+/**
+ * What a name still being typed may become. The consonant at the end of a syllable may be the first of the next, and a syllable
+ * may lack its own: `러싱` and `북하` begin `러시아` and `북한`. Shorter names come first.
+ */
+function listStarts(left: string, runs: readonly Name[]): Option[] {
+  const letters = left.normalize('NFD');
+  const starting = (start: string) =>
+    start === '' ? [] : runs.filter(({ typed, how }) => how !== 'related' && typed.normalize('NFD').startsWith(start));
+  const whole = starting(letters);
+  const names = whole.length > 0 ? whole : starting(letters.replace(/[\u11a8-\u11c2]$/u, ''));
+  return names
+    .toReversed()
+    .flatMap((name) => nameOptions(name).map((option): Option => ({ ...option, how: 'start', weight: 0.7, name: name.typed })));
 }
 
 function toTerm(typed: string, names: readonly Name[]): Term {

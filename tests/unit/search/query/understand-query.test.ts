@@ -43,6 +43,14 @@ describe('the word that is being typed', () => {
     ['stands for itself if another word follows', 'sanc treaty', ['sanc', 'treaty']],
     ['is nothing yet if it is one letter', 'treaty s', ['treaty']],
     ['stands for itself if nothing begins so', 'xyz', ['xyz']],
+    ['may become a Korean name', '제재 러시', ['제재 = Sanctions', '러시 … 러시아']],
+    ['may lack the end of its last syllable', '북하', ['북하 … 북한']],
+    ['may have begun the next syllable', '러싱', ['러싱 … 러시아']],
+    ['may have the first letter of the next syllable only', '러시ㅇ', ['러시 … 러시아']],
+    ['may become a Chinese name', '俄罗', ['俄罗 … 俄罗斯']],
+    ['is no Korean name if a space follows', '러시 ', ['러시']],
+    ['is no Korean name if it is left over behind one', '북한러', ['북한 = North Korea']],
+    ['is no Korean name if none begins so', '나룻', ['나룻']],
   ])('%s', (_, typed, terms) => {
     expect(read(typed)).toEqual(terms);
   });
