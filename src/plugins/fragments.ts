@@ -2,52 +2,55 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
+import type { VFile } from 'vfile';
 import { isOwnSpeaker, type Claim, type Corpus } from '../brief/corpus.ts';
 import { formatDate } from '../brief/dates.ts';
-import { isClaimKey, parseClaimKey, type ReferenceId } from '../brief/ids.ts';
+import { isClaimKey, parseClaimKey, type ActorId, type ReferenceId } from '../brief/ids.ts';
 import { citation, findCitations } from '../brief/markdown.ts';
-import type { Kind } from '../brief/vocabulary.ts';
-import type { VFile } from 'vfile';
 import { pathOfFile } from '../brief/routes.ts';
+import type { Kind } from '../brief/vocabulary.ts';
 import { listWhoseWords, wordsOf } from '../brief/words.ts';
 
+/** An element, or a text. */
+export type Piece = ElementContent | string;
+
 /** `fact` → `<span class="kind" data-kind="fact">Fact</span>`; its form comes from the style sheet. */
-export function kindMark(kind: Kind, { brief }: Pick<Corpus, 'brief'>): Element {
+export function kindMark(kind: Kind, { brief }: Corpus): Element {
   return h('span', { className: 'kind', dataKind: kind }, wordsOf(brief).kinds[kind].name);
 }
 
-/** The form of a kind alone, its name for those who do not see it: where marks stand in rows. */
-export function kindSign(kind: Kind, { brief }: Pick<Corpus, 'brief'>): Element {
-  const name = h('span', { className: 'visually-hidden' }, wordsOf(brief).kinds[kind].name);
-  return h('span', { className: 'kind', dataKind: kind }, name);
+/** Before what is cited because it says otherwise. */
+export function againstMark({ brief }: Corpus): Piece[] {
+  return [h('span', { className: 'note-against' }, `${wordsOf(brief).passage.against}:`), ' '];
 }
 
 /** Who said it, in what and when: “**Anna Berg**, *River Talk*, 21 June 2024”. */
-export function attribution(corpus: Corpus, claim: Claim): ElementContent[] {
-  const speaker = speakerName(corpus, claim);
-  const publication = corpus.sources.get(claim.source)?.publication ?? claim.source;
+export function attribution(corpus: Corpus, claim: Claim): Piece[] {
+  const speaker = nameOf(corpus, claim.speaker);
+  const publication = publicationOf(corpus, claim);
   return [
     h('b', speaker),
-    text(whoseWords(claim, corpus)),
-    ...(isOwnSpeaker(publication, speaker) ? [] : [text(', '), h('i', publication)]),
-    text(', '),
+    whoseWords(claim, corpus),
+    ...(isOwnSpeaker(publication, speaker) ? [] : [', ', h('i', publication)]),
+    ', ',
     h('time', { dateTime: claim.said }, claim.saidAs),
   ];
 }
 
-/** “ (Meduza, 20 June 2024; …)”: the documents that support an editor’s note, each a link. */
-export function referenceLinks(corpus: Corpus, ids: readonly string[]): ElementContent[] {
-  const references = ids.flatMap((id) => corpus.references.get(id as ReferenceId) ?? []);
-  if (references.length === 0) return [];
-  const links = references.map(({ title, publisher, date, url, afterHorizon }) => [
+/** “**Editor’s note.** It says … (Meduza, 20 June 2024; …)”, each document that supports it a link. */
+export function editorNote(corpus: Corpus, words: readonly Piece[], documents: readonly string[]): Element {
+  const { editorsNote, afterHorizon } = wordsOf(corpus.brief).passage;
+  const references = documents.flatMap((id) => corpus.references.get(id as ReferenceId) ?? []);
+  const links = references.map(({ title, publisher, date, url, ...reference }): Piece[] => [
     h('a', { href: url, title }, publisher),
-    text(`, ${formatDate(date, corpus.brief.locale)}${afterHorizon ? `, ${wordsOf(corpus.brief).passage.afterHorizon}` : ''}`),
+    `, ${formatDate(date, corpus.brief.locale)}${reference.afterHorizon ? `, ${afterHorizon}` : ''}`,
   ]);
-  return [text(' ('), ...joinWith('; ', links), text(')')];
+  const support = links.length === 0 ? [] : [' (', ...joinWith('; ', links), ')'];
+  return h('p', { className: 'editor-note' }, h('b', `${editorsNote}.`), ' ', [...words], support);
 }
 
 /** Puts, in place of citations and the space before them, what is made of the claims they name; unknown ones are left out. */
-export function replaceCitations(tree: Root | Element, corpus: Corpus, make: (cited: readonly Cited[]) => ElementContent[]): void {
+export function replaceCitations(tree: Root | Element, corpus: Corpus, make: (cited: readonly Cited[]) => Piece[]): void {
   findAndReplace(tree, [
     new RegExp(`\\s*${citation.source}`, 'g'),
     (_: string, list: string) => {
@@ -69,18 +72,20 @@ export interface Cited {
 }
 
 /** A number or sign that is the link to copy: `permalink('two-groups', 'section 3, Two groups', '§ 3', corpus)` */
-export function permalink(id: string, what: string, label: string, { brief }: Pick<Corpus, 'brief'>): Element {
+export function permalink(id: string, what: string, label: string, { brief }: Corpus): Element {
   return h('copy-link', h('a', { className: 'permalink', href: `#${id}`, ariaLabel: wordsOf(brief).passage.linkTo + what }, label));
 }
 
-export const text = (value: string): ElementContent => ({ type: 'text', value });
-
-export function joinWith(separator: string, groups: readonly (readonly ElementContent[])[]): ElementContent[] {
-  return groups.flatMap((group, index) => (index === 0 ? group : [text(separator), ...group]));
+export function joinWith(separator: string, groups: readonly (readonly Piece[])[]): Piece[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
 }
 
-export function speakerName(corpus: Corpus, claim: Claim): string {
-  return corpus.actors.get(claim.speaker)?.name ?? claim.speaker;
+export function nameOf(corpus: Corpus, actor: ActorId): string {
+  return corpus.actors.get(actor)?.name ?? actor;
+}
+
+export function publicationOf(corpus: Corpus, { source }: Claim): string {
+  return corpus.sources.get(source)?.publication ?? source;
 }
 
 /** “ (in the podcast directory’s words)”, where a person’s view reaches us through somebody else’s sentence. */

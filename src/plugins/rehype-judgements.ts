@@ -1,12 +1,12 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
 import type { Corpus } from '../brief/corpus.ts';
-import { toThemeId, type ActorId, type ClaimKey } from '../brief/ids.ts';
+import { toThemeId, type ClaimKey } from '../brief/ids.ts';
 import { titleOfJudgement } from '../brief/language.ts';
 import { listAllVoices, listHeardThrough, listVoices } from '../brief/provenance.ts';
-import { identify, type PluginOptions, permalink } from './fragments.ts';
+import { identify, nameOf, permalink, type PluginOptions } from './fragments.ts';
 import { wordsOf } from '../brief/words.ts';
 
 /**
@@ -29,13 +29,8 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
       const anchor = String(element.properties.id);
       const { text = '', support = [] } = known.get(anchor) ?? {};
       const number = permalink(anchor, `${words.judgement} ${index + 1}, ${titleOfJudgement(text)}`, String(index + 1), corpus);
-      return h(
-        'li',
-        { className: 'judgement', id: anchor },
-        number,
-        h('div', { className: 'judgement-text' }, element.children),
-        voices(corpus, support),
-      );
+      const judged = h('div', { className: 'judgement-text' }, element.children);
+      return h('li', { className: 'judgement', id: anchor }, number, judged, voices(corpus, support));
     });
     tree.children.splice(tree.children.indexOf(first), 1, h('ol', { className: 'judgements', role: 'list' }, items));
     tree.children = tree.children.filter((node) => !isJudgement(node));
@@ -47,20 +42,14 @@ function voices(corpus: Corpus, claims: readonly ClaimKey[]): Element {
   const words = wordsOf(corpus.brief).passage;
   const heard = listVoices(corpus, claims);
   const all = listAllVoices(corpus).length;
-  const nameOf = (id: ActorId) => corpus.actors.get(id)?.name ?? id;
   const names = heard.map((voice) => {
-    const through = listHeardThrough(corpus, claims, voice).map(nameOf);
-    return through.length === 0
-      ? nameOf(voice)
-      : `${nameOf(voice)} (${words.throughIt(new Intl.ListFormat(corpus.brief.locale).format(through))})`;
+    const through = listHeardThrough(corpus, claims, voice).map((id) => nameOf(corpus, id));
+    const name = nameOf(corpus, voice);
+    return through.length === 0 ? name : `${name} (${words.throughIt(new Intl.ListFormat(corpus.brief.locale).format(through))})`;
   });
-  const dots: ElementContent = h(
-    'span',
-    { className: 'dots', ariaHidden: 'true' },
-    '●'.repeat(heard.length) + '○'.repeat(Math.max(0, all - heard.length)),
-  );
+  const dots = '●'.repeat(heard.length) + '○'.repeat(Math.max(0, all - heard.length));
   const count = h('span', { className: 'visually-hidden' }, `${words.heldBy(heard.length, all)}: `);
-  return h('p', { className: 'voices' }, dots, count, names.join(', '));
+  return h('p', { className: 'voices' }, h('span', { className: 'dots', ariaHidden: 'true' }, dots), count, names.join(', '));
 }
 
 function isJudgement(node: RootContent): node is Element {

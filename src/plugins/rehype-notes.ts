@@ -1,24 +1,25 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from '../brief/classes.ts';
 import { formatPlaces, isOwnSpeaker, type Claim, type Corpus } from '../brief/corpus.ts';
 import type { ActorId, ClaimKey, SourceId } from '../brief/ids.ts';
+import { claimPath } from '../brief/routes.ts';
+import { wordsOf } from '../brief/words.ts';
 import {
+  againstMark,
   attribution,
-  kindSign,
-  replaceCitations,
-  speakerName,
-  text,
-  type Cited,
-  referenceLinks,
+  editorNote,
   identify,
+  nameOf,
+  publicationOf,
+  replaceCitations,
+  type Cited,
+  type Piece,
   type PluginOptions,
 } from './fragments.ts';
 import { listMarked, peeks, type Peek } from './peeks.ts';
-import { claimPath } from '../brief/routes.ts';
-import { wordsOf } from '../brief/words.ts';
 
 /**
  * Turns citations into numbered marks that lead to the notes beside the paragraph, which say who says so and where. A script
@@ -74,70 +75,66 @@ function placeMarks(element: Element, numbered: Numbered): Note[] {
 function mark(cited: readonly Note[], { corpus, shown }: Numbered): Element {
   const words = wordsOf(corpus.brief).passage;
   const numbers = cited.map(({ number }) => number);
-  const against = new Set(cited.filter(({ isAgainst }) => isAgainst).map(({ claim }) => claim.key));
-  shown.push({ id: `peek-${numbers[0]}`, claims: cited.map(({ claim }) => claim), against });
-  const names = [...new Set(cited.map(({ claim }) => speakerName(corpus, claim)))].join(', ');
-  return h(
-    'a',
-    {
-      className: 'cite',
-      id: `cite-${numbers[0]}`,
-      href: `#note-${numbers[0]}`,
-      ariaLabel: `${cited.length === 1 ? words.note : words.notes} ${numbers.join(', ')}: ${names}`,
-    },
-    numbers.join(', '),
-  );
+  const [first] = numbers;
+  shown.push({ id: `peek-${first}`, cited });
+  const ariaLabel = `${cited.length === 1 ? words.note : words.notes} ${numbers.join(', ')}: ${listSpeakers(cited, corpus)}`;
+  return h('a', { className: 'cite', id: `cite-${first}`, href: `#note-${first}`, ariaLabel }, numbers.join(', '));
 }
 
 function notesOf(notes: readonly Note[], numbered: Numbered): Element {
   const numbers = notes.length === 1 ? String(notes[0]?.number) : `${notes[0]?.number}–${notes.at(-1)?.number}`;
-  const names = [...new Set(notes.map(({ claim }) => speakerName(numbered.corpus, claim)))].join(', ');
+  const names = listSpeakers(notes, numbered.corpus);
+  const items = notes.map((note) => item(note, numbered));
   return h('details', { className: 'notes' }, [
     h('summary', h('span', { className: 'notes-numbers' }, numbers), ` ${names}`),
-    h(
-      'ol',
-      { role: 'list' },
-      notes.map((note) => item(note, numbered)),
-    ),
+    h('ol', { role: 'list' }, items),
   ]);
 }
 
+/** Each once: “Anna Berg, Bo Lind”. */
+function listSpeakers(cited: readonly Cited[], corpus: Corpus): string {
+  return [...new Set(cited.map(({ claim }) => nameOf(corpus, claim.speaker)))].join(', ');
+}
+
+/** Of the kind of a claim notes have the form alone, and its name for those who do not see it. */
 function item(note: Note, numbered: Numbered): Element {
-  const { number, claim, isAgainst } = note;
+  const { number, claim, isAgainst, earlier } = note;
   const { corpus } = numbered;
-  const words = wordsOf(corpus.brief).passage;
+  const words = wordsOf(corpus.brief);
+  const backLabel = words.passage.backToNote(number);
+  const kind = h('span', { className: 'visually-hidden' }, words.kinds[claim.kind].name);
   return h('li', { id: `note-${number}` }, [
-    h('a', { className: 'note-number', href: `#cite-${note.mark}`, ariaLabel: words.backToNote(number) }, String(number)),
-    text(' '),
-    ...(isAgainst ? [h('span', { className: 'note-against' }, `${words.against}:`), text(' ')] : []),
-    kindSign(claim.kind, corpus),
-    text(' '),
-    ...(note.earlier === undefined ? inFull(note, numbered) : again(note, note.earlier, corpus)),
+    h('a', { className: 'note-number', href: `#cite-${note.mark}`, ariaLabel: backLabel }, String(number)),
+    ' ',
+    isAgainst ? againstMark(corpus) : undefined,
+    h('span', { className: 'kind', dataKind: claim.kind }, kind),
+    ' ',
+    earlier === undefined ? inFull(note, numbered) : again(note, earlier, corpus),
   ]);
 }
 
 /** The claim’s title; who, in what, when and where, shorter for a source that the page has named before. */
-function inFull({ claim }: Note, { corpus, named }: Numbered): ElementContent[] {
-  const title = [h('a', { className: 'claim-link', href: claimPath(claim) }, claim.title), text(/[.?!]$/.test(claim.title) ? ' ' : '. ')];
-  const places = text(`, ${formatPlaces(claim.places)}.`);
+function inFull({ claim }: Note, { corpus, named }: Numbered): Piece[] {
+  const title = [h('a', { className: 'claim-link', href: claimPath(claim) }, claim.title), /[.?!]$/.test(claim.title) ? ' ' : '. '];
+  const places = `, ${formatPlaces(claim.places)}.`;
   const who = `${claim.source} ${claim.speaker}` as const;
   if (!named.has(who)) {
     named.add(who);
     return [...title, ...attribution(corpus, claim), places];
   }
-  const publication = corpus.sources.get(claim.source)?.publication ?? claim.source;
-  const isOwn = isOwnSpeaker(publication, speakerName(corpus, claim));
-  return [...title, h('b', shortName(corpus, claim)), ...(isOwn ? [] : [text(', '), h('i', publication)]), places];
+  const publication = publicationOf(corpus, claim);
+  const isOwn = isOwnSpeaker(publication, nameOf(corpus, claim.speaker));
+  return [...title, h('b', shortName(corpus, claim)), ...(isOwn ? [] : [', ', h('i', publication)]), places];
 }
 
 /** A claim cited before takes one line, so that a paragraph’s notes are not longer than the paragraph. */
-function again({ claim }: Note, earlier: number, corpus: Corpus): ElementContent[] {
+function again({ claim }: Note, earlier: number, corpus: Corpus): Piece[] {
   const words = wordsOf(corpus.brief).passage;
-  return [h('b', shortName(corpus, claim)), text(`, ${words.asInNote} `), h('a', { href: `#note-${earlier}` }, String(earlier)), text('.')];
+  return [h('b', shortName(corpus, claim)), `, ${words.asInNote} `, h('a', { href: `#note-${earlier}` }, String(earlier)), '.'];
 }
 
-function shortName(corpus: Corpus, claim: Claim): string {
-  return corpus.actors.get(claim.speaker)?.family ?? speakerName(corpus, claim);
+function shortName(corpus: Corpus, { speaker }: Claim): string {
+  return corpus.actors.get(speaker)?.family ?? nameOf(corpus, speaker);
 }
 
 interface Note extends Cited {
@@ -170,12 +167,8 @@ export function rehypeEditorNotes({ corpus: read }: PluginOptions) {
     const corpus = read();
     visit(tree, { tagName: 'p' }, (element: Element) => {
       if (!hasClass(element, 'editor-note')) return;
-      const ids = String(element.properties.dataRefs ?? '')
-        .split(/[\s,]+/)
-        .filter(Boolean);
-      delete element.properties.dataRefs;
-      const name = h('b', `${wordsOf(corpus.brief).passage.editorsNote}.`);
-      element.children = [name, { type: 'text', value: ' ' }, ...element.children, ...referenceLinks(corpus, ids)];
+      const documents = String(element.properties.dataRefs ?? '').split(/[\s,]+/);
+      Object.assign(element, editorNote(corpus, element.children, documents));
     });
   };
 }

@@ -6,7 +6,7 @@ import { hasClass } from '../brief/classes.ts';
 import { printDate, type Corpus, type Question, type Source } from '../brief/corpus.ts';
 import { toThemeId } from '../brief/ids.ts';
 import { groupSources } from '../brief/provenance.ts';
-import { identify, type PluginOptions, joinWith, permalink } from './fragments.ts';
+import { identify, joinWith, nameOf, permalink, type Piece, type PluginOptions } from './fragments.ts';
 import { claimMark } from './peeks.ts';
 import { questionPath, sourcePath } from '../brief/routes.ts';
 import { wordsOf } from '../brief/words.ts';
@@ -37,97 +37,83 @@ export function rehypePositions({ corpus: read }: PluginOptions) {
 
 /** What the marks mean, beside the table. */
 function key({ brief }: Corpus): Element {
+  const stands = Object.entries(wordsOf(brief).stands);
   return h(
     'p',
     { className: 'stand-key' },
-    Object.entries(wordsOf(brief).stands).map(([stand, { name }]) => h('span', { className: 'stand', dataStand: stand }, name)),
+    stands.map(([stand, { name }]) => h('span', { className: 'stand', dataStand: stand }, name)),
   );
 }
 
 function table(questions: readonly Question[], corpus: Corpus, isHome: boolean): Element {
   const groups = groupSources(corpus, questions);
   const sources = groups.flatMap((group) => group.sources);
+  const body = questions.flatMap((question) => rows(question, sources, corpus, isHome));
   return h('table', { className: 'positions-table', role: 'table' }, [
     h('thead', { role: 'rowgroup' }, heads(groups, corpus)),
-    h(
-      'tbody',
-      { role: 'rowgroup' },
-      questions.flatMap((question) => rows(question, sources, corpus, isHome)),
-    ),
+    h('tbody', { role: 'rowgroup' }, body),
   ]);
 }
 
 /** A column for each source that is asked; over those of one voice, its name. */
 function heads(groups: ReturnType<typeof groupSources>, corpus: Corpus): Element[] {
-  const words = wordsOf(corpus.brief);
+  const words = wordsOf(corpus.brief).positions;
   const isGrouped = groups.some(({ sources }) => sources.length > 1);
-  const column = (source: Source, isUnderVoice: boolean): Element => {
-    const title = isUnderVoice ? source.publication : columnTitle(source, corpus);
-    const note = isUnderVoice ? printDate(source, corpus.brief) : columnNote(source, corpus);
-    const link = h('a', { href: sourcePath(source.id) }, title, ' ', h('span', { className: 'column-note' }, note));
-    return h('th', { scope: 'col', ...(isGrouped && !isUnderVoice ? { rowSpan: 2 } : {}) }, link);
-  };
-  const first = groups.flatMap(({ voice, sources }) =>
-    sources.length === 1
-      ? sources.map((source) => column(source, false))
-      : [
-          h(
-            'th',
-            { className: 'column-voice', scope: 'colgroup', colSpan: sources.length },
-            `${corpus.actors.get(voice)?.name ?? voice}: ${words.positions.oneVoice}`,
-          ),
-        ],
-  );
-  const second = groups.flatMap(({ sources }) => (sources.length === 1 ? [] : sources.map((source) => column(source, true))));
-  return [
-    h('tr', { role: 'row' }, h('th', { scope: 'col', ...(isGrouped ? { rowSpan: 2 } : {}) }, words.positions.proposition), ...first),
-    ...(isGrouped ? [h('tr', { role: 'row' }, second)] : []),
-  ];
+  const tall = { scope: 'col', ...(isGrouped ? { rowSpan: 2 } : {}) };
+  const first = groups.flatMap(({ voice, sources }) => {
+    if (sources.length === 1)
+      return sources.map((source) => h('th', tall, columnLink(source, columnTitle(source, corpus), columnNote(source, corpus))));
+    return h(
+      'th',
+      { className: 'column-voice', scope: 'colgroup', colSpan: sources.length },
+      `${nameOf(corpus, voice)}: ${words.oneVoice}`,
+    );
+  });
+  const second = groups
+    .flatMap(({ sources }) => (sources.length === 1 ? [] : sources))
+    .map((source) => h('th', { scope: 'col' }, columnLink(source, source.publication, printDate(source, corpus.brief))));
+  const lines = [[h('th', tall, words.proposition), ...first], ...(isGrouped ? [second] : [])];
+  return lines.map((line) => h('tr', { role: 'row' }, line));
+}
+
+function columnLink({ id }: Source, title: string, note: string): Element {
+  return h('a', { href: sourcePath(id) }, title, ' ', h('span', { className: 'column-note' }, note));
 }
 
 /** Where each source stands and, on the page of all positions, what the row comes to. */
 function rows(question: Question, sources: readonly Source[], corpus: Corpus, isHome: boolean): Element[] {
   const { id, proposition, reading } = question;
-  const head = isHome
-    ? [`${proposition}\u00a0`, permalink(id, `${wordsOf(corpus.brief).positions.question}: ${proposition}`, '§', corpus)]
-    : [h('a', { href: questionPath(id) }, proposition)];
-  const row = h(
-    'tr',
-    { role: 'row', ...(isHome ? { id } : {}) },
-    h('th', { scope: 'row', role: 'rowheader' }, head),
-    ...sources.map((source) => cell(question, source, corpus)),
-  );
-  if (!isHome) return [row];
+  const cells = sources.map((source) => cell(question, source, corpus));
+  if (!isHome) return [h('tr', { role: 'row' }, rowHead(h('a', { href: questionPath(id) }, proposition)), cells)];
+  const link = permalink(id, `${wordsOf(corpus.brief).positions.question}: ${proposition}`, '§', corpus);
+  const comesTo = h('td', { role: 'cell', className: 'reading', colSpan: sources.length + 1 }, reading);
   return [
-    row,
-    h(
-      'tr',
-      { role: 'row', className: 'reading-row' },
-      h('td', { role: 'cell', className: 'reading', colSpan: sources.length + 1 }, reading),
-    ),
+    h('tr', { role: 'row', id }, rowHead(`${proposition}\u00a0`, link), cells),
+    h('tr', { role: 'row', className: 'reading-row' }, comesTo),
   ];
+}
+
+function rowHead(...content: Piece[]): Element {
+  return h('th', { scope: 'row', role: 'rowheader' }, content);
 }
 
 function cell(question: Question, source: Source, corpus: Corpus): Element {
   const words = wordsOf(corpus.brief);
   const entry = question.stands[source.id];
-  const column = h(
-    'span',
-    { className: 'cell-source' },
-    columnTitle(source, corpus),
-    h('span', { className: 'column-note' }, columnNote(source, corpus)),
-  );
-  if (!entry) return h('td', { role: 'cell' }, [column, h('span', { className: 'stand-summary' }, words.positions.notAsked)]);
-  const claims = entry.claims.flatMap((key) => corpus.claims.get(key) ?? []);
-  const links = claims.map((claim) => {
-    const name = `${words.passage.claim} ${claim.number}`;
-    return [claimMark(claim, name, `${name}: ${claim.title} (${source.publication})`)];
-  });
+  const note = h('span', { className: 'column-note' }, columnNote(source, corpus));
+  const column = h('span', { className: 'cell-source' }, columnTitle(source, corpus), note);
+  if (!entry) return h('td', { role: 'cell' }, column, h('span', { className: 'stand-summary' }, words.positions.notAsked));
+  const links = entry.claims
+    .flatMap((key) => corpus.claims.get(key) ?? [])
+    .map((claim) => {
+      const name = `${words.passage.claim} ${claim.number}`;
+      return [claimMark(claim, name, `${name}: ${claim.title} (${source.publication})`)];
+    });
   return h('td', { role: 'cell', dataStand: entry.stand }, [
     column,
     h('span', { className: 'stand', dataStand: entry.stand }, words.stands[entry.stand].name),
     h('span', { className: 'stand-summary' }, entry.summary),
-    ...(links.length > 0 ? [h('span', { className: 'stand-claims' }, joinWith(' ', links))] : []),
+    links.length === 0 ? undefined : h('span', { className: 'stand-claims' }, joinWith(' ', links)),
   ]);
 }
 

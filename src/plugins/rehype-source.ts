@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../brief/corpus.ts';
 import { findUsage, type Usage } from '../brief/provenance.ts';
-import { identify, type PluginOptions, joinWith, kindMark, permalink, replaceCitations, speakerName, text } from './fragments.ts';
+import { identify, joinWith, kindMark, nameOf, permalink, replaceCitations, type PluginOptions } from './fragments.ts';
 import { topicPath } from '../brief/routes.ts';
 import { wordsOf } from '../brief/words.ts';
 
@@ -44,40 +44,30 @@ export function rehypeSource({ corpus: read }: PluginOptions) {
 
 /** A claim’s number in the summary. */
 function mark({ id, number, title }: Claim, corpus: Corpus): Element {
-  return h(
-    'a',
-    { className: 'cite', href: `#${id}`, ariaLabel: `${wordsOf(corpus.brief).passage.claimHead} ${number}: ${title}` },
-    String(number),
-  );
+  const ariaLabel = `${wordsOf(corpus.brief).passage.claimHead} ${number}: ${title}`;
+  return h('a', { className: 'cite', href: `#${id}`, ariaLabel }, String(number));
 }
 
 function completeClaim(element: Element, claim: Claim, corpus: Corpus, usage: readonly Usage[]): void {
-  element.properties.dataKind = claim.kind;
+  const { id, number, title, kind } = claim;
+  const link = permalink(id, `${wordsOf(corpus.brief).passage.claim} ${number}, ${title}`, String(number), corpus);
+  const text = element.children.filter((child) => child.type === 'element');
+  element.properties.dataKind = kind;
   element.children = [
-    h(
-      'h3',
-      { className: 'claim-title' },
-      permalink(claim.id, `${wordsOf(corpus.brief).passage.claim} ${claim.number}, ${claim.title}`, String(claim.number), corpus),
-      claim.title,
-    ),
-    h(
-      'div',
-      { className: 'claim-text' },
-      element.children.filter((child) => child.type === 'element'),
-    ),
-    h('footer', { className: 'claim-facts' }, [line(claim, corpus), more(claim, usage, corpus)]),
+    h('h3', { className: 'claim-title' }, link, title),
+    h('div', { className: 'claim-text' }, text),
+    h('footer', { className: 'claim-facts' }, line(claim, corpus), more(claim, usage, corpus)),
   ];
 }
 
 /** “■ Fact, answer 4”, and whose it is where that is not the page’s speaker, or another day. */
-function line(claim: Claim, corpus: Corpus): Element {
-  const source = corpus.sources.get(claim.source);
-  const places = claim.places.flatMap((place) => [text(', '), h('a', { href: `#${placeAnchor(place)}` }, formatPlaces([place]))]);
+function line({ kind, places, speaker, said, saidAs, source }: Claim, corpus: Corpus): Element {
+  const page = corpus.sources.get(source);
   return h('p', { className: 'claim-line' }, [
-    kindMark(claim.kind, corpus),
-    ...places,
-    ...(claim.speaker === source?.speaker ? [] : [text(', '), h('b', speakerName(corpus, claim))]),
-    ...(claim.said === source?.published ? [] : [text(', '), h('time', { dateTime: claim.said }, claim.saidAs)]),
+    kindMark(kind, corpus),
+    ...places.map((place) => [', ', h('a', { href: `#${placeAnchor(place)}` }, formatPlaces([place]))]),
+    speaker === page?.speaker ? undefined : [', ', h('b', nameOf(corpus, speaker))],
+    said === page?.published ? undefined : [', ', h('time', { dateTime: said }, saidAs)],
   ]);
 }
 
@@ -89,6 +79,6 @@ function more(claim: Claim, usage: readonly Usage[], corpus: Corpus): Element {
   return h('details', { className: 'claim-more' }, [
     h('summary', `${words.topics}${usage.length === 0 ? '' : `; ${words.cited(usage.length)}`}`),
     h('p', joinWith(', ', topics)),
-    ...(uses.length === 0 ? [] : [h('ul', uses)]),
+    uses.length === 0 ? undefined : h('ul', uses),
   ]);
 }
