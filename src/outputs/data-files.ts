@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { formatPlaces, type Claim, type Corpus, type Source } from '../brief/corpus.ts';
+import { formatPlaces, type Corpus, type Source } from '../brief/corpus.ts';
 import type { ActorId } from '../brief/ids.ts';
-import { findUsage, type Usage, voiceOf } from '../brief/provenance.ts';
+import { findUsage, voiceOf } from '../brief/provenance.ts';
 import type { Publication } from '../brief/schema/brief.ts';
 import { claimPath, filePaths, sourcePath } from '../brief/routes.ts';
 import type { ClaimItem, DataFile, SourceItem } from '../brief/schema/api.ts';
@@ -25,19 +25,7 @@ function printJson(value: unknown): string {
 /** All claims as `/api/claims.json` offers them, in the order of the corpus. */
 export function listClaimItems(corpus: Corpus, { at }: Pick<Publication, 'at'>): ClaimItem[] {
   const usage = findUsage(corpus);
-  return [...corpus.claims.values()].map((claim) => toClaimItem(claim, usage.get(claim.key) ?? [], corpus, at));
-}
-
-/** The documents that support its note. */
-function listReferences({ note }: Claim, corpus: Corpus): ClaimItem['references'] {
-  return (note?.refs ?? []).flatMap((id) => {
-    const reference = corpus.references.get(id);
-    return reference ? [{ title: reference.title, publisher: reference.publisher, date: reference.date, url: reference.url }] : [];
-  });
-}
-
-function toClaimItem(claim: Claim, usage: readonly Usage[], corpus: Corpus, at: Publication['at']): ClaimItem {
-  return {
+  return [...corpus.claims.values()].map((claim) => ({
     key: claim.key,
     url: at(claimPath(claim)),
     title: claim.title,
@@ -50,37 +38,37 @@ function toClaimItem(claim: Claim, usage: readonly Usage[], corpus: Corpus, at: 
     places: claim.places.map((place) => formatPlaces([place])),
     whoseWords: [...new Set(claim.places.map(({ kind }) => kind.words))],
     topics: [...claim.topics],
-    usedBy: usage.map(({ title, part, path }) => ({ page: title, passage: part, url: at(path) })),
+    usedBy: (usage.get(claim.key) ?? []).map(({ title, part, path }) => ({ page: title, passage: part, url: at(path) })),
     note: claim.note?.text ?? null,
-    references: listReferences(claim, corpus),
-  };
+    references: (claim.note?.refs ?? [])
+      .flatMap((id) => corpus.references.get(id) ?? [])
+      .map(({ title, publisher, date, url }) => ({ title, publisher, date, url })),
+  }));
 }
 
 /** All sources as `/api/sources.json` offers them, in order of publication. */
 export function listSourceItems(corpus: Corpus, { at }: Pick<Publication, 'at'>): SourceItem[] {
-  return [...corpus.sources.values()].map((source) => toSourceItem(source, corpus, at));
-}
-
-function toSourceItem(source: Source, corpus: Corpus, at: Publication['at']): SourceItem {
-  const { id, title, short, publication, publisher, type, language, published } = source;
   const nameAll = (ids: readonly ActorId[]) => ids.map((each) => nameActor(corpus, each));
-  return {
-    id,
-    url: at(sourcePath(id)),
-    originalUrl: source.url,
-    originalUrlNote: source.urlNote ?? null,
-    ...{ title, short, publication, publisher, type, language },
-    ...orNull(source, ['number', 'place', 'volume', 'issue', 'pages', 'doi', 'accessed', 'archived', 'readAt', 'duration']),
-    published,
-    ...orNull(source, ['publishedNote', 'printedDate']),
-    speaker: nameActor(corpus, source.speaker),
-    authors: nameAll(source.authors),
-    editors: nameAll(source.editors),
-    translators: nameAll(source.translators),
-    hosts: nameAll(source.hosts),
-    coverage: source.coverage,
-    claims: source.claims.length,
-  };
+  return [...corpus.sources.values()].map((source) => {
+    const { id, title, short, publication, publisher, type, language, published } = source;
+    return {
+      id,
+      url: at(sourcePath(id)),
+      originalUrl: source.url,
+      originalUrlNote: source.urlNote ?? null,
+      ...{ title, short, publication, publisher, type, language },
+      ...orNull(source, ['number', 'place', 'volume', 'issue', 'pages', 'doi', 'accessed', 'archived', 'readAt', 'duration']),
+      published,
+      ...orNull(source, ['publishedNote', 'printedDate']),
+      speaker: nameActor(corpus, source.speaker),
+      authors: nameAll(source.authors),
+      editors: nameAll(source.editors),
+      translators: nameAll(source.translators),
+      hosts: nameAll(source.hosts),
+      coverage: source.coverage,
+      claims: source.claims.length,
+    };
+  });
 }
 
 /** What is not known is said to be so. */

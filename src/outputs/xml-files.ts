@@ -28,19 +28,17 @@ export function printFeed(corpus: Corpus, publication: Publication): string {
     element(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
-      ...[
-        element('id', {}, at('/')),
-        element('title', {}, title),
-        element('subtitle', {}, description),
-        element('updated', {}, newest ?? toInstant(edition)),
-        element('link', { rel: 'self', type: 'application/atom+xml', href: at(filePaths.feed) }),
-        element('link', { rel: 'alternate', type: 'text/html', href: at('/') }),
-        element('author', {}, element('name', {}, name), element('uri', {}, at('/'))),
-        element('rights', {}, `${licence.name} (${licence.url}); ${rights.charAt(0).toLowerCase()}${rights.slice(1)}`),
-        element('icon', {}, at('/icon.svg')),
-        ...[...corpus.themes.values()].map((theme) => themeEntry(theme, timeOf(themePath(theme.id)), corpus, publication)),
-        ...[...corpus.sources.values()].map((source) => sourceEntry(source, timeOf(sourcePath(source.id)), corpus, publication)),
-      ],
+      element('id', {}, at('/')),
+      element('title', {}, title),
+      element('subtitle', {}, description),
+      element('updated', {}, newest ?? toInstant(edition)),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: at(filePaths.feed) }),
+      element('link', { rel: 'alternate', type: 'text/html', href: at('/') }),
+      element('author', {}, element('name', {}, name), element('uri', {}, at('/'))),
+      element('rights', {}, `${licence.name} (${licence.url}); ${rights.charAt(0).toLowerCase()}${rights.slice(1)}`),
+      element('icon', {}, at('/icon.svg')),
+      ...[...corpus.themes.values()].map((theme) => themeEntry(theme, timeOf(themePath(theme.id)), corpus, publication)),
+      ...[...corpus.sources.values()].map((source) => sourceEntry(source, timeOf(sourcePath(source.id)), corpus, publication)),
     ),
   );
 }
@@ -70,12 +68,10 @@ function entry(path: string, at: Publication['at'], children: readonly Xml[]): X
   return element(
     'entry',
     {},
-    ...[
-      element('id', {}, at(path)),
-      element('link', { rel: 'alternate', type: 'text/html', href: at(path) }),
-      element('link', { rel: 'alternate', type: 'text/markdown', href: at(twinPathOf(path)) }),
-      ...children,
-    ],
+    element('id', {}, at(path)),
+    element('link', { rel: 'alternate', type: 'text/html', href: at(path) }),
+    element('link', { rel: 'alternate', type: 'text/markdown', href: at(twinPathOf(path)) }),
+    ...children,
   );
 }
 
@@ -132,15 +128,13 @@ export function printSearchDescription({ name, title, language, at }: Publicatio
     element(
       'OpenSearchDescription',
       { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
-      ...[
-        element('ShortName', {}, name),
-        element('Description', {}, title),
-        element('Url', { type: 'text/html', template: `${at(fixedPaths.search)}?q={searchTerms}` }),
-        element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: at(filePaths.searchDescription) }),
-        element('Image', { width: '32', height: '32', type: 'image/svg+xml' }, at('/icon.svg')),
-        element('Language', {}, language),
-        element('InputEncoding', {}, 'UTF-8'),
-      ],
+      element('ShortName', {}, name),
+      element('Description', {}, title),
+      element('Url', { type: 'text/html', template: `${at(fixedPaths.search)}?q={searchTerms}` }),
+      element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: at(filePaths.searchDescription) }),
+      element('Image', { width: '32', height: '32', type: 'image/svg+xml' }, at('/icon.svg')),
+      element('Language', {}, language),
+      element('InputEncoding', {}, 'UTF-8'),
     ),
   );
 }

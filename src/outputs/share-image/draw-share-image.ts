@@ -1,8 +1,9 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { shareImageSize, type ShareImage } from './share-images.ts';
 import satori, { type Font } from 'satori';
+import type { Publication } from '../../brief/schema/brief.ts';
+import { shareImageSize, type ShareImage } from './share-images.ts';
 
 /** The light colours of `src/styles/tokens.css`, as the picture’s format needs them. */
 export const colours = {
@@ -22,7 +23,7 @@ export const colours = {
  */
 export async function drawShareImage(
   { label, headline }: Pick<ShareImage, 'label' | 'headline'>,
-  { name, title, mark }: SiteNames,
+  { name, title, mark }: Pick<Publication, 'name' | 'title' | 'mark'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [above, main, below, beside] = await Promise.all([
     keepWritable(label),
@@ -32,14 +33,8 @@ export async function drawShareImage(
   ]);
   const shown = main || above || below;
   const { svg } = await setType(compose(above, setHeadline(shown, await fitHeadline(shown)), mark, below, beside), shareImageSize);
-  return rasterise(svg);
-}
-
-interface SiteNames {
-  readonly name: string;
-  readonly title: string;
-  /** Strokes in a square of 32. */
-  readonly mark: readonly string[];
+  await (ready ??= startDrawing());
+  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
 
 /** `Tumen: a brief on the treaty` → `A brief on the treaty`, since the name stands beside it. */
@@ -58,9 +53,12 @@ const left = 72;
 const width = shareImageSize.width - 2 * left;
 const at = { rule: 60, label: 110, headline: 168, doubleRule: 522, foot: 529 };
 const oneLine = { display: 'block', lineClamp: 1 };
+const strokes = { fill: 'none', stroke: colours.link, 'stroke-linecap': 'round', 'stroke-width': 2.6 };
 
 function compose(label: string, headline: Box, mark: readonly string[], name: string, description: string): Box {
   const within = { position: 'absolute', left, width };
+  const paths = mark.map((d) => ({ type: 'path', props: { d } }));
+  const sign = { width: 50, height: 50, viewBox: '0 0 32 32', ...strokes, style: { marginLeft: -5 }, children: paths };
   return box(
     { ...shareImageSize, position: 'relative', background: colours.paper, color: colours.ink, fontFamily },
     box({ ...within, top: at.rule, height: 3, background: colours.link }),
@@ -69,23 +67,16 @@ function compose(label: string, headline: Box, mark: readonly string[], name: st
     ...[0, 5].map((below) => box({ ...within, top: at.doubleRule + below, height: 2, background: colours.rule })),
     box(
       { ...within, top: at.foot, height: shareImageSize.height - at.foot, paddingBottom: 10, alignItems: 'center' },
-      drawing({ width: 50, height: 50, viewBox: '0 0 32 32', stroke: colours.link, ...roundEnds, style: { marginLeft: -5 } }, mark),
+      { type: 'svg', props: sign },
       box({ ...oneLine, maxWidth: 520, marginLeft: 12, fontSize: 44, fontWeight: 700, letterSpacing: -0.6 }, name),
       box({ display: 'block', lineClamp: 2, flex: 1, marginLeft: 40, color: colours.quiet, fontSize: 27, textAlign: 'right' }, description),
     ),
   );
 }
 
-const roundEnds = { 'stroke-linecap': 'round', 'stroke-width': 2.6 };
-
-async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  await (ready ??= start());
-  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
-}
-
 let ready: Promise<void> | undefined;
 
-async function start(): Promise<void> {
+async function startDrawing(): Promise<void> {
   try {
     await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   } catch (error) {
@@ -146,17 +137,9 @@ interface Box {
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-/** Style of a box, in camel case; numbers are pixels. */
-type BoxStyle = Readonly<Record<string, string | number>>;
-
-/** `box({ fontSize: 33 }, 'The treaty')` → a box with that text in it */
-function box(style: BoxStyle, ...children: readonly (Box | string)[]): Box {
+/** `box({ fontSize: 33 }, 'The treaty')` → a box with that text in it; the style is in camel case, and numbers are pixels. */
+function box(style: Readonly<Record<string, string | number>>, ...children: readonly (Box | string)[]): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children: children.length === 1 ? children[0] : children } };
-}
-
-/** Lines without filling: `drawing({ viewBox: '0 0 8 8', stroke: '#192029' }, ['M0 0L8 8'])` → an SVG with one path */
-function drawing({ style, ...attributes }: Readonly<Record<string, unknown>>, paths: readonly string[]): Box {
-  return { type: 'svg', props: { fill: 'none', style, ...attributes, children: paths.map((d) => ({ type: 'path', props: { d } })) } };
 }
 
 /**

@@ -1,25 +1,19 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type {
-  BlockContent,
-  FootnoteDefinition,
-  Heading,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
-import type { Options } from 'rehype-remark';
+import type { BlockContent, FootnoteDefinition, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { defaultHandlers, type Options } from 'hast-util-to-mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { splitPin } from '../../brief/address.ts';
 import { hasClass } from '../../brief/classes.ts';
 
-/** How elements of this site become Markdown, where the general way does not suffice. */
-export function createHandlers(address: string): Handlers {
-  return {
-    details: (state, element) => (hasClass(element, 'notes') ? defineFootnotes(element, state) : state.all(element)),
+/**
+ * How elements of this site become Markdown, where the general way does not suffice. What stands beside a paragraph as its notes
+ * is taken out of the text, and is to be put at its end.
+ */
+export function createHandlers(address: string): { handlers: Handlers; notes: readonly FootnoteDefinition[] } {
+  const notes: FootnoteDefinition[] = [];
+  const handlers: Handlers = {
+    details: (state, element) => (hasClass(element, 'notes') ? void notes.push(...defineNotes(element, state)) : state.all(element)),
     /** `<a class="cite" href="#note-1">1, 2</a>` → `[^1][^2]` */
     a: (state, element) => {
       const { href = '' } = element.properties;
@@ -28,9 +22,13 @@ export function createHandlers(address: string): Handlers {
     },
     ...Object.fromEntries(([1, 2, 3, 4] as const).map((depth) => [`h${depth}`, linkHeading(depth, address)])),
     header: (state, element) => headingFirst(state.toFlow(state.all(element))),
-    dl: (state, element): List => ({ type: 'list', spread: false, children: listPairs(element).map((pair) => toItem(pair, state)) }),
-    summary: (state, element) => paragraph(strong([...phrase(element, state), { type: 'text', value: ':' }])),
+    ul: arrangeList,
+    ol: arrangeList,
+    dl: listPairs,
+    summary: (state, element) => paragraph(label(element, state)),
+    table: liftCaption,
   };
+  return { handlers, notes };
 }
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -38,17 +36,12 @@ type Handler = NonNullable<Handlers[string]>;
 type State = Parameters<Handler>[0];
 
 /** `<details class="notes">…<li id="note-1">…</li></details>` → the definition of note 1 */
-function defineFootnotes(notes: Element, state: State): FootnoteDefinition[] {
+function defineNotes(element: Element, state: State): FootnoteDefinition[] {
   const definitions: FootnoteDefinition[] = [];
-  visit(notes, { tagName: 'li' }, (item: Element) => {
+  visit(element, { tagName: 'li' }, (item: Element) => {
     const number = /^note-(\d+)$/.exec(String(item.properties.id))?.[1];
-    if (number === undefined) return;
-    definitions.push({
-      type: 'footnoteDefinition',
-      identifier: number,
-      label: number,
-      children: state.toFlow(state.all(item)),
-    });
+    if (number !== undefined)
+      definitions.push({ type: 'footnoteDefinition', identifier: number, label: number, children: state.toFlow(state.all(item)) });
   });
   return definitions;
 }
@@ -58,93 +51,36 @@ function linkHeading(depth: Heading['depth'], address: string): Handler {
   return (state, element, parent) => {
     const children = phrase(element, state);
     const owner = parent?.type === 'element' && parent.tagName !== 'div' ? parent.properties.id : undefined;
-    const id = owner ?? element.properties.id;
-    const isPlain = typeof id === 'string' && children.every(({ type }) => type !== 'link');
+    const { id } = splitPin(owner ?? element.properties.id ?? '');
+    const isPlain = id !== '' && children.every(({ type }) => type !== 'link');
     return { type: 'heading', depth, children: isPlain ? [{ type: 'link', url: `${address}#${id}`, children }] : children };
   };
 }
 
-/** Terms with what they are, whether or not each pair has a `<div>` of its own. */
-function listPairs(list: Element): Pair[] {
-  const pairs: Pair[] = [];
-  const collect = (children: readonly ElementContent[]) => {
-    for (const child of children) {
-      if (child.type !== 'element') continue;
-      if (child.tagName === 'dt') pairs.push({ term: child, details: [] });
-      else if (child.tagName === 'dd') pairs.at(-1)?.details.push(child);
-      else collect(child.children);
-    }
-  };
-  collect(list.children);
-  return pairs;
-}
-
-interface Pair {
-  readonly term: Element;
-  readonly details: Element[];
-}
-
-/** `<dt>Kind</dt><dd>Fact</dd>` → `- **Kind:** Fact` */
-function toItem({ term, details }: Pair, state: State): ListItem {
-  const flow = details.flatMap((detail) => state.toFlow(state.all(detail)) as BlockContent[]);
-  const opening = flow[0]?.type === 'paragraph' ? flow.shift() : undefined;
-  const label = strong([...phrase(term, state), { type: 'text', value: ':' }]);
-  const words = opening?.type === 'paragraph' ? opening.children : [];
-  return { type: 'listItem', spread: false, children: [paragraph(label, { type: 'text', value: ' ' }, ...words), ...flow] };
-}
-
-function phrase(element: Element, state: State): PhrasingContent[] {
-  return state.all(element) as PhrasingContent[];
-}
-
-function paragraph(...children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children };
-}
-
-function strong(children: PhrasingContent[]): PhrasingContent {
-  return { type: 'strong', children };
-}
-
 /**
- * Puts in order what HTML nests: notes go to the end; a list whose entries have headings of their own becomes a sequence of
- * sections; the mark that an entry opens with goes into its first line; headings under which nothing stands are left out, such as
- * that of search results before anything was asked.
+ * A list whose entries have headings of their own becomes a sequence of sections; in others the mark that an entry opens with goes
+ * into its first line.
  *
  * `1. June 2024\n\n   ## The treaty is signed` → `## The treaty is signed\n\nJune 2024`
+ * `1. [§](…)\n\n   The promise is mutual.` → `1. [§](…) The promise is mutual.`; `- Fact\n\n  [Aid is due](…)` → `- Fact: [Aid is due](…)`
  */
-export function remarkArrange() {
-  return (tree: Root): void => {
-    const notes: FootnoteDefinition[] = [];
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'listItem') joinMark(node);
-      if (index === undefined || !parent) return undefined;
-      const siblings = parent.children as RootContent[];
-      if (node.type === 'footnoteDefinition') {
-        notes.push(node);
-        siblings.splice(index, 1);
-        return [SKIP, index];
-      }
-      if (node.type !== 'list') return undefined;
-      const entries = node.children.map((item) => item.children as RootContent[]);
-      if (!entries.flat().some(isHeading)) return undefined;
-      siblings.splice(index, 1, ...entries.flatMap(headingFirst));
-      return [SKIP, index];
-    });
-    tree.children = tree.children.filter((node, index, siblings) => {
-      const next = siblings[index + 1];
-      return node.type !== 'heading' || (next !== undefined && (next.type !== 'heading' || next.depth > node.depth));
-    });
-    tree.children.push(...notes);
-  };
+function arrangeList(state: State, element: Element): List | RootContent[] {
+  const list = defaultHandlers.ul(state, element);
+  if (list.children.some((item) => item.children.some(isHeading))) return list.children.flatMap((item) => headingFirst(item.children));
+  for (const item of list.children) {
+    const [mark, text] = item.children;
+    if (mark?.type !== 'paragraph' || mark.children.length !== 1 || text?.type !== 'paragraph') continue;
+    if (mark.children[0]?.type === 'link') joinOpening(item, ' ');
+    else if (text.children[0]?.type === 'link') joinOpening(item, ': ');
+  }
+  return list;
 }
 
-/** `1. [§](…)\n\n   The promise is mutual.` → `1. [§](…) The promise is mutual.`; `- Fact\n\n  [Aid is due](…)` → `- Fact: [Aid is due](…)` */
-function joinMark({ children }: ListItem): void {
-  const [mark, text] = children;
-  if (mark?.type !== 'paragraph' || text?.type !== 'paragraph' || mark.children.length !== 1) return;
-  const isLink = mark.children[0]?.type === 'link';
-  if (!isLink && text.children[0]?.type !== 'link') return;
-  children.splice(0, 2, paragraph(...mark.children, { type: 'text', value: isLink ? ' ' : ': ' }, ...text.children));
+/** Makes one paragraph of the first two of an entry. */
+function joinOpening({ children }: ListItem, between: string): void {
+  const [first, second] = children;
+  if (first?.type !== 'paragraph' || second?.type !== 'paragraph') return;
+  children.splice(0, 2, paragraph(...first.children, { type: 'text', value: between }, ...second.children));
 }
 
 /** What stands above a heading, such as a date, goes below it: above, it would look like the end of the previous entry. */
@@ -155,4 +91,36 @@ function headingFirst<Content extends Nodes>(children: readonly Content[]): Cont
 
 function isHeading({ type }: Nodes): boolean {
   return type === 'heading';
+}
+
+/** Terms with what they are, whether or not each pair has a `<div>` of its own: `<dt>Kind</dt><dd>Fact</dd>` → `- **Kind:** Fact` */
+function listPairs(state: State, element: Element): List {
+  const items: ListItem[] = [];
+  visit(element, 'element', (part) => {
+    if (part.tagName === 'dt') items.push({ type: 'listItem', spread: false, children: [paragraph(label(part, state))] });
+    else if (part.tagName === 'dd') items.at(-1)?.children.push(...(state.toFlow(state.all(part)) as BlockContent[]));
+    else return undefined;
+    return SKIP;
+  });
+  for (const item of items) joinOpening(item, ' ');
+  return { type: 'list', spread: false, children: items };
+}
+
+/** Markdown’s tables have no caption: it becomes a line above. */
+function liftCaption(state: State, element: Element) {
+  const table = defaultHandlers.table(state, element);
+  const caption = element.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  return caption?.type === 'element' ? [paragraph({ type: 'strong', children: phrase(caption, state) }), table] : table;
+}
+
+function label(element: Element, state: State): PhrasingContent {
+  return { type: 'strong', children: [...phrase(element, state), { type: 'text', value: ':' }] };
+}
+
+function phrase(element: Element, state: State): PhrasingContent[] {
+  return state.all(element) as PhrasingContent[];
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
 }

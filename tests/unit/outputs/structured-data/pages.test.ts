@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import { describeActors } from '../../../../src/outputs/structured-data/collections.ts';
 import {
-  describePositions,
-  describeSources,
-  describeThemes,
-  describeTimeline,
-} from '../../../../src/outputs/structured-data/collections.ts';
-import type { Node, StructuredData } from '../../../../src/outputs/structured-data/things.ts';
-import { describeHome } from '../../../../src/outputs/structured-data/documents.ts';
-import { describeSource } from '../../../../src/outputs/structured-data/documents.ts';
-import { describeTheme } from '../../../../src/outputs/structured-data/documents.ts';
-import { describeTopic, describeTopics } from '../../../../src/outputs/structured-data/collections.ts';
+  describeHome,
+  describeList,
+  describeSource,
+  describeTheme,
+  describeTopic,
+  type StructuredData,
+} from '../../../../src/outputs/structured-data/pages.ts';
+import type { Node } from '../../../../src/outputs/structured-data/things.ts';
 import { toSourceId, toThemeId, toTopicId } from '../../../../src/brief/ids.ts';
 import { loadSmallBrief, publication } from '../../../support/check-fixture.ts';
 
@@ -25,9 +22,7 @@ const all = [
   letter,
   trade,
   describeHome(corpus, publication),
-  describeActors(corpus, publication),
-  describeTopics(corpus, publication),
-  ...[describeThemes, describeSources, describePositions, describeTimeline].map((describe) => describe(corpus, publication)),
+  ...(['themes', 'sources', 'positions', 'timeline', 'actors', 'topics'] as const).map((part) => describeList(part, corpus, publication)),
 ];
 
 test('a theme is an article based on the sources it cites', () => {
@@ -54,7 +49,7 @@ test('a theme mentions actors, whose other names the page of actors has', () => 
   expect(find(described, 'Article').mentions).toEqual([
     { '@type': 'Country', '@id': 'https://example.org/banks/actors/#north-bank', name: 'Both banks' },
   ]);
-  expect(JSON.stringify(describeActors(named, publication))).toContain('"name":"Both banks","alternateName":["NB","북안"]');
+  expect(JSON.stringify(describeList('actors', named, publication))).toContain('"name":"Both banks","alternateName":["NB","북안"]');
 });
 
 test('a source page describes the document and our article about it', () => {
@@ -91,7 +86,7 @@ test('the home page tells how to search', () => {
 });
 
 test('the glossary is a set of terms that are also people and states', () => {
-  const page = find(describeActors(corpus, publication), 'CollectionPage');
+  const page = find(describeList('actors', corpus, publication), 'CollectionPage');
   expect(page.mainEntity).toMatchObject({
     '@type': 'DefinedTermSet',
     hasDefinedTerm: expect.arrayContaining([

@@ -37,3 +37,10 @@ test('a space at the end of a link goes behind it', () => {
     '[One](https://example.org/a/) [Two](https://example.org/b/)\n',
   );
 });
+
+test('a heading leads to its passage and not to one wording of it, and needs no sign beside it', () => {
+  const sign = '<copy-link><a class="permalink" href="#aid-is-due">§</a></copy-link>';
+  expect(twinOf(`<h2 id="aid-is-due~3fa9c1">Aid is due ${sign}</h2><p>Binding.</p>`)).toBe(
+    '## [Aid is due](https://example.org/a/#aid-is-due)\n\nBinding.\n',
+  );
+});
