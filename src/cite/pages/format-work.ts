@@ -29,21 +29,20 @@ export function formatApa(item: CslItem): readonly Run[] {
 }
 
 /**
- * A note, or without a position an entry. Formatting takes milliseconds, and most passages are cited alike but for titles and
+ * A note, or without a position an entry. Formatting takes milliseconds, and most passages are cited alike but for title and
  * place: these come into what was formatted once with signs in their stead. Only plain words do, since citeproc changes other
- * marks by what is beside them, and no titles of works that styles may print in capitals.
+ * marks by what is beside them, and no titles of works that styles may print in capitals. A short title is in later notes only.
  */
-function format(style: string, work: Named, position?: 0 | 1, place?: string): readonly Run[] {
-  const words = { title: work.title, short: work['title-short'] ?? '', place: place ?? '' };
-  const [title, short, where] = signs.map(([name, sign]) => (isPlain.test(words[name]) ? sign : words[name]));
-  const titles = work.type === 'webpage' ? { title, ...(short && { 'title-short': short }) } : {};
-  const shown = { ...work, ...titles, id: '' };
+function format(style: string, { 'title-short': short, ...work }: Named, position?: 0 | 1, place = ''): readonly Run[] {
+  const title = work.type === 'webpage' && isPlain.test(work.title) ? signs.title : work.title;
+  const shown = { ...work, id: '', title, ...(position === 1 && { 'title-short': short }) };
+  const where = isPlain.test(place) ? signs.place : place;
   const known = formatted.get(style) ?? new Map<string, readonly Run[]>();
   formatted.set(style, known);
   const key = JSON.stringify([position, where, shown]);
   const runs = known.get(key) ?? parseRuns(position === undefined ? printEntry(style, shown) : printNote(style, shown, position, where));
   known.set(key, runs);
-  return runs.map((run) => ({ ...run, text: signs.reduce((text, [name, sign]) => text.replace(sign, words[name]), run.text) }));
+  return runs.map((run) => ({ ...run, text: run.text.replace(signs.title, work.title).replace(signs.place, place) }));
 }
 
 /** What is looked at of a work; citeproc reads all of it. */
@@ -53,16 +52,12 @@ type Named = Pick<CslItem, 'type' | 'title' | 'title-short'> & { readonly author
 const isPlain = /^[\p{L}\p{N}]+(?:,? [\p{L}\p{N}]+)*$/u;
 
 /** No characters, and so in no text. */
-const signs = [
-  ['title', '\uFDD0'],
-  ['short', '\uFDD1'],
-  ['place', '\uFDD2'],
-] as const;
+const signs = { title: '\uFDD0', place: '\uFDD1' };
 
 /** By style, and there by what was asked: a style is too long to be part of a key. */
 const formatted = new Map<string, Map<string, readonly Run[]>>();
 
-function printNote(style: string, work: object, position: 0 | 1, place = ''): string {
+function printNote(style: string, work: object, position: 0 | 1, place: string): string {
   const { engine, hold } = requireEngine(style);
   // To citeproc, the place is a page without a label: the words for it are the source’s own, “answer 5”.
   return engine.makeCitationCluster([{ id: hold(work), position, ...(place && { locator: place, label: 'page' }) }]);
