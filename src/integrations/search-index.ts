@@ -69,10 +69,12 @@ export async function makeSearchFiles(passages: readonly Searchable[], corpus: C
     ...passages.map((passage, order) => toPagefindRecord(indexPassage(passage, corpus), order, 'passage')),
     ...indexPages(corpus).map((section, order) => toPagefindRecord(section, order, 'page')),
   ];
-  for (const record of records) {
+  // Its program takes them in turn: nothing is gained by waiting for each answer.
+  const added = records.map(async (record) => {
     const { errors: refusals } = await index.addCustomRecord({ ...record, language: corpus.brief.language });
     if (refusals.length > 0) throw new Error(`Pagefind refused ${record.url}: ${refusals.join(' ')}`);
-  }
+  });
+  await Promise.all(added);
   const { files } = await index.getFiles();
   await index.deleteIndex();
   const needed = new RegExp(
