@@ -96,3 +96,11 @@ describe('a claim of a source', () => {
     );
   });
 });
+
+it('an entry of the glossary is cited by what it rests on', () => {
+  const brief = loadCorpus(contentRoot).corpus;
+  const { note } = citePassage(brief, requirePassage(brief, '/actors/#philippines'), publication);
+  expect(printRuns(note)).toMatch(
+    /^Victor Cha, “Putin’s Play in NK: .*, answer \d+.*; as summarised in “Philippines,” in “Actors and terms,” \*/,
+  );
+});

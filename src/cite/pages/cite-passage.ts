@@ -61,10 +61,10 @@ export function citeOriginals(claims: readonly Claim[], corpus: Corpus): CitedWo
 
 /**
  * The originals that bear out a passage of our own, and those that say otherwise (“but see”), each with its record. None for a
- * whole page, which has a file of them, and for an entry that says who or what something is.
+ * whole page, which has a file of them.
  */
 function citeEvidence(corpus: Corpus, { type, written }: Passage): Evidence[] {
-  if (type === 'page' || type === 'actor') return [];
+  if (type === 'page') return [];
   const cited = findCitations(written).flatMap((citation) => citation.cited);
   return [false, true].flatMap((isAgainst) => {
     const claims = cited.flatMap((each) =>
