@@ -27,17 +27,19 @@ it.each([360, 767, 768, 784, 831, 832, 1280])(
 
 describe('every page', () => {
   it.each([
-    ['at 320 pixels', 320, []],
-    ['at 360 pixels with text of twice the size', 360, ['--blink-settings=defaultFontSize=32,defaultFixedFontSize=26']],
-  ])('needs no scrolling sideways %s', async (_, width, flags) => {
+    ['at 320 pixels', 320, [], ''],
+    ['at 360 pixels with text of twice the size', 360, ['--blink-settings=defaultFontSize=32,defaultFixedFontSize=26'], ''],
+    ['at 360 pixels where a style sheet of the reader’s makes text twice as large', 360, [], '200%'],
+  ])('needs no scrolling sideways %s', async (_, width, flags, fontSize) => {
     const browser = await launchBrowser(flags);
     const page = await browser.newPage({ viewport: { width, height: 640 } });
     const wider: string[] = [];
     for (const path of paths) {
       await page.goto(visitor.url + path);
+      await page.evaluate((size) => void (document.documentElement.style.fontSize = size), fontSize);
       if (await isTooWide(page)) wider.push(path);
     }
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(flags.length === 0 ? '16px' : '32px');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(width === 320 ? '16px' : '32px');
     await browser.close();
     expect(wider).toEqual([]);
   });
