@@ -38,7 +38,7 @@ export function findPassages(query: Query, filters: Filters, { candidates, posti
  */
 export function findAtAddress(typed: string, { candidates }: Collection, base: string): Found | undefined {
   const [, path = ''] = /^[<(]?(?:https?:\/\/[^/\s]+|[^/\s]+\.[^/\s]+)?(\/\S*?)[>).,;]*$/.exec(typed.trim()) ?? [];
-  const { page: below, id } = splitAddress(toAddress(path.replace(/:~:.*/, '')));
+  const { page: below, id } = splitAddress(toAddress(path.replaceAll(/\?[^#]*|:~:.*/g, '')));
   const page = (below.startsWith(base) ? below.slice(base.length - 1) : below)
     .replace(/^\/(?:cite|history)(?=\/)/, '')
     .replace(/(?:\/(?:index\.html)?)?$/, '/');

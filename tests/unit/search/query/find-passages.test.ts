@@ -78,6 +78,7 @@ describe('an address in the field', () => {
     'https://two-banks.example/sources/letter/#a-claim~3fa9c1',
     'http://127.0.0.1:4321/sources/letter/#a-claim',
     'two-banks.example/sources/letter#a-claim',
+    'https://two-banks.example/sources/letter/?utm_source=mail#a-claim',
     '/sources/letter/#a-claim',
     '/sources/letter/index.html#a-claim',
     'https://two-banks.example/cite/sources/letter/#a-claim',
