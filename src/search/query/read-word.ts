@@ -60,7 +60,7 @@ function listOptions(written: string, lexicon: Lexicon, isOpen: boolean): Option
   const exact = toOption([word], 'exact', 1);
   // Capitals are an abbreviation, not the beginning of a word.
   const mayGoOn = isOpen && !/^\p{Lu}{2,}$/u.test(written) && !lexicon.textStems.has(stem(word));
-  const starts = mayGoOn ? listStarts(word, lexicon) : [];
+  const starts = mayGoOn ? listStarts(written, word, lexicon) : [];
   if (lexicon.stems.has(stem(word)) || /\d/.test(word)) return [exact, ...starts];
   return starts.length > 0 ? [...starts, exact] : listMeant(written, word, lexicon, exact);
 }
@@ -95,10 +95,10 @@ function likeCase(written: string, word: string): string {
 }
 
 /** What a word still being typed may become; that it is frequent speaks for it. */
-function listStarts(word: string, { words }: Lexicon): Option[] {
+function listStarts(written: string, word: string, { words }: Lexicon): Option[] {
   const longer = words.filter((each) => each.startsWith(word) && stem(each) !== stem(word) && !isStopWord(each));
   const distinct = [...new Map(longer.map((each) => [stem(each), each])).values()];
-  return distinct.slice(0, mostStarts).map((each) => ({ ...toOption([each], 'start', 0.7), name: each }));
+  return distinct.slice(0, mostStarts).map((each) => ({ ...toOption([each], 'start', 0.7), name: likeCase(written, each) }));
 }
 
 const mostStarts = 8;

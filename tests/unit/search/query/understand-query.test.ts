@@ -36,6 +36,7 @@ describe('words that say little', () => {
 describe('the word that is being typed', () => {
   it.each([
     ['may become one that begins so', 'treaty sanc', ['treaty', 'sanc … sanctions']],
+    ['is named with the capital that it has', 'Sanc', ['Sanc … Sanctions']],
     ['may become one that only texts have', 'subm', ['subm … submarine']],
     ['may become several, the most frequent first', 'str', ['str … strategy, strategic']],
     ['stands for itself if it is known', 'arms', ['arms']],
