@@ -83,18 +83,22 @@ export interface Note {
   readonly refs: readonly ReferenceId[];
 }
 
-/** A heading and what stands under it. */
-export interface Section {
-  readonly id: AnchorId;
-  readonly title: string;
+/** What a passage says and cites. */
+interface Prose {
   readonly text: string;
   /** The same with its citations, as its author wrote them: `It is binding. [@letter#two-groups]`. */
   readonly written: string;
-  readonly topics: readonly TopicId[];
-  /** Claims written here (in a source) or cited here (in a theme, outside its judgements), without repetition. */
+  /** Claims cited here, or written here (in a section of a source), without repetition. */
   readonly claims: readonly ClaimKey[];
-  /** The editor’s notes that stand in it. */
+  /** The editor’s notes that stand in it or, for a bottom line, right below it. */
   readonly notes: readonly Note[];
+}
+
+/** A heading and what stands under it; of a theme, without its judgements. */
+export interface Section extends Prose {
+  readonly id: AnchorId;
+  readonly title: string;
+  readonly topics: readonly TopicId[];
 }
 
 export interface Theme extends ThemeFrontMatter {
@@ -106,16 +110,9 @@ export interface Theme extends ThemeFrontMatter {
   readonly claims: readonly ClaimKey[];
 }
 
-export interface Statement {
-  readonly text: string;
-  /** The same with its citations, as its author wrote them. */
-  readonly written: string;
-  /** All claims it cites, without repetition. */
-  readonly claims: readonly ClaimKey[];
-  /** Of these, the claims it is borne out by: cited, and not against it. */
+export interface Statement extends Prose {
+  /** Of its claims those it is borne out by: cited, and not against it. */
   readonly support: readonly ClaimKey[];
-  /** The editor’s notes that stand in it or, for a bottom line, right below it. */
-  readonly notes: readonly Note[];
 }
 
 export interface Judgement extends Statement {
@@ -178,11 +175,6 @@ export function printDate(
 /** “answer 5”, “directory summary”; several joined by “; ”. */
 export function formatPlaces(places: readonly Place[]): string {
   return places.map(({ kind, number }) => (number === undefined ? kind.name : `${kind.name} ${number}`)).join('; ');
-}
-
-/** Where a source’s page explains a place: `answer 5` → `place-answer-5`. */
-export function placeAnchor({ kind, number }: Place): string {
-  return ['place', ...kind.name.split(/[^\p{L}\p{N}]+/u), ...(number === undefined ? [] : [number])].join('-');
 }
 
 /** The highest number of a numbered kind of place; undefined for one that is not numbered. */

@@ -42,11 +42,6 @@ export function precedes(a: string, b: string): boolean {
   return !b.startsWith(a) && !a.startsWith(b) && a < b;
 }
 
-/** Whole years from one date to a later one, for the gaps of the timeline: `1961` → `1990` is 29. */
-export function yearsBetween(a: string, b: string): number {
-  return Number(b.slice(0, 4)) - Number(a.slice(0, 4));
-}
-
 function padded(date: string): string {
   return date + '-99-99'.slice(date.length - 4);
 }

@@ -57,6 +57,11 @@ export function peekIdOf(href: string): string {
   return ['peek', page, id].filter(Boolean).join('-');
 }
 
+/** The id of what a source’s page says of a place: `answer`, `5` → `place-answer-5`. */
+export function placeIdOf(name: string, number: number | '' = ''): string {
+  return ['place', ...name.split(/[^\p{L}\p{N}]+/u), number].filter((part) => part !== '').join('-');
+}
+
 /** Whether a text has the form of a claim's key, `source#claim`. */
 export function isClaimKey(text: string): boolean {
   const [source = '', claim = '', ...rest] = text.split('#');

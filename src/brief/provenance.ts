@@ -55,18 +55,15 @@ export interface Usage {
 }
 
 /**
- * The independent voices behind some claims. One speaker in two sources is one voice; so is a speaker who cannot be told
+ * The independent voices behind some claims, or behind all of them, in order of first hearing. One speaker in two sources is one voice; so is a speaker who cannot be told
  * apart from another (a directory that summarises a guest, an unnamed source reached through one paper), and one who is
  * heard only through another.
  *
  * `listVoices(corpus, ['bank-radio#mutual-guarantee', 'radio-talk#mutual-guarantee'])` → `['anna-berg']`
  */
-export function listVoices(corpus: Corpus, claims: readonly ClaimKey[]): ActorId[] {
-  const voices = claims.flatMap((key) => {
-    const claim = corpus.claims.get(key);
-    return claim ? [voiceOf(corpus, claim.speaker)] : [];
-  });
-  return [...new Set(voices)];
+export function listVoices(corpus: Corpus, claims: Iterable<ClaimKey> = corpus.claims.keys()): ActorId[] {
+  const speakers = [...claims].flatMap((key) => corpus.claims.get(key)?.speaker ?? []);
+  return [...new Set(speakers.map((speaker) => voiceOf(corpus, speaker)))];
 }
 
 /** Whose voice a speaker counts as: their own, unless `actors.yaml` says otherwise. */
@@ -94,9 +91,4 @@ export function groupSources(
   const asked = [...corpus.sources.values()].filter(({ id }) => questions.some(({ stands }) => stands[id]));
   const groups = Map.groupBy(asked, ({ speaker }) => voiceOf(corpus, speaker));
   return [...groups].map(([voice, sources]) => ({ voice, sources }));
-}
-
-/** All voices heard in the brief, in order of first hearing. */
-export function listAllVoices(corpus: Corpus): ActorId[] {
-  return listVoices(corpus, [...corpus.claims.keys()]);
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { compareDates, precedes, yearsBetween } from './dates.ts';
+import { compareDates, precedes } from './dates.ts';
 import type { ActorId, EventId, SourceId } from './ids.ts';
 import type { EventEntry } from './schema/lists.ts';
 
@@ -10,39 +10,32 @@ import type { EventEntry } from './schema/lists.ts';
  * `drawTimeline(corpus)` → `[{ lane: 'happened', date: '1961', yearsSince: 0, … }, …, { lane: 'said', date: '2024-06-21', … }]`
  */
 export function drawTimeline(corpus: Corpus): TimelineEntry[] {
-  const statements = listStatements(corpus);
-  const entries: Omit<Happened | Said, 'yearsSince'>[] = [
-    ...corpus.events.map((event) => ({
-      lane: 'happened' as const,
-      date: event.about,
-      event,
-      isExpected: isExpected(event, corpus),
-    })),
-    ...statements,
-  ];
-  const sorted = entries.sort((a, b) => compareDates(a.date, b.date) || (a.lane === b.lane ? 0 : a.lane === 'happened' ? -1 : 1));
-  return sorted.map(
-    (entry, index) =>
-      ({ ...entry, yearsSince: index === 0 ? 0 : yearsBetween(sorted[index - 1]?.date ?? entry.date, entry.date) }) as TimelineEntry,
-  );
+  const happened = corpus.events.map((event): Happened => ({
+    lane: 'happened',
+    date: event.about,
+    event,
+    isExpected: isExpected(event, corpus),
+  }));
+  // What happened on a day stands before what was said on it.
+  const entries = [...happened, ...listStatements(corpus)].sort((a, b) => compareDates(a.date, b.date));
+  const yearOf = ({ date }: Happened | Said) => Number(date.slice(0, 4));
+  return entries.map((entry, index) => ({ ...entry, yearsSince: yearOf(entry) - yearOf(entries[index - 1] ?? entry) }));
 }
 
-export type TimelineEntry = Happened | Said;
+/** An entry with the whole years that passed since the one before it. */
+export type TimelineEntry = (Happened | Said) & { readonly yearsSince: number };
 
 /** Something that happened, or was expected to. */
 export interface Happened {
   readonly lane: 'happened';
   readonly date: string;
-  readonly yearsSince: number;
   readonly event: EventEntry;
   /** Whether everyone who speaks of it spoke before it. */
   readonly isExpected: boolean;
 }
 
 /** What one source said on one day. */
-export type Said = Statement & { readonly yearsSince: number };
-
-export interface Statement {
+export interface Said {
   readonly lane: 'said';
   readonly date: string;
   readonly source: SourceId;
@@ -53,9 +46,9 @@ export interface Statement {
   readonly events: readonly { readonly id: EventId; readonly title: string }[];
 }
 
-function listStatements(corpus: Corpus): Statement[] {
+function listStatements(corpus: Corpus): Said[] {
   const groups = Map.groupBy(corpus.claims.values(), ({ source, said }) => `${source} ${said}`);
-  return [...groups.values()].flatMap((claims): Statement[] => {
+  return [...groups.values()].flatMap((claims): Said[] => {
     const [first] = claims;
     if (!first) return [];
     const keys = new Set(claims.map(({ key }) => key));

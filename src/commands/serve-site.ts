@@ -18,8 +18,8 @@ export async function serveSite(folder: string, { base = '/', port = 0, adapt }:
     const [path = '/'] = (request.url ?? '/').split(/[?#]/);
     if (!path.startsWith(base)) return answerMissing(folder, response);
     const below = `/${path.slice(base.length)}`;
-    for (const { matches, headers } of rules) {
-      if (matches(below)) for (const [name, value] of headers) response.setHeader(name, adapt?.(value) ?? value);
+    for (const { path, headers } of rules) {
+      if (path.test(below)) for (const [name, value] of headers) response.setHeader(name, adapt?.(value) ?? value);
     }
     const page = join(folder, below, 'index.html');
     if (adapt && below.endsWith('/') && existsSync(page)) {
@@ -65,12 +65,6 @@ function closeServer(server: Server): Promise<void> {
   );
 }
 
-/** A path pattern of `_headers` and what it adds. */
-interface HeaderRule {
-  readonly matches: (path: string) => boolean;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-}
-
 /**
  * Reads the `_headers` file that static hosts share: a path, with `*` for anything, and under it indented headers.
  *
@@ -78,21 +72,20 @@ interface HeaderRule {
  */
 export function readHeaderRules(folder: string): HeaderRule[] {
   const file = join(folder, '_headers');
-  if (!existsSync(file)) return [];
-  const rules: { pattern: string; headers: [string, string][] }[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line.trim() === '' || line.trim().startsWith('#')) continue;
-    const colon = line.indexOf(':');
-    if (/^\s/.test(line)) rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
-    else rules.push({ pattern: line.trim(), headers: [] });
-  }
-  return rules.map(({ pattern, headers }) => {
-    const expression = new RegExp(
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return [...text.matchAll(/^(\/.*)\n((?:[ \t]+.*(?:\n|$))*)/gm)].map(([, pattern = '', headers = '']) => ({
+    path: new RegExp(
       `^${pattern
+        .trim()
         .split('*')
-        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+        .map((part) => RegExp.escape(part))
         .join('.*')}$`,
-    );
-    return { matches: (path) => expression.test(path), headers };
-  });
+    ),
+    headers: Array.from(headers.matchAll(/^[ \t]+([^:\n]+):(.*)$/gm), ([, name = '', value = '']) => [name, value.trim()] as const),
+  }));
+}
+
+interface HeaderRule {
+  readonly path: RegExp;
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }

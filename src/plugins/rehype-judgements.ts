@@ -5,7 +5,7 @@ import { hasClass } from '../brief/classes.ts';
 import type { Corpus } from '../brief/corpus.ts';
 import { toThemeId, type ClaimKey } from '../brief/ids.ts';
 import { titleOfJudgement } from '../brief/language.ts';
-import { listAllVoices, listHeardThrough, listVoices } from '../brief/provenance.ts';
+import { listHeardThrough, listVoices } from '../brief/provenance.ts';
 import { identify, nameOf, permalink, type PluginOptions } from './fragments.ts';
 import { wordsOf } from '../brief/words.ts';
 
@@ -41,7 +41,7 @@ export function rehypeJudgements({ corpus: read }: PluginOptions) {
 function voices(corpus: Corpus, claims: readonly ClaimKey[]): Element {
   const words = wordsOf(corpus.brief).passage;
   const heard = listVoices(corpus, claims);
-  const all = listAllVoices(corpus).length;
+  const all = listVoices(corpus).length;
   const names = heard.map((voice) => {
     const through = listHeardThrough(corpus, claims, voice).map((id) => nameOf(corpus, id));
     const name = nameOf(corpus, voice);

@@ -2,7 +2,8 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { formatPlaces, placeAnchor, type Claim, type Corpus } from '../brief/corpus.ts';
+import { formatPlaces, type Claim, type Corpus } from '../brief/corpus.ts';
+import { placeIdOf } from '../brief/ids.ts';
 import { findUsage, type Usage } from '../brief/provenance.ts';
 import { identify, joinWith, kindMark, nameOf, permalink, replaceCitations, type PluginOptions } from './fragments.ts';
 import { topicPath } from '../brief/routes.ts';
@@ -65,7 +66,7 @@ function line({ kind, places, speaker, said, saidAs, source }: Claim, corpus: Co
   const page = corpus.sources.get(source);
   return h('p', { className: 'claim-line' }, [
     kindMark(kind, corpus),
-    ...places.map((place) => [', ', h('a', { href: `#${placeAnchor(place)}` }, formatPlaces([place]))]),
+    ...places.map((place) => [', ', h('a', { href: `#${placeIdOf(place.kind.name, place.number)}` }, formatPlaces([place]))]),
     speaker === page?.speaker ? undefined : [', ', h('b', nameOf(corpus, speaker))],
     said === page?.published ? undefined : [', ', h('time', { dateTime: said }, saidAs)],
   ]);

@@ -116,7 +116,7 @@ it('gives each page a title of its own', () => {
 
 const headers = new Map(
   readHeaderRules(folder)
-    .filter(({ matches }) => matches('/themes/treaty/'))
+    .filter(({ path }) => path.test('/themes/treaty/'))
     .flatMap((rule) => rule.headers),
 );
 

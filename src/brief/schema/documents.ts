@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeIdOf } from '../ids.ts';
 import { sourceTypes } from '../source-types.ts';
 import { kinds, type Kind, stands, type Stand } from '../vocabulary.ts';
 import { actorId, date, identifier, languageTag, listOf, text, url, questionId, topicId, claimKey, themeId } from './fields.ts';
@@ -61,7 +62,7 @@ export const sourceSchema = z.strictObject({
   places: z
     .array(placeSchema)
     .min(1)
-    .refine((places) => new Set(places.map(({ name }) => wordsOf(name))).size === places.length, {
+    .refine((places) => new Set(places.map(({ name }) => placeIdOf(name).toLowerCase())).size === places.length, {
       error: 'must not have two places of one name',
     })
     .describe('All places that its claims may name, in the order of the document.'),
@@ -69,11 +70,6 @@ export const sourceSchema = z.strictObject({
 
 export type SourceFrontMatter = z.infer<typeof sourceSchema>;
 export type PlaceKind = z.infer<typeof placeSchema>;
-
-/** What is left of a name in an address. */
-function wordsOf(name: string): string {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
-}
 
 function keysOf<T extends object>(table: T) {
   return Object.keys(table) as (keyof T & string)[];

@@ -26,7 +26,7 @@ export const topicId = identifier.transform(toTopicId);
 export const actorId = identifier.transform(toActorId);
 
 /** An id that becomes an element’s, though it may be one word. */
-export const elementId = identifier.refine((id) => !shadowsGlobal(id) && (!id.includes('-') || isAnchor(id)), {
+export const elementId = identifier.refine((id) => !globals.has(id) && (!id.includes('-') || isAnchor(id)), {
   error: 'must be another id: something of that name is on the page or in the browser already',
 });
 
@@ -100,8 +100,3 @@ const names = `alert all anchors append applets atob blur body btoa charset chil
   toolbar top undefined unescape viewport when window write writeln`;
 
 const globals = new Set(names.split(/\s+/));
-
-/** Whether an element with this id could be taken for a property of `window` or `document`: `history`, but not `history-books`. */
-export function shadowsGlobal(id: string): boolean {
-  return globals.has(id);
-}

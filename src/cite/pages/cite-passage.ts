@@ -1,5 +1,5 @@
 import { voiceOf } from '../../brief/provenance.ts';
-import { nameWithoutAside, placeAnchor, type Claim, type Corpus, type Place, type Source } from '../../brief/corpus.ts';
+import { formatPlaces, nameWithoutAside, type Claim, type Corpus, type Place, type Source } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import type { Publication } from '../../brief/schema/brief.ts';
 import { fixedPaths, topicPath } from '../../brief/routes.ts';
@@ -54,7 +54,7 @@ export function citeOriginals(claims: readonly Claim[], corpus: Corpus): CitedWo
     const [first] = together;
     if (!first) return [];
     const places = together.flatMap((each) => each.places);
-    const distinct = [...new Map(places.map((place) => [placeAnchor(place), place])).values()];
+    const distinct = [...new Map(places.map((place) => [formatPlaces([place]), place])).values()];
     return [citeWork(sourceToCsl(first.source, corpus), citePlaces(distinct), first.quoted)];
   });
 }

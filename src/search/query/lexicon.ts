@@ -90,7 +90,7 @@ function byCount(counts: ReadonlyMap<string, number>): string[] {
 }
 
 function readNames({ name, topic, same, related }: IndexedName): Name[] {
-  const equals = [name, ...same].filter((typed) => !isUnspaced(typed)).map(wordsOf);
+  const equals = [name, ...same].filter((typed) => !isUnspaced(typed)).map(listTyped);
   const toName =
     (how: Name['how']) =>
     (typed: string): Name => {
@@ -98,15 +98,15 @@ function readNames({ name, topic, same, related }: IndexedName): Name[] {
       return {
         ...{ name, topic, how, isRun, equals },
         typed: isRun ? joinRun(typed) : typed,
-        stems: wordsOf(typed).map(stem),
+        stems: listTyped(typed).map(stem),
         isShort: /^\p{Lu}\.?\p{Lu}\.?$/u.test(typed),
       };
     };
   return [toName('exact')(name), ...same.map(toName('same')), ...related.map(toName('related'))];
 }
 
-/** Without the article, which nobody types. */
-function wordsOf(name: string): string[] {
+/** The words of a name without its article, which nobody types. */
+function listTyped(name: string): string[] {
   return listWords(name.replace(languageOfBrief().article, ''));
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDates, formatDate, isDate, precedes, yearsBetween } from '../../../src/brief/dates.ts';
+import { compareDates, formatDate, isDate, precedes } from '../../../src/brief/dates.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -94,11 +94,5 @@ describe('precedes', () => {
     ['2024-06-18', '2024-06-18', false],
   ])('compares %s with %s: %s', (a, b, answer) => {
     expect(precedes(a, b)).toBe(answer);
-  });
-});
-
-describe('yearsBetween', () => {
-  it('counts from year to year', () => {
-    expect(yearsBetween('1961', '1990-09-30')).toBe(29);
   });
 });

@@ -1,14 +1,6 @@
 import { expect, it, describe } from 'vitest';
 import { toClaimKey, toThemeId, toActorId } from '../../../src/brief/ids.ts';
-import {
-  findUsage,
-  listCitedSources,
-  groupSources,
-  listAllVoices,
-  listHeardThrough,
-  listVoices,
-  voiceOf,
-} from '../../../src/brief/provenance.ts';
+import { findUsage, listCitedSources, groupSources, listHeardThrough, listVoices, voiceOf } from '../../../src/brief/provenance.ts';
 import { loadEdit, loadSmallBrief, readSmallBrief } from '../../support/check-fixture.ts';
 
 const { corpus } = loadSmallBrief();
@@ -89,7 +81,7 @@ it('hears nobody behind no claim, or one that is not there', () => {
 });
 
 it('knows all who are heard', () => {
-  expect(listAllVoices(corpus).toSorted()).toEqual(['anna-berg', 'river-gazette']);
+  expect(listVoices(corpus).toSorted()).toEqual(['anna-berg', 'river-gazette']);
 });
 
 describe('who is heard only through another', () => {
@@ -99,7 +91,7 @@ describe('who is heard only through another', () => {
   it('counts as that one, also where that one says nothing', () => {
     expect(listVoices(relayed, claims(grain))).toEqual([gazette]);
     expect(listVoices(relayed, claims(aid, grain, wait))).toEqual([anna, gazette]);
-    expect(listAllVoices(relayed).toSorted()).toEqual([anna, gazette]);
+    expect(listVoices(relayed).toSorted()).toEqual([anna, gazette]);
   });
 
   it('is named beside that one, once, and beside nobody else', () => {
