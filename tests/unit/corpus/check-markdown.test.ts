@@ -102,17 +102,17 @@ describe('raw HTML', () => {
 });
 
 describe('headings', () => {
-  it.each<[string, string, Row[]]>([
-    ['a reserved first word', '## How to read it {#note-on-reading}', [[page, 'InvalidId', 10, 20]]],
-    ['a zero-width space in its id', '## How to read it {#how-to\u200Cread}', [[page, 'InvalidId', 10, 20]]],
-    ['capitals in its id', '## How to read it {#How-To-Read}', [[page, 'InvalidId', 10, 20]]],
-    ['an id too long to copy', `## How to read it {#${'how-'.repeat(12)}to}`, [[page, 'InvalidId', 10, 20]]],
-    ['braces that are no attributes', '## How to read it {how-to-read}', [[page, 'HeadingWithoutId', 10, 1]]],
-    ['nothing but an id', '## {#how-to-read}', [[page, 'EmptyHeading', 10, 1]]],
-    ['a citation', '## How to read [@radio-talk#aid-is-due] {#how-to-read}', [[page, 'UnsupportedMarkdown', 10, 16]]],
-    ['an underline in place of #', 'How to read it {#how-to-read}\n---', []],
-    ['an underline of the first level', 'How to read it {#how-to-read}\n===', [[page, 'TopHeading', 10, 1]]],
-  ])('with %s', (_, heading, rows) => {
+  it.each<[string, string, ...Row[]]>([
+    ['a reserved first word', '## How to read it {#note-on-reading}', [page, 'InvalidId', 10, 20]],
+    ['a zero-width space in its id', '## How to read it {#how-to\u200Cread}', [page, 'InvalidId', 10, 20]],
+    ['capitals in its id', '## How to read it {#How-To-Read}', [page, 'InvalidId', 10, 20]],
+    ['an id too long to copy', `## How to read it {#${'how-'.repeat(12)}to}`, [page, 'InvalidId', 10, 20]],
+    ['braces that are no attributes', '## How to read it {how-to-read}', [page, 'HeadingWithoutId', 10, 1]],
+    ['nothing but an id', '## {#how-to-read}', [page, 'EmptyHeading', 10, 1]],
+    ['a citation', '## How to read [@radio-talk#aid-is-due] {#how-to-read}', [page, 'UnsupportedMarkdown', 10, 16]],
+    ['an underline in place of #', 'How to read it {#how-to-read}\n---'],
+    ['an underline of the first level', 'How to read it {#how-to-read}\n===', [page, 'TopHeading', 10, 1]],
+  ])('with %s', (_, heading, ...rows) => {
     expect(checkEdit(page, '## How to read it {#how-to-read}', heading)).toReport(rows);
   });
 
@@ -123,96 +123,63 @@ describe('headings', () => {
 });
 
 describe('directives', () => {
-  it.each<[string, string, string, string, Row[]]>([
-    ['of another kind of file', page, 'Begin', ':::judgement{#a-b}\nBegin', [[page, 'UnknownDirective', 12]]],
-    [
-      'with too few colons',
-      source,
-      ':::claim[Aid',
-      '::claim[Aid',
-      [
-        [source, 'UnknownDirective', 34, 1],
-        [source, 'StrayFence', 36, 1],
-      ],
-    ],
-    [
-      'with a space',
-      source,
-      ':::claim[Aid',
-      '::: claim[Aid',
-      [
-        [source, 'MalformedDirective', 34, 1],
-        [source, 'StrayFence', 36, 1],
-      ],
-    ],
+  it.each<[string, string, string, string, ...Row[]]>([
+    ['of another kind of file', page, 'Begin', ':::judgement{#a-b}\nBegin', [page, 'UnknownDirective', 12]],
+    ['with too few colons', source, ':::claim[Aid', '::claim[Aid', [source, 'UnknownDirective', 34, 1], [source, 'StrayFence', 36, 1]],
+    ['with a space', source, ':::claim[Aid', '::: claim[Aid', [source, 'MalformedDirective', 34, 1], [source, 'StrayFence', 36, 1]],
     [
       'with a bracket left open',
       source,
       '[Aid is due at once]',
       '[Aid is due at once',
-      [
-        [source, 'MalformedDirective', 34, 1],
-        [source, 'StrayFence', 36, 1],
-      ],
+      [source, 'MalformedDirective', 34, 1],
+      [source, 'StrayFence', 36, 1],
     ],
     [
       'with attributes left open',
       source,
       'at="answer 1" topics="treaty"}',
       'at="answer 1" topics="treaty"',
-      [
-        [source, 'MalformedDirective', 34, 1],
-        [source, 'StrayFence', 36, 1],
-      ],
+      [source, 'MalformedDirective', 34, 1],
+      [source, 'StrayFence', 36, 1],
     ],
-    ['that swallow the next', source, 'without delay.\n:::', 'without delay.', [[source, 'UnclosedDirective', 34, 1]]],
-    ['open to the end of the file', source, 'every day.\n:::', 'every day.', [[source, 'UnclosedDirective', 45, 1]]],
+    ['that swallow the next', source, 'without delay.\n:::', 'without delay.', [source, 'UnclosedDirective', 34, 1]],
+    ['open to the end of the file', source, 'every day.\n:::', 'every day.', [source, 'UnclosedDirective', 45, 1]],
     [
       'inside another',
       theme,
       'The promise binds both banks.',
       ':::bottom-line\nYes. [@radio-talk#aid-is-due]\n:::\n',
-      [
-        [theme, 'UnclosedDirective', 18, 1],
-        [theme, 'StrayFence', 23, 1],
-      ],
+      [theme, 'UnclosedDirective', 18, 1],
+      [theme, 'StrayFence', 23, 1],
     ],
     [
       'properly inside another',
       theme,
       ':::judgement{#promise-is-mutual}\nThe promise binds both banks. [@radio-talk#aid-is-due; @weekly-letter#south-should-wait]\n:::',
       '::::judgement{#promise-is-mutual}\n:::judgement{#promise-is-good}\nYes. [@radio-talk#aid-is-due]\n:::\n::::',
-      [[theme, 'NestedDirective', 19, 1]],
+      [theme, 'NestedDirective', 19, 1],
     ],
-    [
-      'in a list',
-      theme,
-      '::positions',
-      '- ::positions',
-      [
-        [theme, 'MissingPart', 1, 1],
-        [theme, 'NestedDirective', 34, 3],
-      ],
-    ],
+    ['in a list', theme, '::positions', '- ::positions', [theme, 'MissingPart', 1, 1], [theme, 'NestedDirective', 34, 3]],
     [
       'in the middle of a paragraph',
       source,
       'A talk of ten minutes.',
       'A talk\n:::claim[of ten\nminutes.',
-      [[source, 'MalformedDirective', 27, 1]],
+      [source, 'MalformedDirective', 27, 1],
     ],
     [
       'twice where one belongs',
       theme,
       '## Key',
       ':::bottom-line\nYes. [@radio-talk#aid-is-due]\n:::\n\n## Key',
-      [[theme, 'UnsupportedMarkdown', 16, 1]],
+      [theme, 'UnsupportedMarkdown', 16, 1],
     ],
-    ['without the id they need', theme, ':::judgement{#promise-is-mutual}', ':::judgement', [[theme, 'MissingField', 18, 1]]],
-    ['of a theme that does not exist', page, 'Begin', '::positions{theme=tready}\n\nBegin', [[page, 'UnknownTheme', 12, 19]]],
-    ['of no theme', page, 'Begin', '::positions\n\nBegin', [[page, 'MissingField', 12, 1]]],
-    ['of a theme on a page that is not theirs', page, 'Begin', '::positions{theme=treaty}\n\nBegin', [[page, 'ThemeShownAgain', 12, 19]]],
-  ])('%s', (_, file, written, instead, rows) => {
+    ['without the id they need', theme, ':::judgement{#promise-is-mutual}', ':::judgement', [theme, 'MissingField', 18, 1]],
+    ['of a theme that does not exist', page, 'Begin', '::positions{theme=tready}\n\nBegin', [page, 'UnknownTheme', 12, 19]],
+    ['of no theme', page, 'Begin', '::positions\n\nBegin', [page, 'MissingField', 12, 1]],
+    ['of a theme on a page that is not theirs', page, 'Begin', '::positions{theme=treaty}\n\nBegin', [page, 'ThemeShownAgain', 12, 19]],
+  ])('%s', (_, file, written, instead, ...rows) => {
     expect(checkEdit(file, written, instead)).toReport(rows);
   });
 
@@ -255,25 +222,16 @@ describe('what Markdown reads otherwise than it was meant', () => {
 });
 
 describe('what pages do not have', () => {
-  it.each<[string, string, Row[]]>([
-    ['images', '![A river](/river.png) Begin', [[page, 'ImageInContent', 12, 1]]],
+  it.each<[string, string, ...Row[]]>([
+    ['images', '![A river](/river.png) Begin', [page, 'ImageInContent', 12, 1]],
     [
       'links by reference',
       '[Begin][x]\n\n[x]: https://example.org\n\nBegin',
-      [
-        [page, 'UnsupportedMarkdown', 12, 1],
-        [page, 'UnsupportedMarkdown', 14, 1],
-      ],
+      [page, 'UnsupportedMarkdown', 12, 1],
+      [page, 'UnsupportedMarkdown', 14, 1],
     ],
-    [
-      'footnotes',
-      'Begin[^1]\n\n[^1]: There.\n\nBegin',
-      [
-        [page, 'UnsupportedMarkdown', 12, 6],
-        [page, 'UnsupportedMarkdown', 14, 1],
-      ],
-    ],
-  ])('%s are reported', (_, text, rows) => {
+    ['footnotes', 'Begin[^1]\n\n[^1]: There.\n\nBegin', [page, 'UnsupportedMarkdown', 12, 6], [page, 'UnsupportedMarkdown', 14, 1]],
+  ])('%s are reported', (_, text, ...rows) => {
     expect(inPage(text)).toReport(rows);
   });
 });
@@ -281,13 +239,13 @@ describe('what pages do not have', () => {
 describe('an editor’s note', () => {
   const check = (text: string) => listProblems((report) => checkMarkdown(parseBody(text), ['::note'], report));
 
-  it.each<[string, string, Row[]]>([
-    ['without words', 'Text.\n\n::note[]', [['river.md', 'EmptyNote', 6, 1]]],
-    ['of spaces', '::note[  ]{refs=river-papers}', [['river.md', 'EmptyNote', 4, 1]]],
-    ['without brackets', '::note{refs=river-papers}', [['river.md', 'EmptyNote', 4, 1]]],
-    ['with an attribute of another name', '::note[It was.]{ref=river-papers}', [['river.md', 'UnknownField', 4, 17]]],
-    ['with all that it needs', '::note[It was.]{refs=river-papers}', []],
-  ])('is reported %s', (_, text, rows) => {
+  it.each<[string, string, ...Row[]]>([
+    ['without words', 'Text.\n\n::note[]', ['river.md', 'EmptyNote', 6, 1]],
+    ['of spaces', '::note[  ]{refs=river-papers}', ['river.md', 'EmptyNote', 4, 1]],
+    ['without brackets', '::note{refs=river-papers}', ['river.md', 'EmptyNote', 4, 1]],
+    ['with an attribute of another name', '::note[It was.]{ref=river-papers}', ['river.md', 'UnknownField', 4, 17]],
+    ['with all that it needs', '::note[It was.]{refs=river-papers}'],
+  ])('is reported %s', (_, text, ...rows) => {
     expect(check(text)).toReport(rows);
   });
 });

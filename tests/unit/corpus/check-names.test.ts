@@ -4,13 +4,13 @@ import { checkEdit, grainTo, loadSmallBrief, noteEdits, readEdit, riverPapers, t
 const [actors, timeline, references, exchanges] = ['actors.yaml', 'timeline.yaml', 'references.yaml', 'exchanges.yaml'];
 
 describe('events', () => {
-  it.each<[string, string, string, Row[]]>([
-    ['a claim nobody makes', 'radio-talk#aid-is-due', 'radio-talk#aid-is-dew', [[timeline, 'UnknownClaim', 5, 12]]],
-    ['an actor nobody knows', 'actors: [north-bank]', 'actors: [north-bank, south-bank]', [[timeline, 'UnknownActor', 6, 24]]],
-    ['a topic nobody knows', 'topics: [treaty]', 'topics: [tready]', [[timeline, 'UnknownTopic', 7, 12]]],
-    ['no claim', 'claims: [radio-talk#aid-is-due]', 'claims: []', [[timeline, 'InvalidField', 5, 11]]],
-    ['an id of one word', 'id: treaty-signed', 'id: signed', [[timeline, 'InvalidField', 1, 7]]],
-  ])('with %s', (_, written, instead, rows) => {
+  it.each<[string, string, string, ...Row[]]>([
+    ['a claim nobody makes', 'radio-talk#aid-is-due', 'radio-talk#aid-is-dew', [timeline, 'UnknownClaim', 5, 12]],
+    ['an actor nobody knows', 'actors: [north-bank]', 'actors: [north-bank, south-bank]', [timeline, 'UnknownActor', 6, 24]],
+    ['a topic nobody knows', 'topics: [treaty]', 'topics: [tready]', [timeline, 'UnknownTopic', 7, 12]],
+    ['no claim', 'claims: [radio-talk#aid-is-due]', 'claims: []', [timeline, 'InvalidField', 5, 11]],
+    ['an id of one word', 'id: treaty-signed', 'id: signed', [timeline, 'InvalidField', 1, 7]],
+  ])('with %s', (_, written, instead, ...rows) => {
     expect(checkEdit(timeline, written, instead)).toReport(rows);
   });
 });
@@ -18,18 +18,18 @@ describe('events', () => {
 describe('exchanges', () => {
   const grain = grainTo('river-gazette');
 
-  it.each<[string, string, string, Row[]]>([
-    ['all that they need', 'what: grain', 'what: grain and oil', []],
-    ['a giver nobody knows', 'from: north-bank', 'from: north-bang', [[exchanges, 'UnknownActor', 2, 9]]],
-    ['a taker nobody knows', 'to: river-gazette', 'to: river-gazet', [[exchanges, 'UnknownActor', 3, 7]]],
-    ['a claim nobody makes', 'grain-passes-daily]', 'grain-passes-daily, radio-talk#grain-passes]', [[exchanges, 'UnknownClaim', 6, 43]]],
-    ['no claim', '[radio-talk#grain-passes-daily]', '[]', [[exchanges, 'InvalidField', 6, 11]]],
-    ['their claims left out', '  claims: [radio-talk#grain-passes-daily]\n', '', [[exchanges, 'MissingField', 1, 3]]],
-    ['a standing nobody knows', 'standing: reported', 'standing: rumoured', [[exchanges, 'InvalidField', 5, 13]]],
-    ['nothing that is given', 'what: grain', 'what: ""', [[exchanges, 'InvalidField', 4, 9]]],
-    ['an id of one word', 'id: grain-to-nobody', 'id: grain', [[exchanges, 'InvalidField', 1, 7]]],
-    ['the id of another', '- id', `${grain}- id`, [[exchanges, 'DuplicateId', 7, 7]]],
-  ])('with %s', (_, written, instead, rows) => {
+  it.each<[string, string, string, ...Row[]]>([
+    ['all that they need', 'what: grain', 'what: grain and oil'],
+    ['a giver nobody knows', 'from: north-bank', 'from: north-bang', [exchanges, 'UnknownActor', 2, 9]],
+    ['a taker nobody knows', 'to: river-gazette', 'to: river-gazet', [exchanges, 'UnknownActor', 3, 7]],
+    ['a claim nobody makes', 'grain-passes-daily]', 'grain-passes-daily, radio-talk#grain-passes]', [exchanges, 'UnknownClaim', 6, 43]],
+    ['no claim', '[radio-talk#grain-passes-daily]', '[]', [exchanges, 'InvalidField', 6, 11]],
+    ['their claims left out', '  claims: [radio-talk#grain-passes-daily]\n', '', [exchanges, 'MissingField', 1, 3]],
+    ['a standing nobody knows', 'standing: reported', 'standing: rumoured', [exchanges, 'InvalidField', 5, 13]],
+    ['nothing that is given', 'what: grain', 'what: ""', [exchanges, 'InvalidField', 4, 9]],
+    ['an id of one word', 'id: grain-to-nobody', 'id: grain', [exchanges, 'InvalidField', 1, 7]],
+    ['the id of another', '- id', `${grain}- id`, [exchanges, 'DuplicateId', 7, 7]],
+  ])('with %s', (_, written, instead, ...rows) => {
     expect(checkEdit(exchanges, written, instead, { [exchanges]: grain })).toReport(rows);
   });
 
@@ -66,22 +66,17 @@ describe('references', () => {
     expect(found?.hint).toBe('Did you mean river-papers?');
   });
 
-  it.each<[string, string, string, Row[]]>([
-    ['later than the horizon, and says so', 'date: "1961-07-06"', 'date: "2024-11-12"\n  afterHorizon: true', []],
-    ['of the month of the horizon', 'date: "1961-07-06"', 'date: "2024-06"', []],
-    ['of the day after the horizon', 'date: "1961-07-06"', 'date: "2024-06-28"', [[references, 'ReferenceBeyondHorizon', 5, 9]]],
-    [
-      'not later, whatever it says',
-      'date: "1961-07-06"',
-      'date: "1961-07-06"\n  afterHorizon: false',
-      [[references, 'InvalidField', 6, 17]],
-    ],
-    ['of a day that does not exist', '1961-07-06', '1961-07-32', [[references, 'InvalidField', 5, 9]]],
-    ['of another type', 'type: report', 'type: rumour', [[references, 'InvalidField', 2, 9]]],
-    ['a script', 'https://example.org/river-papers', 'javascript:alert(1)', [[references, 'InvalidField', 6, 8]]],
-    ['data', 'https://example.org/river-papers', 'data:text/html,x', [[references, 'InvalidField', 6, 8]]],
-    ['listed twice', '- id', `${papers[references] ?? ''}- id`, [[references, 'DuplicateId', 7, 7]]],
-  ])('may not be %s', (_, written, instead, rows) => {
+  it.each<[string, string, string, ...Row[]]>([
+    ['later than the horizon, and says so', 'date: "1961-07-06"', 'date: "2024-11-12"\n  afterHorizon: true'],
+    ['of the month of the horizon', 'date: "1961-07-06"', 'date: "2024-06"'],
+    ['of the day after the horizon', 'date: "1961-07-06"', 'date: "2024-06-28"', [references, 'ReferenceBeyondHorizon', 5, 9]],
+    ['not later, whatever it says', 'date: "1961-07-06"', 'date: "1961-07-06"\n  afterHorizon: false', [references, 'InvalidField', 6, 17]],
+    ['of a day that does not exist', '1961-07-06', '1961-07-32', [references, 'InvalidField', 5, 9]],
+    ['of another type', 'type: report', 'type: rumour', [references, 'InvalidField', 2, 9]],
+    ['a script', 'https://example.org/river-papers', 'javascript:alert(1)', [references, 'InvalidField', 6, 8]],
+    ['data', 'https://example.org/river-papers', 'data:text/html,x', [references, 'InvalidField', 6, 8]],
+    ['listed twice', '- id', `${papers[references] ?? ''}- id`, [references, 'DuplicateId', 7, 7]],
+  ])('may not be %s', (_, written, instead, ...rows) => {
     expect(checkEdit(references, written, instead, { ...papers, [timeline]: noted })).toReport(rows);
   });
 
