@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { askGit, checkPast } from '../corpus/check-ledger.ts';
 import { parseCorpus } from '../corpus/load.ts';
 import { createReport, listFindings, type Problem } from '../corpus/problems/problem.ts';
-import { contentRoot, ledgerFile, readFiles, required, type Files } from '../corpus/read-files.ts';
+import { contentRoot, decode, ledgerFile, readFiles, required, type Files } from '../corpus/read-files.ts';
 import { renameId, renamePage } from '../corpus/rename-in-content.ts';
 import { isDate } from '../brief/dates.ts';
 import { isAnchor } from '../brief/ids.ts';
@@ -77,7 +77,7 @@ function readContent(): Content {
   const { problems, report } = createReport();
   const files = readFiles(contentRoot, report);
   const content = checkContent(files);
-  checkPast(contentRoot, content.brief, report);
+  checkPast(contentRoot, files, content.brief, report);
   refuseErrors(problems, '');
   if (problems.length > 0) console.warn(listLines(problems));
   return content;
@@ -122,7 +122,7 @@ function writeContent(before: Files, after: Files, lines: readonly LedgerLine[])
       writeFileSync(file, text);
       closeSync(file);
     }
-    if (decode(recorded) !== (before.get(ledgerFile) ?? ''))
+    if (decode(Buffer.from(recorded)) !== (before.get(ledgerFile) ?? ''))
       refuse('Nothing was changed: something else was recorded meanwhile. Run it again.');
   } catch (error) {
     for (const [beside] of written) rmSync(beside);
@@ -133,11 +133,6 @@ function writeContent(before: Files, after: Files, lines: readonly LedgerLine[])
   }
   for (const [beside, path] of written) renameSync(beside, path);
   for (const path of before.keys()) if (!after.has(path)) rmSync(join(contentRoot, path));
-}
-
-/** The text as the content is read, without a byte order mark and line ends as on Windows. */
-function decode(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 /** The content with what the verb changes in it; as it is, where its author has done that already. */

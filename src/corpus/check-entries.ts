@@ -7,7 +7,7 @@ import { unknownBrief } from '../brief/schema/brief.ts';
 import type { Actor } from '../brief/schema/lists.ts';
 import { listActorKinds, listWhoseWords, wordsOf } from '../brief/words.ts';
 import type { CheckedContent } from './parse-content.ts';
-import type { Report } from './problems/problem.ts';
+import { startOfFile, type Report } from './problems/problem.ts';
 import type { Written } from './validate.ts';
 
 /** Reports entries that do not agree with each other, or with themselves. */
@@ -47,8 +47,8 @@ function checkStands({ questions, files, faulty }: CheckedContent, report: Repor
   const sources = new Set(named.filter(isIdentifier));
   for (const source of sources) {
     const open = questions.filter(({ entry }) => entry.putTo === 'all' && !Object.hasOwn(entry.stands, source));
-    const place = { file: `sources/${source}.md`, line: 1, column: 1 };
-    if (open.length > 0) report('MissingStand', place, { source, questions: open.map(({ entry }) => entry.id) });
+    if (open.length > 0)
+      report('MissingStand', startOfFile(`sources/${source}.md`), { source, questions: open.map(({ entry }) => entry.id) });
   }
   for (const { entry, locate } of questions) {
     for (const [source, { stand, claims }] of Object.entries(entry.stands)) {
@@ -102,7 +102,7 @@ function checkPositionsPage({ corpus, pages }: CheckedContent, report: Report): 
     }
   }
   for (const id of corpus.themes.keys()) {
-    if (!shown.has(id)) report('ThemeNotShown', { file: 'pages/positions.md', line: 1, column: 1 }, { theme: id });
+    if (!shown.has(id)) report('ThemeNotShown', startOfFile('pages/positions.md'), { theme: id });
   }
 }
 

@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Corpus, LedgerLine } from '../brief/corpus.ts';
 import { listPassages } from '../brief/passages.ts';
 import { checkLedger as findFaults } from '../ledger/record/check-ledger.ts';
@@ -40,13 +38,8 @@ function isOfOtherBrief(corpus: Corpus): boolean {
  * took lines away counts for nothing, so that what it altered can be put right, and cannot be covered up by the next. Nor do
  * commits in which the folder held another brief, by its id. Where the past cannot be seen, or not all of it, that is reported.
  */
-export function checkPast(root: string, brief: string, report: Report): void {
-  const path = join(root, ledgerFile);
-  const current = existsSync(path)
-    ? readFileSync(path, 'utf8')
-        .replace(/^\uFEFF/, '')
-        .replace(/\r\n/g, '\n')
-    : '';
+export function checkPast(root: string, files: Files, brief: string, report: Report): void {
+  const current = files.get(ledgerFile) ?? '';
   const commits = askGit(root, ['log', '--reverse', '--format=%H', '--', ledgerFile])?.split('\n').filter(Boolean) ?? [];
   let kept: readonly string[] = [];
   let first: readonly string[] = [];

@@ -19,7 +19,7 @@ export function loadCorpus(root: string, memo?: ReadMemo): LoadedCorpus {
   problems.push(...found);
   if (!problems.some(isError)) {
     checkLedger(corpus, report);
-    checkPast(root, corpus.brief.id, report);
+    checkPast(root, files, corpus.brief.id, report);
   }
   return { corpus, problems: sortProblems(problems) };
 }

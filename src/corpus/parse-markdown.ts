@@ -1,9 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { location } from 'vfile-location';
 import { codePointOf, invisible } from '../brief/invisible.ts';
 import { parseTree } from '../brief/markdown.ts';
-import type { Location, Report } from './problems/problem.ts';
+import { createLocator, startOfFile, type Location, type Report } from './problems/problem.ts';
 import { parseYaml, type YamlTree } from './parse-yaml.ts';
 
 /**
@@ -11,20 +10,15 @@ import { parseYaml, type YamlTree } from './parse-yaml.ts';
  * not cut off, before the rest is parsed.
  */
 export function parseMarkdown(file: string, text: string, report: Report): MarkdownFile | undefined {
-  const start = { file, line: 1, column: 1 };
-  if (!/^---[ \t]*\n/.test(text)) return void report('MissingFrontMatter', start, {});
+  if (!/^---[ \t]*\n/.test(text)) return void report('MissingFrontMatter', startOfFile(file), {});
   const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-  if (!match) return void report('UnclosedFrontMatter', start, {});
+  if (!match) return void report('UnclosedFrontMatter', startOfFile(file), {});
   const deep = findDeepNesting(text);
   if (deep !== undefined) return void report('NestingTooDeep', { file, line: deep, column: 1 }, {});
-  const frontMatter = parseYaml(file, match[1] ?? '', report, 1);
+  const frontMatter = parseYaml(file, `\n${match[1] ?? ''}`, report);
   if (!frontMatter) return undefined;
   const body = text.slice(0, match[0].length).replace(/[^\n]/g, ' ') + text.slice(match[0].length);
-  const places = location(body);
-  const at = (offset: number): Location => {
-    const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 };
-    return { file, line, column };
-  };
+  const at = createLocator(file, body);
   const tree = parseTree(body);
   reportHidden(tree, at, report);
   return { file, text: body, frontMatter, tree, at };

@@ -1,21 +1,16 @@
-import { location } from 'vfile-location';
 import { parseAllDocuments, isNode, isMap, isScalar, visit, type Document, type Range, type YAMLError } from 'yaml';
 import { codePointOf, invisible } from '../brief/invisible.ts';
-import type { Location, Report } from './problems/problem.ts';
+import { createLocator, type Location, type Report } from './problems/problem.ts';
 
 /**
  * YAML with the place of every value in it.
  *
  * `parseYaml('topics.yaml', '- id: treaty', report)?.locate([0, 'id'])` → `{ file: 'topics.yaml', line: 1, column: 7 }`
  */
-export function parseYaml(file: string, text: string, report: Report, linesBefore = 0): YamlTree | undefined {
-  const places = location(text);
-  const at = (offset: number): Location => {
-    const { line, column } = places.toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1 };
-    return { file, line: line + linesBefore, column };
-  };
+export function parseYaml(file: string, text: string, report: Report): YamlTree | undefined {
+  const at = createLocator(file, text);
   const crowded = text.split('\n').findIndex((line) => (line.match(/:\s/g)?.length ?? 0) > mostColons);
-  if (crowded >= 0) return void report('NestingTooDeep', { file, line: crowded + 1 + linesBefore, column: 1 }, {});
+  if (crowded >= 0) return void report('NestingTooDeep', { file, line: crowded + 1, column: 1 }, {});
   const documents = parseDocuments(text);
   if (!documents) return void report('NestingTooDeep', at(0), {});
   const [document, second] = documents;

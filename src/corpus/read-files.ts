@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { isIdentifier } from '../brief/ids.ts';
 import { codePointOf, invisible } from '../brief/invisible.ts';
-import type { Location, Report } from './problems/problem.ts';
+import { startOfFile, type Location, type Report } from './problems/problem.ts';
 
 /**
  * Reads a content folder as it lies on disk: `{ 'themes/treaty.md' → '---\ntitle: …' }`, by path below the folder.
@@ -13,7 +13,7 @@ export function readFiles(root: string, report: Report): Files {
   const entries = attempt(() => readdirSync(root, { recursive: true, withFileTypes: true }));
   if (typeof entries === 'string') {
     const reason = existsSync(root) ? entries : 'there is no such folder';
-    report('UnreadableFile', { file: '', line: 1, column: 1 }, { reason });
+    report('UnreadableFile', startOfFile(''), { reason });
     return files;
   }
   const all = entries.map((entry) => [relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'), entry] as const);
@@ -28,7 +28,7 @@ export function readFiles(root: string, report: Report): Files {
     const isThere = all.some(
       ([path, entry]) => path.startsWith(`${file}/`) || (path === file && (file !== 'sources' || !entry.isDirectory())),
     );
-    if (!isThere) report('MissingFile', { file, line: 1, column: 1 }, { what });
+    if (!isThere) report('MissingFile', startOfFile(file), { what });
   }
   return files;
 }
@@ -68,7 +68,7 @@ const longestLine = 20_000;
 
 /** Whether something in the folder is a file of the content, with a name that can be an id where that is asked of it. */
 function isContent(path: string, entry: Dirent, report: Report): boolean {
-  const place = { file: path, line: 1, column: 1 };
+  const place = startOfFile(path);
   const [, folder, id = ''] = /^(?:(.*)\/)?(.*?)(?:\.\w+)?$/.exec(path) ?? [];
   if (/(?:^|\/)\./.test(path) || (entry.isDirectory() && folders.includes(path))) return false;
   // Of any other folder it is enough to report the folder.
@@ -82,7 +82,7 @@ function isContent(path: string, entry: Dirent, report: Report): boolean {
 }
 
 function readText(root: string, file: string, report: Report): string | undefined {
-  const start = { file, line: 1, column: 1 };
+  const start = startOfFile(file);
   const bytes = attempt(() => readFileSync(join(root, file)));
   if (typeof bytes === 'string') report('UnreadableFile', start, { reason: bytes });
   else if (bytes.length > largest && file !== ledgerFile) report('FileTooLarge', start, { kilobytes: Math.round(bytes.length / 1000) });
@@ -110,7 +110,8 @@ function findInvalid(file: string, bytes: Uint8Array): Location {
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The text of a file of the content, without a byte order mark and with the line ends of Unix; undefined where it is no UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n/g, '\n');
   } catch {

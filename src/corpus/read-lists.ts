@@ -7,7 +7,7 @@ import { askedSchema, exchangeSchema, actorSchema, eventSchema, topicSchema, ref
 import { briefSchema, type Brief } from '../brief/schema/brief.ts';
 import { questionSchema } from '../brief/schema/documents.ts';
 import { parseYaml, type YamlTree } from './parse-yaml.ts';
-import type { Location, Report } from './problems/problem.ts';
+import { startOfFile, type Location, type Report } from './problems/problem.ts';
 import { required, type Files } from './read-files.ts';
 import { validate, listNames, type NameKind, type PlacedName, type Written } from './validate.ts';
 
@@ -64,7 +64,7 @@ function readList<Schema extends z.ZodType<{ id: string }>>(
 
 /** A question’s file, with the claims that its stands name. */
 export function readQuestion(id: QuestionId, file: string, text: string, report: Report): Written<Question> | undefined {
-  if (!elementId.safeParse(id).success) report('InvalidId', { file, line: 1, column: 1 }, { id });
+  if (!elementId.safeParse(id).success) report('InvalidId', startOfFile(file), { id });
   const yaml = parseYaml(file, text, report);
   const data = yaml && validate(questionSchema, yaml, report);
   if (!data) return undefined;

@@ -4,6 +4,7 @@ import { sourceTypes } from '../source-types.ts';
 import { kinds } from '../vocabulary.ts';
 import { listWhoseWords } from '../words.ts';
 import type { Brief } from './brief.ts';
+import { memberOf } from './fields.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 const address = z.url();
@@ -32,7 +33,7 @@ function describeClaimItem(brief: Pick<Brief, 'language' | 'whoseWords'>) {
     url: address.describe('Its permanent address on this site.'),
     title: text.describe('What it says in a few words.'),
     text: text.describe('What it says, in this brief’s words; not a quotation.'),
-    kind: z.enum(keysOf(kinds)).describe(`What it does. ${listMeanings(kinds)}`),
+    kind: memberOf(kinds).describe(`What it does. ${listMeanings(kinds)}`),
     speaker: actorSchema.describe('Who says it.'),
     voice: actorSchema.describe('As whose voice it is counted: the speaker, or the one the speaker cannot be told apart from.'),
     source: id.describe('The source that holds it: the id of an item of sources.json.'),
@@ -72,7 +73,7 @@ export const sourceItemSchema = z.object({
   short: text.describe('A short title.'),
   publication: text.describe('The show, series or paper it came out in.'),
   publisher: text.describe('The institution behind the publication.'),
-  type: z.enum(keysOf(sourceTypes)).describe('What it is.'),
+  type: memberOf(sourceTypes).describe('What it is.'),
   language: text.describe('Its language, as a BCP 47 tag.'),
   number: text.nullable().describe('Its number in its series.'),
   place: text.nullable().describe('The publisher’s town.'),
@@ -131,8 +132,4 @@ function listMeanings(table: Readonly<Record<string, { readonly meaning: string 
   return Object.entries(table)
     .map(([key, { meaning }]) => `${key}: ${meaning}`)
     .join(' ');
-}
-
-function keysOf<T extends object>(table: T) {
-  return Object.keys(table) as (keyof T & string)[];
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { placeIdOf } from '../ids.ts';
 import { sourceTypes } from '../source-types.ts';
-import { kinds, type Kind, stands, type Stand } from '../vocabulary.ts';
-import { actorId, date, identifier, languageTag, listOf, text, url, questionId, topicId, claimKey, themeId } from './fields.ts';
+import { kinds, stands } from '../vocabulary.ts';
+import { actorId, date, identifier, languageTag, listOf, memberOf, text, url, questionId, topicId, claimKey, themeId } from './fields.ts';
 
 /** A kind of place in a source that `at="…"` may name. */
 const placeSchema = z.strictObject({
@@ -22,7 +22,7 @@ export const sourceSchema = z.strictObject({
   title: text.describe('The title as the publisher has it.'),
   short: text.describe('A short title for margins and repeats.'),
   publication: text.describe('The show, series or paper it came out in.'),
-  type: z.enum(keysOf(sourceTypes)).describe('What it is.'),
+  type: memberOf(sourceTypes).describe('What it is.'),
   publisher: text.describe('The institution behind the publication.'),
   place: text.optional().describe('The publisher’s town, for reference managers that tell kinds of recordings apart by it.'),
   speaker: actorId.describe('Who speaks in its claims unless a claim says otherwise.'),
@@ -71,14 +71,10 @@ export const sourceSchema = z.strictObject({
 export type SourceFrontMatter = z.infer<typeof sourceSchema>;
 export type PlaceKind = z.infer<typeof placeSchema>;
 
-function keysOf<T extends object>(table: T) {
-  return Object.keys(table) as (keyof T & string)[];
-}
-
 /** Attributes of a claim: `:::claim[Title]{#id kind=fact at="answer 5" topics="treaty"}`. */
 export const claimSchema = z.strictObject({
   id: text.describe('The claim’s permanent address within its source’s page.'),
-  kind: z.enum(Object.keys(kinds) as Kind[]).describe('What the claim does.'),
+  kind: memberOf(kinds).describe('What the claim does.'),
   at: text.describe('Its place or places in the source, as its front matter names them: `answer 5`, `answer 2; answer 3`.'),
   topics: text
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
@@ -113,7 +109,7 @@ export const pageSchema = z.strictObject({
 export type PageFrontMatter = z.infer<typeof pageSchema>;
 
 const standSchema = z.strictObject({
-  stand: z.enum(Object.keys(stands) as Stand[]).describe('How the source stands to the proposition.'),
+  stand: memberOf(stands).describe('How the source stands to the proposition.'),
   summary: text.describe('Its position in at most ten words.'),
   claims: listOf(claimKey).default([]).describe('The claims of that source which show it; may be left out where the source is silent.'),
 });

@@ -45,6 +45,11 @@ export const date = z.preprocess(
   z.string().refine(isDate, { error: 'must be a date that exists, before 2200, in quotation marks: "2024-06-19", "2024-06" or "1961"' }),
 );
 
+/** A word of a vocabulary, by the keys of its table. */
+export function memberOf<Table extends object>(table: Table) {
+  return z.enum(Object.keys(table) as (keyof Table & string)[]);
+}
+
 /** Text with something in it. */
 export const text = z.string().refine((value) => !isBlank(value), { error: 'must not be empty' });
 

@@ -1,7 +1,7 @@
 /** The files that are a list or a table each: topics, actors, timeline, references, exchanges, and what search alone reads. */
 import { z } from 'zod';
 import { toActorId, toEventId, toReferenceId, toExchangeId } from '../ids.ts';
-import { standings, type Standing } from '../vocabulary.ts';
+import { standings } from '../vocabulary.ts';
 import {
   actorId,
   anchorId,
@@ -10,6 +10,7 @@ import {
   elementId,
   languageTag,
   listOf,
+  memberOf,
   referenceId,
   text,
   topicId,
@@ -113,7 +114,7 @@ export const exchangeSchema = z.strictObject({
   from: actorId.describe('Who gives.'),
   to: actorId.describe('Who gets.'),
   what: text.describe('What is given, in a few words: “grain”.'),
-  standing: z.enum(Object.keys(standings) as Standing[]).describe('Whether it is reported, expected or only urged.'),
+  standing: memberOf(standings).describe('Whether it is reported, expected or only urged.'),
   claims: listOf(claimKey)
     .min(1, { error: 'must name a claim: an arrow that no claim bears out is not drawn' })
     .describe('The claims it rests on.'),

@@ -1,3 +1,4 @@
+import { location } from 'vfile-location';
 import { codePointOf } from '../../brief/invisible.ts';
 import { catalogue, type FactsOf, type ProblemName, type Sentence } from './catalogue.ts';
 
@@ -94,6 +95,20 @@ export interface Problem extends Location {
   readonly message: string;
   /** What to do, as a sentence. */
   readonly hint: string;
+}
+
+/** Where a file begins. */
+export function startOfFile(file: string): Location {
+  return { file, line: 1, column: 1 };
+}
+
+/** Finds places of a file by their offset in its text: `createLocator('topics.yaml', '- id: treaty')(6)` → line 1, column 7. */
+export function createLocator(file: string, text: string): (offset: number) => Location {
+  const places = location(text);
+  return (offset) => {
+    const { line, column } = places.toPoint(Math.min(offset, text.length)) ?? startOfFile(file);
+    return { file, line, column };
+  };
 }
 
 /** A place in a file: path below the content folder, line and column from 1. */
