@@ -36,6 +36,7 @@ export const listPassages = perCorpus((corpus): readonly Passage[] => [
   ...[...corpus.topics.values()].map(({ id, name, description }) => wholePage({ page: topicPath(id), pageTitle: name }, [description])),
   ...[...corpus.actors.values()].map((actor) => describeActor(actor, corpus.brief)),
 ]);
+
 /** The page or passage at an address; throws where nothing stands. */
 export function requirePassage(corpus: Corpus, path: string): Passage {
   const found = passagesByPath(corpus).get(path);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import { isIdentifier } from '../brief/ids.ts';
 import { codePointOf, invisible } from '../brief/invisible.ts';
 import { startOfFile, type Location, type Report } from './problems/problem.ts';
@@ -55,10 +55,10 @@ export const required: Readonly<Record<string, string>> = {
 export const ledgerFile = 'ledger.jsonl';
 
 /** Every file that a content folder may have. */
-const known =
-  /^(?:(?:sources|themes|pages)\/[^/]+\.md|questions\/[^/]+\.yaml|(?:brief|topics|actors|timeline|references|exchanges|asked|words)\.yaml|ledger\.jsonl)$/;
-const expected =
-  'sources/<id>.md, themes/<id>.md, questions/<id>.yaml, pages/<id>.md, brief.yaml, topics.yaml, actors.yaml, timeline.yaml, references.yaml, exchanges.yaml, asked.yaml, words.yaml and ledger.jsonl';
+const known = [
+  ...['sources/<id>.md', 'themes/<id>.md', 'questions/<id>.yaml', 'pages/<id>.md', 'brief.yaml', 'topics.yaml', 'actors.yaml'],
+  ...['timeline.yaml', 'references.yaml', 'exchanges.yaml', 'asked.yaml', 'words.yaml', ledgerFile],
+];
 const folders = ['sources', 'themes', 'questions', 'pages'];
 /** Addresses that a file in `pages/` must not take. */
 const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'history', 'share', 'api', 'pagefind', '404'];
@@ -74,7 +74,8 @@ function isContent(path: string, entry: Dirent, report: Report): boolean {
   // Of any other folder it is enough to report the folder.
   if (folder !== undefined && !folders.includes(folder)) return false;
   if (!entry.isFile()) report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
-  else if (!known.test(path)) report('UnexpectedFile', place, { expected });
+  else if (!known.includes(folder === undefined ? path : `${folder}/<id>${extname(path)}`))
+    report('UnexpectedFile', place, { expected: new Intl.ListFormat('en-GB').format(known) });
   else if (folder === 'pages' && taken.includes(id)) report('ReservedFileName', place, { name: entry.name });
   else if (folder !== undefined && !isIdentifier(id)) report('InvalidFileName', place, { name: entry.name });
   else return true;

@@ -283,7 +283,6 @@ export const de: Words = {
     claimsOf: (brief) => `Aussagen von ${brief}`,
     about: (claims, sources) =>
       `Die ${claims} Aussagen, die dieses Dossier aus ${sources} Dokumenten wiedergibt, je mit Sprecher, Art, Datum und Stelle in der Quelle.`,
-    summaryIn: (claims) => `zusammengefasst in ${claims} Aussagen`,
     askedOf: (speaker, publication) => `Zusammenfassung dessen, was ${speaker} sagt, was in ${publication} steht`,
   },
   lists: {

@@ -245,7 +245,6 @@ export const en = {
     claimsOf: (brief: string) => `Claims of ${brief}`,
     about: (claims: number, sources: number) =>
       `The ${claims} claims that this brief reports from ${sources} documents, each with its speaker, kind, date and place in the source.`,
-    summaryIn: (claims: number) => `a summary in ${claims} claims`,
     /** Other words for the summary of a source, by which it is found. */
     askedOf: (speaker: string, publication: string, type: string) =>
       `summary of what ${speaker} argues, what the ${type} of ${publication} says`,
