@@ -1,42 +1,57 @@
+import { isEmptySearch, type Search } from '../query/search-address.ts';
+import type { Ranked } from '../query/rank-passages.ts';
+import { createSearch, type Answer } from './create-search.ts';
+import { createResultsView } from './results-view.ts';
+
 /**
- * Answers when something in a form changes: where answers cost something, after a short pause in the typing. A Hangul syllable
- * that is still being composed may be the last one, other characters being composed are none yet. An answer that comes after the
- * next question is dropped. Returns a function that asks now.
+ * Answers, in the results beside it, when something in a form changes: where answers cost something, after a short pause in the
+ * typing. A Hangul syllable that is still being composed may be the last one, other characters being composed are none yet; an
+ * answer that comes after the next question is dropped. `askNow` asks at once.
  */
-export function answerForm<Answer>(form: HTMLFormElement, { begin, ask, show, wait, fail, isCostly }: Answering<Answer>): () => void {
+export function answerForm(root: HTMLElement, form: HTMLFormElement, index: Promise<unknown>, answering: Answering) {
+  const search = createSearch(index);
+  const view = createResultsView(root);
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const askNow = () => {
-    const question = (latest += 1);
-    const isLatest = () => question === latest;
+  const begin = () => {
+    latest += 1;
     clearTimeout(pause);
-    begin();
-    const waits = patience.map((time, at) => setTimeout(() => isLatest() && wait(at > 0), time));
-    ask()
-      .then(
-        (answer) => isLatest() && show(answer, isLatest),
-        () => isLatest() && fail(),
-      )
-      .finally(() => waits.forEach(clearTimeout));
+    view.begin();
+    answering.begin?.();
+    return latest;
   };
+  const ask = async (asked: Search): Promise<Asked> => {
+    if (isEmptySearch(asked)) return { search: asked, answer: undefined, hits: [] };
+    const answer = await search.ask(asked);
+    return { search: asked, answer, hits: await answer.found.load(0, answering.most()) };
+  };
+  const askAndShow = async () => {
+    const question = begin();
+    const isLatest = () => question === latest;
+    const waits = patience.map((time, at) => setTimeout(() => isLatest() && view.wait(at > 0), time));
+    const asked = await ask(answering.read()).catch(() => undefined);
+    waits.forEach(clearTimeout);
+    if (!isLatest()) return;
+    if (!asked) view.fail();
+    else if (asked.answer) view.show(asked.answer, asked.hits, isLatest);
+    else view.clear();
+    answering.answered(asked);
+  };
+  const askNow = () => void askAndShow();
   const askSoon = (event: Event) => {
     const isTyping = event instanceof InputEvent;
     const isComposing = isTyping && event.isComposing;
-    latest += 1;
-    clearTimeout(pause);
     begin();
     if (isComposing && !isHangul(event.target)) return;
-    pause = setTimeout(askNow, isComposing ? composingPause : isTyping && isCostly() ? typingPause : 0);
+    pause = setTimeout(askNow, isComposing ? composingPause : isTyping && !search.isLocal() ? typingPause : 0);
   };
   form.addEventListener('input', askSoon);
   form.addEventListener('compositionend', askSoon);
-  return askNow;
+  return { askNow, search, view };
 }
 
-/** Milliseconds: shorter than the time between two words, longer than between two letters of a quick typist. */
+/** Milliseconds: shorter than the time between two words, longer than between two letters of a quick typist, and of a syllable. */
 const typingPause = 120;
-
-/** Milliseconds: longer than between two letters of a syllable. */
 const composingPause = 400;
 
 function isHangul(target: EventTarget | null): boolean {
@@ -46,13 +61,20 @@ function isHangul(target: EventTarget | null): boolean {
 /** Milliseconds without an answer after which the reader is told to wait, and then that it may take long. */
 const patience = [400, 6_000];
 
-interface Answering<Answer> {
+interface Answering {
+  /** What is asked. */
+  readonly read: () => Search;
+  /** How many passages are shown at first. */
+  readonly most: () => number;
   /** Something else is asked than what is shown answers. */
-  readonly begin: () => void;
-  readonly ask: () => Promise<Answer>;
-  /** What is found later may still be shown while the question is the latest. */
-  readonly show: (answer: Answer, isLatest: () => boolean) => void;
-  readonly wait: (isLong: boolean) => void;
-  readonly fail: () => void;
-  readonly isCostly: () => boolean;
+  readonly begin?: () => void;
+  /** The answer is shown; undefined where there was none to be had. */
+  readonly answered: (asked: Asked | undefined) => void;
+}
+
+interface Asked {
+  readonly search: Search;
+  /** Undefined where nothing is asked. */
+  readonly answer: Answer | undefined;
+  readonly hits: readonly Ranked[];
 }

@@ -1,18 +1,8 @@
 import { keepEnough, listFirm, listLost, listOwnOptions, type Found, type Size } from '../query/find-passages.ts';
-import { readPagefindRecord, type PagefindRecord, type Part, type IndexedPassage, type SearchIndex } from '../query/search-index.ts';
 import type { Option, Query, Term } from '../query/query.ts';
-import {
-  idfOf,
-  rankPassages,
-  shareOf,
-  strengthOf,
-  toCandidate,
-  unranked,
-  weighByShare,
-  type Ranked,
-  type Rarity,
-} from '../query/rank-passages.ts';
+import { rankPassages, toCandidate, unranked, weighTerms, type Ranked, type Rarity } from '../query/rank-passages.ts';
 import { filterNames, noFilters, type Filters } from '../query/search-address.ts';
+import { readPagefindRecord, type IndexedPassage, type PagefindRecord, type Part, type SearchIndex } from '../query/search-index.ts';
 import { listWords } from '../query/words.ts';
 
 /**
@@ -22,22 +12,17 @@ import { listWords } from '../query/words.ts';
  * `(await findWithPagefind(query, filters, index)).load(0, 20)` → the first twenty
  */
 export async function findWithPagefind(query: Query, filters: Filters, index: SearchIndex): Promise<Found> {
-  const { matches, rarity } = await askPagefind(async (pagefind) => {
+  const { matches, rarity, lost } = await askPagefind(async (pagefind) => {
     if (query.typed === '') return listAll(pagefind, filters);
     const found = await match(pagefind, query, filters, 'passage', index);
-    const lost = listLost(query, (option) => found.rarity.countPassages(option) === 0);
-    await requireWhole(pagefind, lost, new Set(index.words.split(' ')));
+    await requireWhole(pagefind, found.lost, new Set(index.words.split(' ')));
     return found;
   });
   const shown = keepEnough(matches);
   const [best, rest] = [shown.slice(0, mostRanked), shown.slice(mostRanked)];
   let ranked: Promise<readonly Ranked[]> | undefined;
   return {
-    tally: {
-      total: shown.length,
-      whole: shown.filter(({ isWhole }) => isWhole).length,
-      lost: listLost(query, (option) => rarity.countPassages(option) === 0),
-    },
+    tally: { total: shown.length, whole: shown.filter(({ isWhole }) => isWhole).length, lost },
     load: async (from, to) => {
       ranked ??= fetchPassages(best).then((passages) => rankFirst(query, passages, rarity));
       const later = await fetchPassages(rest.slice(Math.max(0, from - best.length), Math.max(0, to - best.length)));
@@ -54,95 +39,52 @@ export async function findElsewhere(query: Query): Promise<readonly Ranked[]> {
   return (await fetchPassages(matches.filter(({ isWhole }) => isWhole).slice(0, 3))).map(unranked);
 }
 
-/** The entries of the glossary for a name that is asked for alone, which come first whatever else has the name. */
-async function findEntries(pagefind: Pagefind, query: Query, part: Part): Promise<ReadonlySet<string>> {
-  const [term, ...others] = listFirm(query);
-  const names = others.length === 0 && part === 'passage' ? (term?.names ?? []) : [];
-  const searches = names.map((name) => pagefind.search(`"${listWords(name).join(' ')}"`, { filters: { type: ['actor'] } }));
-  const found = await Promise.all(searches);
-  return new Set(found.flatMap(({ results }) => results.slice(0, 3).map(({ id }) => id)));
-}
-
 /** What a title’s score counts for beside a place in the text, as in `rankPassages`. */
 const titleWeight = 0.4;
 
 /** So many are fetched to be ranked: more than a page of results shows. */
 const mostRanked = 60;
 
-interface Match {
-  readonly result: PagefindResult;
-  /** How much of the query it has, from 0 to 1. */
-  readonly share: number;
-  readonly isWhole: boolean;
-}
-
-interface Matches {
-  /** Best first, by how much they have of the query, how often, and whether in the title. */
-  readonly matches: readonly Match[];
-  readonly rarity: Rarity;
-}
-
 async function listAll(pagefind: Pagefind, filters: Filters): Promise<Matches> {
   const { results } = await pagefind.search(null, { filters: toPagefindFilters(filters, 'passage'), sort: { order: 'asc' } });
-  return {
-    matches: results.map((result) => ({ result, share: 1, isWhole: true })),
-    rarity: { total: results.length, meanLength: 1, countPassages: () => 0 },
-  };
+  const matches = results.map((result) => ({ result, share: 1, isWhole: true, score: 0 }));
+  return { matches, rarity: { total: results.length, meanLength: 1, countPassages: () => 0 }, lost: [] };
 }
 
-/** Every word and name of the query is looked for by itself, in all its forms, since Pagefind knows no “or”. */
-async function match(pagefind: Pagefind, query: Query, filters: Filters, part: Part, size: Size): Promise<Matches> {
-  const options = query.terms.flatMap((term) => term.options);
-  const search = (option: Option) => pagefind.search(`"${option.words.join(' ')}"`, { filters: toPagefindFilters(filters, part) });
-  const answers = new Map<Option, readonly PagefindResult[]>();
-  for (const option of options) answers.set(option, (await search(option)).results);
-  const rarity: Rarity = { ...size, countPassages: (option) => answers.get(option)?.length ?? 0 };
-  const entries = await findEntries(pagefind, query, part);
-  return { matches: weigh(query, answers, rarity, entries), rarity };
-}
-
-/** Puts together what was found for each option: of the options of a term, the one that a passage has most of counts. */
-function weigh(query: Query, answers: Answers, rarity: Rarity, entries: ReadonlySet<string>): Match[] {
-  const firm = listFirm(query);
-  const whole = firm.reduce((sum, term) => sum + idfOf(term, rarity), 0);
-  const found = new Map<string, { result: PagefindResult; score: number; had: number; count: number }>();
-  for (const term of query.terms) {
-    const idf = idfOf(term, rarity);
-    for (const [id, { result, strength, option }] of findBest(term, answers)) {
-      const { score, had, count } = found.get(id) ?? { score: 0, had: 0, count: 0 };
-      const isFirm = !term.isSoft;
-      found.set(id, {
-        result,
-        score: score + idf * strength,
-        had: had + (isFirm ? idf * shareOf(option) : 0),
-        count: count + (isFirm ? 1 : 0),
-      });
-    }
+/**
+ * Every word and name of the query is looked for by itself, in all its forms, since Pagefind knows no “or”. What is found comes
+ * best first, by how much it has of the query, how often, and whether in the title.
+ */
+async function match(pagefind: Pagefind, query: Query, filters: Filters, part: Part, size: Size) {
+  const answers = new Map<Option, ReadonlyMap<string, PagefindResult>>();
+  for (const option of query.terms.flatMap(({ options }) => options)) {
+    const { results } = await pagefind.search(`"${option.words.join(' ')}"`, { filters: toPagefindFilters(filters, part) });
+    answers.set(option, new Map(results.map((result) => [result.id, result])));
   }
-  const matches = [...found.values()].map(({ result, score, had, count }) => {
-    const share = whole === 0 ? 0 : Math.min(1, had / whole);
-    return { result, share, isWhole: count === firm.length, score: entries.has(result.id) ? Infinity : weighByShare(score, share) };
+  const rarity = { ...size, countPassages: (option: Option) => answers.get(option)?.size ?? 0 };
+  const weigh = weighTerms(query, rarity);
+  const firm = listFirm(query);
+  const entries = part === 'passage' ? await findEntries(pagefind, firm) : new Set();
+  const results = new Map([...answers.values()].flatMap((found) => [...found]));
+  const matches = [...results].map(([id, result]) => {
+    const { score, share, found } = weigh((option) => {
+      const had = answers.get(option)?.get(id);
+      return had ? had.words.length + titleWeight * had.score : 0;
+    });
+    return { result, share, isWhole: firm.every((term) => found.has(term)), score: entries.has(id) ? Infinity : score };
   });
-  return matches.sort((a, b) => b.score - a.score);
+  matches.sort((a, b) => b.score - a.score);
+  return { matches, rarity, lost: listLost(query, (option) => rarity.countPassages(option) === 0) };
 }
 
-function findBest({ options }: Term, answers: Answers): Map<string, Best> {
-  const best = new Map<string, Best>();
-  for (const option of options)
-    for (const result of answers.get(option) ?? []) {
-      const strength = strengthOf(option, result.words.length + titleWeight * result.score);
-      if (strength > (best.get(result.id)?.strength ?? -1)) best.set(result.id, { result, strength, option });
-    }
-  return best;
-}
+type Matches = Awaited<ReturnType<typeof match>>;
 
-/** What Pagefind found for each option. */
-type Answers = ReadonlyMap<Option, readonly PagefindResult[]>;
-
-interface Best {
-  readonly result: PagefindResult;
-  readonly strength: number;
-  readonly option: Option;
+/** The entries of the glossary for a name that is asked for alone, which come first whatever else has the name. */
+async function findEntries(pagefind: Pagefind, [term, ...others]: readonly Term[]): Promise<ReadonlySet<string>> {
+  const names = others.length === 0 ? (term?.names ?? []) : [];
+  const searches = names.map((name) => pagefind.search(`"${listWords(name).join(' ')}"`, { filters: { type: ['actor'] } }));
+  const found = await Promise.all(searches);
+  return new Set(found.flatMap(({ results }) => results.slice(0, 3).map(({ id }) => id)));
 }
 
 function toPagefindFilters(filters: Filters, part: Part): object {
@@ -150,7 +92,7 @@ function toPagefindFilters(filters: Filters, part: Part): object {
   return { part: [part], ...(Object.fromEntries(chosen) as object) };
 }
 
-async function fetchPassages(matches: readonly Match[]): Promise<IndexedPassage[]> {
+async function fetchPassages(matches: Matches['matches']): Promise<IndexedPassage[]> {
   const records = await askPagefind(() => Promise.all(matches.map(({ result }) => result.data())));
   return records.map((record) => readPagefindRecord(record, import.meta.env.BASE_URL));
 }

@@ -1,6 +1,6 @@
 import { describeAnswer } from '../query/describe-answer.ts';
-import { collectPassages, findAtAddress, findPassages, type Collection, type Found } from '../query/find-passages.ts';
-import { readLexicon, type Lexicon } from '../query/lexicon.ts';
+import { collectPassages, findAtAddress, findPassages, type Found } from '../query/find-passages.ts';
+import { readLexicon } from '../query/lexicon.ts';
 import type { Query, TopicName } from '../query/query.ts';
 import type { Ranked } from '../query/rank-passages.ts';
 import type { Search } from '../query/search-address.ts';
@@ -13,7 +13,7 @@ import { fetchIndex } from './fetch-index.ts';
  *
  * `await createSearch(fetchIndex()).ask({ typed: 'NB', filters })` → `{ found, message: '199 passages for “NB”', … }`
  */
-export function createSearch(first: Promise<unknown>): SearchEngine {
+export function createSearch(first: Promise<unknown>) {
   let loading: Promise<Knowledge> | undefined;
   let isLocal = true;
   const load = (index: Promise<unknown>): Promise<Knowledge> => {
@@ -29,12 +29,15 @@ export function createSearch(first: Promise<unknown>): SearchEngine {
   // Whoever asks hears of its failure.
   topics.catch(() => undefined);
   return {
+    /** Where search fails, these are the way on. */
     topics,
+    /** Whether the passages are all here, so that an answer costs nothing. */
     isLocal: () => isLocal,
-    ask: async (search) => {
+    ask: async (search: Search): Promise<Answer> => {
       const { index, lexicon, collection } = await (loading ?? load(fetchIndex()));
       const atAddress = findAtAddress(search.typed, collection, import.meta.env.BASE_URL);
-      if (atAddress) return { search, query: emptyQuery, found: atAddress, message: __WORDS__.answers.atAddress };
+      // An address is no words to be read.
+      if (atAddress) return { search, query: understandQuery('', lexicon), found: atAddress, message: __WORDS__.answers.atAddress };
       const query = understandQuery(search.typed, lexicon);
       const found = isLocal
         ? findPassages(query, search.filters, collection, index)
@@ -42,14 +45,6 @@ export function createSearch(first: Promise<unknown>): SearchEngine {
       return { search, query, found, message: describeAnswer(query, search, found.tally) };
     },
   };
-}
-
-export interface SearchEngine {
-  readonly ask: (search: Search) => Promise<Answer>;
-  /** Where search fails, these are the way on. */
-  readonly topics: Promise<readonly TopicName[]>;
-  /** Whether the passages are all here, so that an answer costs nothing. */
-  readonly isLocal: () => boolean;
 }
 
 export interface Answer {
@@ -67,18 +62,10 @@ export async function findElsewhere({ query, found }: Answer): Promise<readonly 
   return import('./ask-pagefind.ts').then((pagefind) => pagefind.findElsewhere(query)).catch(() => []);
 }
 
-/** An address is no words to be read. */
-const emptyQuery: Query = { typed: '', terms: [], topics: [], boost: () => 1 };
-
-interface Knowledge {
-  readonly index: SearchIndex;
-  readonly lexicon: Lexicon;
-  readonly collection: Collection;
-  readonly topics: readonly TopicName[];
-}
+type Knowledge = ReturnType<typeof readIndex>;
 
 /** Some hosts answer with a page for what they do not have, and half a file may still be JSON. */
-function readIndex(json: unknown): Knowledge {
+function readIndex(json: unknown) {
   const lists = ['passages', 'names', 'synonyms', 'foreign'];
   if (typeof json !== 'object' || json === null || !lists.every((name) => Array.isArray((json as Record<string, unknown>)[name])))
     throw new Error('The search index is not what it should be');
@@ -87,6 +74,6 @@ function readIndex(json: unknown): Knowledge {
     index,
     lexicon: readLexicon(index),
     collection: collectPassages(index.passages),
-    topics: index.names.flatMap(({ topic, name }) => (topic === undefined ? [] : { id: topic, name })),
+    topics: index.names.flatMap(({ topic, name }): TopicName[] => (topic === undefined ? [] : [{ id: topic, name }])),
   };
 }

@@ -22,7 +22,7 @@ function fetchSearch(): void {
   // Whoever needs it hears of its failure.
   index.catch(() => undefined);
   fetched = import('./start-search.ts').then(
-    (module) => module.startSearch({ dialog, page, index }),
+    (module) => module.startSearch(dialog, page, index),
     () => {
       fetched = undefined;
       showFailure(document);
@@ -39,19 +39,17 @@ addEventListener('keydown', (event) => {
   openSearch();
 });
 
-for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
-  opener.addEventListener('pointerenter', fetchSearch);
-  opener.addEventListener('focus', fetchSearch);
+// A field on a page is a form without a script; with it, all is there when the reader begins to type.
+for (const way of document.querySelectorAll('[data-search-open], [data-search-field]')) {
+  way.addEventListener('pointerenter', fetchSearch);
+  way.addEventListener('focus', fetchSearch);
+}
+
+for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]'))
   opener.addEventListener('click', (event) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     openSearch();
   });
-}
-
-// A field on a page is a form without a script; with it, all is there when the reader begins to type.
-const pageField = document.querySelector<HTMLInputElement>('[data-search-field]');
-pageField?.addEventListener('pointerenter', fetchSearch);
-pageField?.addEventListener('focus', fetchSearch);
 
 if (page) fetchSearch();

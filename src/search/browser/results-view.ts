@@ -7,7 +7,7 @@ import { makeMemoButton } from '../../browser/passage-tools.ts';
 import { storeSearchTerms } from '../../ledger/browser/landing.ts';
 import { cutExcerpt, findWords } from '../query/cut-excerpt.ts';
 import { explainQuery, type Reading } from '../query/describe-answer.ts';
-import type { Query } from '../query/query.ts';
+import type { Query, TopicName } from '../query/query.ts';
 import { formatSearch, type Search } from '../query/search-address.ts';
 import { normaliseQuery } from '../query/words.ts';
 
@@ -15,7 +15,7 @@ import { normaliseQuery } from '../query/words.ts';
  * The list of results with the line above it that counts them, how the query was understood, and the way on where there are
  * none. That line is a live region of its own: behind an open dialog, the page’s is silent.
  */
-export function createResultsView(root: ParentNode): ResultsView {
+export function createResultsView(root: ParentNode) {
   const status = requireElement(root, '.search-status', HTMLElement);
   const readings = requireElement(root, '.search-readings', HTMLElement);
   const list = requireElement(root, '.result-pages', HTMLElement);
@@ -32,10 +32,11 @@ export function createResultsView(root: ParentNode): ResultsView {
   };
   return {
     clear,
+    /** What is shown answers the question before. */
     begin: () => {
       delete status.dataset.answer;
     },
-    show: (answer, hits, isLatest) => {
+    show: (answer: Answer, hits: readonly Ranked[], isLatest: () => boolean) => {
       readings.replaceChildren(...renderReadings(answer.query, answer.search));
       list.replaceChildren();
       for (let from = 0; from < hits.length; from += pageful) list.append(...renderResults(hits.slice(from, from + pageful)));
@@ -46,15 +47,17 @@ export function createResultsView(root: ParentNode): ResultsView {
         if (isLatest() && sections.length > 0) readings.append(renderElsewhere(sections));
       });
     },
-    add: (hits) => {
+    /** Shows further passages and moves the focus to the first of them. */
+    add: (hits: readonly Ranked[]) => {
       const next = list.childElementCount;
       list.append(...renderResults(hits));
       list.children[next]?.querySelector('a')?.focus();
     },
-    wait: (isLong) => {
+    wait: (isLong: boolean) => {
       status.textContent = isLong ? __WORDS__.answers.late : __WORDS__.answers.searching;
       if (isLong) wayOn.hidden = false;
     },
+    /** Further passages cannot be had; what is shown stays. */
     failMore: () => {
       status.textContent = __WORDS__.answers.noMore;
     },
@@ -67,19 +70,6 @@ export function createResultsView(root: ParentNode): ResultsView {
 
 /** How many results are grouped at a time: what stands already does not move when more are shown. */
 export const pageful = 20;
-
-interface ResultsView {
-  readonly clear: () => void;
-  /** What is shown answers the question before. */
-  readonly begin: () => void;
-  readonly show: (answer: Answer, hits: readonly Ranked[], isLatest: () => boolean) => void;
-  /** Shows further passages and moves the focus to the first of them. */
-  readonly add: (hits: readonly Ranked[]) => void;
-  readonly wait: (isLong: boolean) => void;
-  /** Further passages cannot be had; what is shown stays. */
-  readonly failMore: () => void;
-  readonly fail: () => void;
-}
 
 /**
  * Passages in their order, under the pages they stand on:
@@ -105,7 +95,7 @@ function renderResults(hits: readonly Ranked[]): HTMLElement[] {
  */
 function renderReadings(query: Query, search: Search): HTMLElement[] {
   const readings = explainQuery(query).map((reading) => make('p', {}, ...sayReading(reading, search)));
-  const topics = query.topics.map(({ id, name }) => make('a', { href: `${import.meta.env.BASE_URL}topics/${id}/` }, name));
+  const topics = query.topics.map(topicLink);
   return topics.length === 0
     ? readings
     : [...readings, make('p', {}, `${topics.length === 1 ? __WORDS__.filters.topic : __WORDS__.parts.topics}: `, ...join(topics, ' · '))];
@@ -121,6 +111,7 @@ function renderElsewhere(sections: readonly Ranked[]): HTMLElement {
 
 /** Those of one page that follow each other. */
 function groupByPage(hits: readonly Ranked[]): Ranked[][] {
+  const pageOf = ({ passage: { path, page } }: Ranked) => `${path.split('#')[0] ?? ''} ${page}`;
   const groups: Ranked[][] = [];
   for (const hit of hits) {
     const last = groups.at(-1);
@@ -128,10 +119,6 @@ function groupByPage(hits: readonly Ranked[]): Ranked[][] {
     else groups.push([hit]);
   }
   return groups;
-}
-
-function pageOf({ passage: { path, page } }: Ranked): string {
-  return `${path.split('#')[0] ?? ''} ${page}`;
 }
 
 function renderHit({ passage, found }: Ranked): HTMLElement {
@@ -190,6 +177,10 @@ function sayReading({ how, typed, names }: Reading, search: Search): (Node | str
 
 function join(parts: readonly (Node | string)[], between: string): (Node | string)[] {
   return parts.flatMap((part, at) => (at === 0 ? [part] : [between, part]));
+}
+
+export function topicLink({ id, name }: TopicName): HTMLElement {
+  return make('a', { href: urlOf(`/topics/${id}/`) }, name);
 }
 
 function urlOf(path: string): string {

@@ -2,50 +2,35 @@ import { isPlainClick, make, requireElement } from '../../browser/elements.ts';
 import { formatSearch, noFilters } from '../query/search-address.ts';
 import { cutQuery } from '../query/words.ts';
 import { answerForm } from './answer-form.ts';
-import { createSearch } from './create-search.ts';
-import { createResultsView } from './results-view.ts';
-
+import { topicLink } from './results-view.ts';
 /**
  * Lets the dialog answer: the best passages while the reader types, and the way to all of them. Enter follows the first; where
  * there is none yet, and by its button, the form goes to the search page, as it does without this.
  */
 export function startSearchDialog(dialog: HTMLDialogElement, index: Promise<unknown>): void {
-  const search = createSearch(index);
   const form = requireElement(dialog, 'form', HTMLFormElement);
   const field = requireElement(dialog, '#search-field', HTMLInputElement);
   const all = requireElement(dialog, '.search-all', HTMLElement);
   const allLink = requireElement(all, 'a', HTMLAnchorElement);
-  const view = createResultsView(dialog);
   let answered = '';
 
-  const askNow = answerForm(form, {
-    begin: view.begin,
-    isCostly: () => !search.isLocal(),
-    ask: async () => {
-      const typed = field.value;
-      if (typed.trim() === '') return undefined;
-      const answer = await search.ask({ typed: cutQuery(typed), filters: noFilters });
-      return { typed, answer, hits: await answer.found.load(0, shownAtOnce) };
-    },
-    show: (shown, isLatest) => {
-      all.hidden = !shown || shown.hits.length === 0;
-      if (!shown) return view.clear();
-      answered = shown.typed;
-      allLink.search = formatSearch(shown.answer.search);
-      allLink.textContent = __WORDS__.answers.all(shown.answer.search.typed);
-      view.show(shown.answer, shown.hits, isLatest);
-    },
-    wait: view.wait,
-    fail: () => {
-      all.hidden = true;
-      view.fail();
+  const read = () => cutQuery(field.value);
+  const { askNow, search } = answerForm(dialog, form, index, {
+    read: () => ({ typed: read(), filters: noFilters }),
+    most: () => shownAtOnce,
+    answered: (asked) => {
+      all.hidden = !asked || asked.hits.length === 0;
+      answered = asked?.search.typed ?? '';
+      if (!asked) return;
+      allLink.search = formatSearch(asked.search);
+      allLink.textContent = __WORDS__.answers.all(answered);
     },
   });
 
   moveThroughLinks(dialog, field);
   field.addEventListener('keydown', (event) => {
     const first = dialog.querySelector<HTMLAnchorElement>('.result-title');
-    if (event.key !== 'Enter' || event.isComposing || !first || answered !== field.value) return;
+    if (event.key !== 'Enter' || event.isComposing || !first || answered !== read()) return;
     event.preventDefault();
     first.click();
   });
@@ -61,10 +46,7 @@ export function startSearchDialog(dialog: HTMLDialogElement, index: Promise<unkn
 
   const topics = requireElement(dialog, '.search-topics', HTMLElement);
   search.topics.then(
-    (names) => {
-      for (const { id, name } of names)
-        topics.append(make('li', {}, make('a', { href: `${import.meta.env.BASE_URL}topics/${id}/` }, name)));
-    },
+    (names) => topics.append(...names.map((topic) => make('li', {}, topicLink(topic)))),
     // The link to the topics is there without them.
     () => undefined,
   );

@@ -1,23 +1,28 @@
 import { requireElement } from '../../browser/elements.ts';
 import type { Found } from '../query/find-passages.ts';
-import type { Ranked } from '../query/rank-passages.ts';
-import { filterNames, formatSearch, hasFilters, isEmptySearch, readSearch, type Filters, type Search } from '../query/search-address.ts';
+import {
+  filterNames,
+  formatSearch,
+  hasFilters,
+  isEmptySearch,
+  noFilters,
+  readSearch,
+  type Filters,
+  type Search,
+} from '../query/search-address.ts';
 import { answerForm } from './answer-form.ts';
-import { createSearch, type Answer } from './create-search.ts';
-import { createResultsView, pageful } from './results-view.ts';
+import { pageful } from './results-view.ts';
 
 /**
  * Makes the search page answer and keeps its address in step with what is asked, so that the address can be sent on and the way
  * back leads to the same results. Where nothing is asked, the index of the brief stands there.
  */
 export function startSearchPage(page: HTMLElement, index: Promise<unknown>): void {
-  const search = createSearch(index);
   const form = requireElement(page, '.search-form', HTMLFormElement);
   const field = requireElement(page, '#search-field', HTMLInputElement);
   const briefIndex = requireElement(page, '.search-index', HTMLElement);
   const more = requireElement(page, '.search-more', HTMLButtonElement);
   const clear = requireElement(page, '.filters-clear', HTMLButtonElement);
-  const view = createResultsView(page);
   const filters = createFilterView(form);
   const title = document.title;
   // What a reader has typed or chosen before this could be fetched comes before what the address asks.
@@ -35,39 +40,26 @@ export function startSearchPage(page: HTMLElement, index: Promise<unknown>): voi
   const showMore = () => {
     more.hidden = !found || found.tally.total <= shown;
   };
-  const askNow = answerForm(form, {
+  const { askNow, view } = answerForm(page, form, index, {
+    read: () => readForm(form),
+    most: () => Math.max(pageful, scrolled?.shown ?? 0),
     begin: () => {
-      view.begin();
       // Where the reader was among the results belongs to what was asked then.
       if (formatSearch(readForm(form)) !== formatSearch(asked)) scrolled = undefined;
     },
-    isCostly: () => !search.isLocal(),
-    ask: async (): Promise<Asked> => {
-      const current = readForm(form);
-      if (isEmptySearch(current)) return { search: current, answer: undefined, hits: [] };
-      const answer = await search.ask(current);
-      return { search: current, answer, hits: await answer.found.load(0, Math.max(pageful, scrolled?.shown ?? 0)) };
-    },
-    show: ({ search: current, answer, hits }, isLatest) => {
-      history.replaceState(null, '', location.pathname + formatSearch(current));
-      document.title = current.typed === '' ? title : `${__WORDS__.quoted(current.typed)} · ${title}`;
-      found = answer?.found;
-      shown = hits.length;
-      if (answer) view.show(answer, hits, isLatest);
-      else view.clear();
-      filters.count(answer && found?.count, answer !== undefined);
-      clear.hidden = !hasFilters(current.filters);
+    answered: (current) => {
+      found = current?.answer?.found;
+      shown = current?.hits.length ?? 0;
       briefIndex.hidden = shown > 0;
       showMore();
+      if (!current) return;
+      const { typed, filters: chosen } = current.search;
+      history.replaceState(null, '', location.pathname + formatSearch(current.search));
+      document.title = typed === '' ? title : `${__WORDS__.quoted(typed)} · ${title}`;
+      filters.count(found?.count, found !== undefined);
+      clear.hidden = !hasFilters(chosen);
       if (scrolled) scrollTo(0, scrolled.top);
       scrolled = undefined;
-    },
-    wait: view.wait,
-    fail: () => {
-      found = undefined;
-      view.fail();
-      briefIndex.hidden = false;
-      showMore();
     },
   });
 
@@ -92,22 +84,15 @@ export function startSearchPage(page: HTMLElement, index: Promise<unknown>): voi
     askNow();
   });
   clear.addEventListener('click', () => {
-    filters.choose(readSearch(new URLSearchParams()).filters);
+    filters.choose(noFilters);
     askNow();
     field.focus();
   });
-  addEventListener('pagehide', () => history.replaceState({ shown, top: scrollY } satisfies Scrolled, ''));
+  addEventListener('pagehide', () => history.replaceState({ shown, top: scrollY }, ''));
 
   if (!isEarly) field.value = asked.typed;
   filters.choose(asked.filters);
   if (!isEmptySearch(asked)) askNow();
-}
-
-interface Asked {
-  readonly search: Search;
-  /** Undefined where nothing is asked. */
-  readonly answer: Answer | undefined;
-  readonly hits: readonly Ranked[];
 }
 
 function readForm(form: HTMLFormElement): Search {
@@ -115,17 +100,18 @@ function readForm(form: HTMLFormElement): Search {
 }
 
 /** The choices beside the results and the number behind each. */
-function createFilterView(form: HTMLFormElement): FilterView {
+function createFilterView(form: HTMLFormElement) {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].flatMap((input) => {
     const name = filterNames.find((each) => each === input.name);
     const number = input.labels?.[0]?.querySelector('.count');
     return name && number ? [{ input, name, number, total: number.textContent }] : [];
   });
   return {
-    choose: (chosen) => {
+    choose: (chosen: Filters) => {
       for (const { input, name } of boxes) input.checked = chosen[name].includes(input.value);
     },
-    count: (count, isAsked) => {
+    /** Shows what each choice would find, where that can be told; where nothing is asked, all that there is. */
+    count: (count: Found['count'], isAsked: boolean) => {
       for (const { input, name, number, total } of boxes) {
         number.textContent = isAsked ? String(count?.(name, input.value) ?? '') : total;
         input.labels?.[0]?.toggleAttribute('data-empty', number.textContent === '0');
@@ -134,23 +120,8 @@ function createFilterView(form: HTMLFormElement): FilterView {
   };
 }
 
-interface FilterView {
-  readonly choose: (filters: Filters) => void;
-  /** Shows what each choice would find, where that can be told; where nothing is asked, all that there is. */
-  readonly count: (count: Found['count'], isAsked: boolean) => void;
-}
-
-/** Where a reader was in the results when they left, kept with the entry of the browser’s history; undefined on a first visit. */
-function recallScroll(): Scrolled | undefined {
-  const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null || !('shown' in state) || !('top' in state)) return undefined;
-  const { shown, top } = state;
-  return Number.isSafeInteger(shown) && typeof shown === 'number' && typeof top === 'number' ? { shown, top } : undefined;
-}
-
-interface Scrolled {
-  /** How many results were shown. */
-  readonly shown: number;
-  /** How far down they were. */
-  readonly top: number;
+/** How many results were shown and how far down a reader was when they left, kept with the entry of the browser’s history; undefined on a first visit. */
+function recallScroll(): { shown: number; top: number } | undefined {
+  const { shown, top } = (history.state ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof shown === 'number' && typeof top === 'number' ? { shown, top } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Corpus, WordPair } from '../../brief/corpus.ts';
 import { pagePath } from '../../brief/routes.ts';
+import type { Actor, Topic } from '../../brief/schema/lists.ts';
 import { type Searchable, listSearchable } from '../../brief/searchable.ts';
 import { wordsOf } from '../../brief/words.ts';
 import { listVocabulary } from '../query/lexicon.ts';
@@ -56,26 +57,17 @@ export function indexPassage(passage: Searchable, corpus: Corpus): IndexedPassag
 
 /** The sections of pages that are no passages: what is said about the brief. */
 export function indexPages(corpus: Corpus): IndexedPassage[] {
-  return [...corpus.pages.values()].flatMap(({ id, title, sections }) =>
-    sections.map((section): IndexedPassage => ({
-      ...{
-        type: 'section',
-        label: wordsOf(corpus.brief).results.section,
-        page: title,
-        title: section.title,
-        text: section.text,
-        filters: {},
-      },
-      path: pagePath(id, section.id),
-    })),
+  const label = wordsOf(corpus.brief).results.section;
+  return [...corpus.pages.values()].flatMap(({ id: page, title: pageTitle, sections }) =>
+    sections.map(({ id, title, text }): IndexedPassage => {
+      return { type: 'section', label, page: pageTitle, title, text, filters: {}, path: pagePath(page, id) };
+    }),
   );
 }
 
-function indexName({ name, same, related }: Named): IndexedName {
+function indexName({ name, same, related }: Actor | Topic): IndexedName {
   return { name, same: Object.values(same).flat(), related: Object.values(related).flat() };
 }
-
-type Named = Readonly<Record<'same' | 'related', Readonly<Record<string, readonly string[]>>>> & { readonly name: string };
 
 /** Without words of whose stems no passage has any. */
 function keepKnown(pairs: readonly WordPair[], known: ReadonlySet<string>): WordPair[] {
@@ -94,47 +86,26 @@ function keepKnown(pairs: readonly WordPair[], known: ReadonlySet<string>): Word
 export function listSearchFilters(corpus: Corpus, passages: readonly Searchable[] = listSearchable(corpus)): FilterGroup[] {
   const words = wordsOf(corpus.brief);
   const values = passages.map(filterValuesOf);
-  const group = (name: FilterName, title: string, names: Iterable<readonly [string, string]>): FilterGroup => {
+  const years = [...new Set(values.flatMap(({ year }) => year))].sort((a, b) => Number(b) - Number(a));
+  const names: Readonly<Record<FilterName, readonly { readonly id: string; readonly name: string }[]>> = {
+    kind: Object.entries(words.kinds).map(([id, { name }]) => ({ id, name })),
+    theme: [...corpus.themes.values()].map(({ id, short }) => ({ id, name: short })),
+    source: [...corpus.sources.values()].map(({ id, publication }) => ({ id, name: publication })),
+    speaker: [...corpus.actors.values()],
+    topic: [...corpus.topics.values()],
+    year: years.map((year) => ({ id: year, name: year })),
+  };
+  return (Object.keys(names) as FilterName[]).map((name) => {
     const counts = new Map<string, number>();
     for (const id of values.flatMap((each) => each[name])) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return {
-      name,
-      title,
-      choices: [...names].map(([id, choice]) => ({ id, name: choice, count: counts.get(id) ?? 0 })).filter(({ count }) => count > 0),
-    };
-  };
-  const name = ({ id, name: text }: { readonly id: string; readonly name: string }) => [id, text] as const;
-  return [
-    group(
-      'kind',
-      words.filters.kind,
-      Object.entries(words.kinds).map(([id, kind]) => [id, kind.name]),
-    ),
-    group(
-      'theme',
-      words.filters.theme,
-      [...corpus.themes.values()].map(({ id, short }) => [id, short]),
-    ),
-    group(
-      'source',
-      words.filters.source,
-      [...corpus.sources.values()].map(({ id, publication }) => [id, publication]),
-    ),
-    group('speaker', words.filters.speaker, [...corpus.actors.values()].map(name)),
-    group('topic', words.filters.topic, [...corpus.topics.values()].map(name)),
-    group('year', words.filters.year, listYears(values)),
-  ];
+    const choices = names[name].map(({ id, name: choice }) => ({ id, name: choice, count: counts.get(id) ?? 0 }));
+    return { name, title: words.filters[name], choices: choices.filter(({ count }) => count > 0) };
+  });
 }
 
 /** What a passage can be narrowed by, group by group: ids, and the year it was said or happened. */
 function filterValuesOf({ kinds: kind, themes, topics, sources, speakers, date }: Searchable): Filters {
   return { kind, theme: themes, topic: topics, source: sources, speaker: speakers, year: date === undefined ? [] : [date.slice(0, 4)] };
-}
-
-/** The latest first. */
-function listYears(values: readonly Filters[]): [id: string, name: string][] {
-  const years = new Set(values.flatMap(({ year }) => year));
-  return [...years].sort((a, b) => Number(b) - Number(a)).map((year) => [year, year]);
 }
 
 export interface FilterGroup {

@@ -32,17 +32,14 @@ const longest = 260;
 /** Where most of what is sought follows; a text that fits is shown from its beginning. */
 function findStart(text: string, spans: readonly Span[]): number {
   if (text.length <= longest) return 0;
-  let [best, most] = [0, countFrom(0, spans)];
+  const countFrom = (from: number) => spans.filter(([start, end]) => start >= from && end <= from + longest).length;
+  let [best, most] = [0, countFrom(0)];
   for (const [start] of spans) {
     const from = start < 80 ? 0 : text.lastIndexOf(' ', start - 40) + 1;
-    const count = countFrom(from, spans);
+    const count = countFrom(from);
     if (count > most) [best, most] = [from, count];
   }
   return best;
-}
-
-function countFrom(from: number, spans: readonly Span[]): number {
-  return spans.filter(([start, end]) => start >= from && end <= from + longest).length;
 }
 
 /**
@@ -51,7 +48,10 @@ function countFrom(from: number, spans: readonly Span[]): number {
  * `findWords('Treaties with Sorren', [['treati'], ['sorren']])` → `[[0, 8], [14, 20]]`
  */
 export function findWords(text: string, runs: readonly (readonly string[])[]): Span[] {
-  const tokens = [...text.matchAll(tokenPattern)].flatMap(({ 0: token, index }) => toTokens(token, index));
+  const tokens = [...text.matchAll(tokenPattern)].flatMap(({ 0: token, index }) => {
+    const [word] = listWords(token);
+    return word === undefined ? [] : [{ stem: stem(word), from: index, to: index + token.replace(/['’]s?$/u, '').length }];
+  });
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const lengths = runs.map((run) => (run.every((each, offset) => tokens[at + offset]?.stem === each) ? run.length : 0));
@@ -74,11 +74,6 @@ function keepApart(spans: readonly Span[]): Span[] {
 
 export type Span = readonly [from: number, to: number];
 
-function toTokens(token: string, index: number): Token[] {
-  const [word] = listWords(token);
-  return word === undefined ? [] : [{ stem: stem(word), from: index, to: index + token.replace(/['’]s?$/u, '').length }];
-}
-
 /** Korean and Chinese words may have others written onto them. */
 function findWithin(text: string, run: string): Span[] {
   const spans: Span[] = [];
@@ -87,9 +82,3 @@ function findWithin(text: string, run: string): Span[] {
 }
 
 const tokenPattern = /\d{1,3}(?:,\d{3})+|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-
-interface Token {
-  readonly stem: string;
-  readonly from: number;
-  readonly to: number;
-}

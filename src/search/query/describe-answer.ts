@@ -11,19 +11,16 @@ import { listStems } from './words.ts';
 export function describeAnswer({ terms }: Query, { typed, filters }: Search, { total, whole, lost }: Tally): string {
   const words = __WORDS__.found;
   const narrowed = hasFilters(filters) ? words.narrowed : '';
-  const passages = count(total, narrowed);
+  const passages = __WORDS__.topic.passages(total) + narrowed;
   if (typed === '') return total === 0 ? words.none(narrowed) : passages;
   const firm = terms.filter(({ isSoft }) => !isSoft);
+  const or = new Intl.ListFormat(__BRIEF__.locale, { type: 'disjunction' });
   if (lost.length > 0)
-    return `${words.noneHas(list(lost.map(({ typed: word }) => quote(word))), '')}${total === 0 ? '' : ` ${passages} ${sayRest(firm)}.`}`;
+    return `${words.noneHas(or.format(lost.map(({ typed: word }) => quote(word))), '')}${total === 0 ? '' : ` ${passages} ${sayRest(firm)}.`}`;
   if (total === 0) return words.noneHas(firm.length > 1 ? words.all : quote(typed), narrowed);
   if (whole === 0 && firm.length > 1) return `${words.noneHas(words.all, narrowed)} ${passages} ${words.withSome}.`;
   if (total > whole) return `${passages} ${words.for}${quote(typed)}${words.closestFirst}`;
   return `${passages} ${firm.length > few ? words.withAll : words.for + quote(typed)}`;
-}
-
-function count(total: number, narrowed: string): string {
-  return __WORDS__.topic.passages(total) + narrowed;
 }
 
 /** A longer query is seldom found as it stands, even where each of its words is. */
@@ -38,11 +35,6 @@ function sayRest(firm: readonly Term[]): string {
 /** A phrase has its marks already. */
 function quote(words: string): string {
   return /["“”„]/.test(words) ? words : __WORDS__.quoted(words);
-}
-
-/** `“a”`, `“a” or “b”`. */
-function list(words: readonly string[]): string {
-  return new Intl.ListFormat(__BRIEF__.locale, { type: 'disjunction' }).format(words);
 }
 
 /**
@@ -67,20 +59,18 @@ export function explainQuery({ terms }: Query): Reading[] {
 }
 
 export interface Reading {
-  readonly how: Explained;
+  readonly how: (typeof shown)[number];
   readonly typed: string;
   /** What the brief calls it, or how it spells it. */
   readonly names: readonly string[];
 }
-
-type Explained = Extract<How, 'spelling' | 'same' | 'related' | 'start'>;
 
 const shown = ['spelling', 'same', 'related', 'start'] as const satisfies readonly How[];
 
 /** More than a few would explain nothing. */
 const most = 3;
 
-function distinctNames(options: readonly Option[], how: Explained, typed: string): string[] {
+function distinctNames(options: readonly Option[], how: Reading['how'], typed: string): string[] {
   const names = options.flatMap((option) => (option.how === how && option.name !== undefined ? [option.name] : []));
   return [...new Set(names)].filter((name) => !` ${listStems(name).join(' ')} `.includes(` ${listStems(typed).join(' ')} `));
 }

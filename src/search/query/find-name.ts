@@ -1,14 +1,14 @@
 import type { Lexicon, Name } from './lexicon.ts';
-import { toOption, type Option, type Term } from './query.ts';
+import { distinctOptions, toOption, type Option, type Term } from './query.ts';
 import type { ReadWord } from './read-word.ts';
 import { stem } from './words.ts';
 
 /**
- * The longest name with which a row of words begins, and what it asks for. Undefined where no name begins there.
+ * The longest name with which a row of words begins: how many of them it takes, and what it asks for. Undefined where no name begins there.
  *
  * `findName([{ typed: 'NB', … }, { typed: 'sanctions', … }], lexicon, false)` → `{ length: 1, terms: [NB → North Bank] }`
  */
-export function findName(read: readonly ReadWord[], lexicon: Lexicon, isAllCaps: boolean): FoundName | undefined {
+export function findName(read: readonly ReadWord[], lexicon: Lexicon, isAllCaps: boolean): { length: number; terms: Term[] } | undefined {
   const stems = read.map(({ words }) => words.map(stem).join(' '));
   const [first = ''] = read[0]?.words.map(stem) ?? [];
   const candidates = (lexicon.names.get(first) ?? []).flatMap((name) => {
@@ -20,22 +20,10 @@ export function findName(read: readonly ReadWord[], lexicon: Lexicon, isAllCaps:
   return length === 0 ? undefined : { length, terms: nameTerms(names, lexicon, read.slice(0, length)) };
 }
 
-export interface FoundName {
-  /** How many of the words it takes. */
-  readonly length: number;
-  readonly terms: readonly Term[];
-}
-
 /** How many of the words make up the name; none, if it is another. */
 function countWords({ stems: own }: Name, stems: readonly string[]): number {
   const whole = own.join(' ');
-  let text = '';
-  for (const [at, each] of stems.entries()) {
-    text += (at === 0 ? '' : ' ') + each;
-    if (text === whole) return at + 1;
-    if (!whole.startsWith(`${text} `)) return 0;
-  }
-  return 0;
+  return stems.findIndex((_, last) => stems.slice(0, last + 1).join(' ') === whole) + 1;
 }
 
 /** “US” is meant by capitals only, and not where everything is in capitals. */
@@ -55,7 +43,7 @@ function nameTerms(names: readonly Name[], lexicon: Lexicon, read: readonly Read
   const called = names
     .flatMap(nameOptions)
     .map((option): Option => (isMisspelt && option.how === 'exact' ? { ...option, how: 'spelling' } : option));
-  const options = distinct([...own, ...figures, ...called]);
+  const options = distinctOptions([...own, ...figures, ...called]).sort((a, b) => b.weight - a.weight);
   const unit: Term = { typed: read.map(({ typed }) => typed).join(' '), options, ...listMeant(names) };
   const isApart = words.length > 1 && names.every(({ name }) => !isProper(name));
   const inTexts = words.every(({ options: [first] }) => first?.stems.every((each) => lexicon.textStems.has(each)));
@@ -88,11 +76,4 @@ function joinWords(read: readonly ReadWord[], names: readonly Name[]): Option {
 /** “North Bank” and “Peace of Sorren” name one thing; “Iron bridges” does not. */
 function isProper(name: string): boolean {
   return /^[\p{Lu}\d]/u.test(name.split(' ').at(-1) ?? '');
-}
-
-/** Of options with the same words the first, and the weightiest in front. */
-function distinct(options: readonly Option[]): Option[] {
-  const seen = new Set<string>();
-  const fresh = options.filter(({ stems }) => !seen.has(stems.join(' ')) && seen.add(stems.join(' ')));
-  return fresh.sort((a, b) => b.weight - a.weight);
 }

@@ -49,8 +49,8 @@ export function findAtAddress(typed: string, { candidates }: Collection, base: s
   return toFound(shown, noFilters, [], []);
 }
 
-/** Passages made ready to be searched. */
-export function collectPassages(passages: readonly IndexedPassage[]): Collection {
+/** Passages made ready to be searched: in the order of the brief, and by the stem of a word those that have it. */
+export function collectPassages(passages: readonly IndexedPassage[]) {
   const candidates = passages.map(toCandidate);
   const postings = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -64,12 +64,7 @@ export function collectPassages(passages: readonly IndexedPassage[]): Collection
   return { candidates, postings };
 }
 
-export interface Collection {
-  /** In the order of the brief. */
-  readonly candidates: readonly Candidate[];
-  /** By the stem of a word, the passages that have it. */
-  readonly postings: ReadonlyMap<string, readonly Candidate[]>;
-}
+export type Collection = ReturnType<typeof collectPassages>;
 
 /** How many passages the brief has, and how many words a passage has on average. */
 export type Size = Omit<Rarity, 'countPassages'>;

@@ -66,10 +66,10 @@ export interface Name {
  * `listVocabulary(passages)` → `['russia', 'north', 'korea', …]`
  */
 export function listVocabulary(passages: readonly IndexedPassage[]): string[] {
-  const inTitles = countWords(passages.map(({ title }) => title));
-  const inTexts = countWords(passages.map(({ text, asked = '' }) => `${text} ${asked}`));
-  const isTold = (word: string) => !inTitles.has(word) && word.length > 1 && !isStopWord(word);
-  return [...byCount(inTitles), ...byCount(inTexts).filter(isTold)];
+  const inTitles = listByFrequency(passages.map(({ title }) => title));
+  const inTexts = listByFrequency(passages.map(({ text, asked = '' }) => `${text} ${asked}`));
+  const told = new Set(inTitles);
+  return [...inTitles, ...inTexts.filter((word) => !told.has(word) && word.length > 1 && !isStopWord(word))];
 }
 
 /** Korean is typed with and without spaces, Chinese with and without points: neither tells names apart. */
@@ -77,16 +77,10 @@ export function joinRun(text: string): string {
   return text.normalize('NFKC').replace(/[\s·・‧]/gu, '');
 }
 
-/** In how many of the texts each word is. */
-function countWords(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const word of new Set(listWords(text))) if (!isUnspaced(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-function byCount(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+/** The words in Latin letters, those first that most of the texts have. */
+function listByFrequency(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => [...new Set(listWords(text))]).filter((word) => !isUnspaced(word));
+  return [...Map.groupBy(words, (word) => word)].sort(([, a], [, b]) => b.length - a.length).map(([word]) => word);
 }
 
 function readNames({ name, topic, same, related }: IndexedName): Name[] {

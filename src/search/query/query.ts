@@ -57,3 +57,9 @@ export type How = 'exact' | 'start' | 'spelling' | 'same' | 'related' | 'synonym
 export function toOption(words: readonly string[], how: How, weight: number): Option {
   return { words, stems: words.map(stem), weight, how };
 }
+
+/** Of options with the same words the first. */
+export function distinctOptions(options: readonly Option[]): Option[] {
+  const keys = options.map(({ stems }) => stems.join(' '));
+  return options.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}

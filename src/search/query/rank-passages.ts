@@ -10,19 +10,48 @@ import { listStems } from './words.ts';
  */
 export function rankPassages(query: Query, candidates: readonly Candidate[], rarity: Rarity): Ranked[] {
   const average = Math.max(1, rarity.meanLength);
-  const terms = query.terms.map((term) => ({ term, idf: idfOf(term, rarity) }));
-  const whole = terms.reduce((sum, { term, idf }) => sum + (term.isSoft ? 0 : idf), 0);
+  const weigh = weighTerms(query, rarity);
   return candidates
     .map((candidate): Ranked => {
-      const { share, found } = scorePart(candidate, terms, whole, average);
-      if (share === 0) return { passage: candidate.passage, score: 0, share, found };
+      const { passage, text } = candidate;
+      const { share, found } = weigh(countIn(candidate, average));
+      if (share === 0) return { passage, score: 0, share, found };
       // A long text answers by its best part, not by words from all over it.
-      const parts = listWindows(candidate.text).map((text) => scorePart({ ...candidate, text }, terms, whole, average).score);
-      const score = Math.max(...parts) + scoreEntry(candidate, terms);
-      return { passage: candidate.passage, score: score * query.boost({ ...candidate.passage, text: candidate.text }), share, found };
+      const parts = listWindows(text).map((part) => weigh(countIn({ ...candidate, text: part }, average)).score);
+      const score = Math.max(...parts) + scoreEntry(candidate, query);
+      return { passage, score: score * query.boost({ ...passage, text }), share, found };
     })
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Weighs how much of a query something has, given how often it has each option. Of the options of a term, the one that it has
+ * most of counts; more of the same matters less and less; and who has less of what was asked gets less for it.
+ *
+ * `weighTerms(query, rarity)((option) => countRuns(text, option.stems))` → `{ score: 7.1, share: 1, found }`
+ */
+export function weighTerms(query: Query, rarity: Rarity): (countOf: (option: Option, term: Term) => number) => Omit<Ranked, 'passage'> {
+  const terms = query.terms.map((term) => ({ term, idf: idfOf(term, rarity) }));
+  const whole = terms.reduce((sum, { term, idf }) => sum + (term.isSoft ? 0 : idf), 0);
+  return (countOf) => {
+    const found = new Map<Term, Option>();
+    let [sum, had] = [0, 0];
+    for (const { term, idf } of terms) {
+      let [best, strength]: [Option | undefined, number] = [undefined, 0];
+      for (const option of term.options) {
+        const count = countOf(option, term);
+        const own = option.weight * (count / (count + tuning.saturation));
+        if (own > strength) [best, strength] = [option, own];
+      }
+      if (!best) continue;
+      found.set(term, best);
+      sum += idf * strength;
+      if (!term.isSoft) had += idf * Math.min(1, best.weight + 0.1);
+    }
+    const share = whole === 0 ? 0 : had / whole;
+    return { score: sum * (1 - tuning.share + tuning.share * share), share, found };
+  };
 }
 
 /** A passage as stems, in the order of its words. */
@@ -75,21 +104,6 @@ export function hasOption({ title, text, about, asked }: Candidate, { stems }: O
   return [text, title, about, ...(isPhrase ? [] : [asked])].some((words) => countRuns(words, stems) > 0);
 }
 
-/** How much it is to have the words of an option so often: more of the same matters less and less. */
-export function strengthOf({ weight }: Option, often: number): number {
-  return weight * (often / (often + tuning.saturation));
-}
-
-/** How much of a term an option is. */
-export function shareOf({ weight }: Option): number {
-  return Math.min(1, weight + 0.1);
-}
-
-/** A score, and less of it for who has less of what was asked. */
-export function weighByShare(score: number, share: number): number {
-  return score * (1 - tuning.share + tuning.share * share);
-}
-
 /** A passage that is shown without being weighed. */
 export function unranked(passage: IndexedPassage): Ranked {
   return { passage, score: 0, share: 1, found: new Map() };
@@ -98,50 +112,21 @@ export function unranked(passage: IndexedPassage): Ranked {
 /** How far other words make what was typed less rare. */
 const commonness: Readonly<Record<How, number>> = { exact: 1, same: 1, spelling: 1, related: 0.5, synonym: 0.3, start: 0 };
 
-interface Weighed {
-  readonly term: Term;
-  readonly idf: number;
-}
-
 function listWindows(text: readonly string[]): (readonly string[])[] {
-  const starts = Array.from(
-    { length: Math.max(1, Math.ceil((text.length - tuning.window) / (tuning.window / 2)) + 1) },
-    (_, at) => (at * tuning.window) / 2,
-  );
-  return starts.map((start) => text.slice(start, start + tuning.window));
+  const step = tuning.window / 2;
+  const count = Math.max(1, Math.ceil((text.length - tuning.window) / step) + 1);
+  return Array.from({ length: count }, (_, at) => text.slice(at * step, at * step + tuning.window));
 }
 
-function scorePart(candidate: Candidate, terms: readonly Weighed[], whole: number, average: number): Omit<Ranked, 'passage'> {
-  const found = new Map<Term, Option>();
-  let sum = 0;
-  let had = 0;
-  for (const { term, idf } of terms) {
-    const best = findBest(candidate, term, average);
-    if (!best) continue;
-    found.set(term, best.option);
-    sum += idf * best.strength;
-    if (!term.isSoft) had += idf * shareOf(best.option);
-  }
-  const share = whole === 0 ? 0 : had / whole;
-  return { score: weighByShare(sum, share), share, found };
-}
-
-function findBest({ title, text, about, asked }: Candidate, { options, isPhrase }: Term, average: number): Best | undefined {
-  let best: Best | undefined;
-  for (const option of options) {
-    const inText = countRuns(text, option.stems) / (tuning.short + (1 - tuning.short) * (text.length / average));
-    const once = (words: readonly string[]) => Math.min(1, countRuns(words, option.stems));
+/** How often a passage has the words of an option, each place by what it is worth. */
+function countIn({ title, text, about, asked }: Candidate, average: number): (option: Option, term: Term) => number {
+  const length = tuning.short + (1 - tuning.short) * (text.length / average);
+  return ({ stems }, { isPhrase }) => {
+    const once = (words: readonly string[]) => Math.min(1, countRuns(words, stems));
     // What stands between quotation marks is to be seen in the passage.
-    const often = inText + tuning.title * once(title) + tuning.about * once(about) + (isPhrase ? 0 : tuning.asked * once(asked));
-    const strength = strengthOf(option, often);
-    if (often > 0 && strength > (best?.strength ?? 0)) best = { option, strength };
-  }
-  return best;
-}
-
-interface Best {
-  readonly option: Option;
-  readonly strength: number;
+    const unseen = isPhrase ? 0 : tuning.asked * once(asked);
+    return countRuns(text, stems) / length + tuning.title * once(title) + tuning.about * once(about) + unseen;
+  };
 }
 
 /** How often words stand next to each other in this order. */
@@ -154,9 +139,9 @@ function countRuns(text: readonly string[], run: readonly string[]): number {
 }
 
 /** Whoever types a name alone wants to know what it is; one who types others besides, perhaps. */
-function scoreEntry({ passage: { type, title } }: Candidate, terms: readonly Weighed[]): number {
-  if (type !== 'actor' || !terms.some(({ term }) => term.names?.includes(title))) return 0;
-  return terms.filter(({ term }) => !term.isSoft).length === 1 ? tuning.entry : tuning.entryAmongOthers;
+function scoreEntry({ passage: { type, title } }: Candidate, { terms }: Query): number {
+  if (type !== 'actor' || !terms.some(({ names }) => names?.includes(title))) return 0;
+  return terms.filter(({ isSoft }) => !isSoft).length === 1 ? tuning.entry : tuning.entryAmongOthers;
 }
 
 /** Chosen by trying each value on one half of the judged queries and looking at the other. */

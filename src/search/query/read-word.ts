@@ -16,18 +16,16 @@ export function readWord(written: readonly string[], lexicon: Lexicon, isOpen: b
   const word = first.toLowerCase();
   const isSmall = isStopWord(word) && first !== 'US';
   const number = readNumber(written.map((each) => each.toLowerCase()));
-  if (number && !(isSmall && number.length === 1)) {
-    const typed = written.slice(0, number.length).join(' ');
-    // “Six-Party Talks” go by the word, “Article 51” by the figures.
-    const words = number.length === 1 ? [word] : (number.written[0] ?? []);
-    return { typed, words, length: number.length, term: { typed, options: number.written.map((way) => toOption(way, 'exact', 1)) } };
-  }
+  const readSeveral = (length: number, words: readonly string[], ways: readonly (readonly string[])[]): ReadWord => {
+    const typed = written.slice(0, length).join(' ');
+    return { typed, words, length, term: { typed, options: ways.map((way) => toOption(way, 'exact', 1)) } };
+  };
+  // “Six-Party Talks” go by the word, “Article 51” by the figures.
+  if (number && !(isSmall && number.length === 1))
+    return readSeveral(number.length, number.length === 1 ? [word] : (number.written[0] ?? []), number.written);
   const joined = word + next.toLowerCase();
-  if (next !== '' && joined.length >= 6 && lexicon.words.includes(joined)) {
-    const typed = `${first} ${next}`;
-    const ways = [[joined], [word, next.toLowerCase()]];
-    return { typed, words: [joined], length: 2, term: { typed, options: ways.map((way) => toOption(way, 'exact', 1)) } };
-  }
+  if (next !== '' && joined.length >= 6 && lexicon.words.includes(joined))
+    return readSeveral(2, [joined], [[joined], [word, next.toLowerCase()]]);
   const isLast = isOpen && written.length === 1;
   // One letter that is still being typed is too little to go by.
   if (isSmall || (isLast && /^\p{L}$/u.test(word))) return { typed: first, words: [word], length: 1 };
@@ -108,7 +106,7 @@ const mostStarts = 8;
  *
  * `readNumber(['fifty', 'one', 'rounds'])` → `{ length: 2, written: [['51'], ['fifty', 'one']] }` · `readNumber(['60'])` → `{ length: 1, written: [['60'], ['sixty']] }`
  */
-export function readNumber(words: readonly string[]): ReadNumber | undefined {
+export function readNumber(words: readonly string[]): { length: number; written: (readonly string[])[] } | undefined {
   const [first = ''] = words;
   if (/^\d+$/.test(first)) {
     const spelt = spell(Number(first));
@@ -118,11 +116,6 @@ export function readNumber(words: readonly string[]): ReadNumber | undefined {
   if (length === -1) length = words.length;
   const value = sum(words.slice(0, length));
   return length === 0 || value === undefined ? undefined : { length, written: [[String(value)], words.slice(0, length)] };
-}
-
-interface ReadNumber {
-  readonly length: number;
-  readonly written: readonly (readonly string[])[];
 }
 
 const language = languageOfBrief();

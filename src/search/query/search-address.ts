@@ -57,9 +57,9 @@ export type FilterName = (typeof filterNames)[number];
  *
  * `searchPathOf({ topic: 'treaty', kind: 'fact' })` → `/search/?kind=fact&topic=treaty`
  */
-export function searchPathOf({ typed = '', ...chosen }: SoughtAfter): string {
+export function searchPathOf({
+  typed = '',
+  ...chosen
+}: { readonly typed?: string } & Readonly<Partial<Record<FilterName, string>>>): string {
   return `/search/${formatSearch({ typed, filters: mapFilters((name) => (chosen[name] === undefined ? [] : [chosen[name]])) })}`;
 }
-
-/** What is typed, and at most one choice in each group. */
-type SoughtAfter = { readonly typed?: string } & Readonly<Partial<Record<FilterName, string>>>;

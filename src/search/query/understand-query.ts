@@ -1,6 +1,6 @@
 import { findName, listMeant, nameOptions } from './find-name.ts';
 import { type Lexicon, joinRun, type Name } from './lexicon.ts';
-import { toOption, type Option, type Query, type Term } from './query.ts';
+import { distinctOptions, toOption, type Option, type Query, type Term } from './query.ts';
 import { readWord, type ReadWord } from './read-word.ts';
 import { languageOfBrief } from './language/language.ts';
 import { listVariants } from './spelling.ts';
@@ -67,10 +67,7 @@ function widen(term: Term, lexicon: Lexicon): Term {
   const synonyms = own
     .flatMap(({ stems: [each = ''] }) => lexicon.synonyms.get(each) ?? [])
     .map((each): Option => ({ ...toOption([each], 'synonym', synonymWeight), name: each }));
-  const options = new Map<string, Option>();
-  for (const option of [...term.options, ...variants, ...synonyms])
-    if (!options.has(option.stems.join(' '))) options.set(option.stems.join(' '), option);
-  return { ...term, isWeak: weakWords.has(word), options: [...options.values()] };
+  return { ...term, isWeak: weakWords.has(word), options: distinctOptions([...term.options, ...variants, ...synonyms]) };
 }
 
 const synonymWeight = 0.6;
