@@ -1,6 +1,6 @@
 import type { Corpus } from '../../brief/corpus.ts';
 import { joinAddress, pinOf, splitAddress } from '../../brief/address.ts';
-import { listRecordedWordings, readPresent, readRecord } from './record.ts';
+import { listRecordedWordings, readPresent, readRecord, type AddressHistory } from './record.ts';
 import { formatEndings } from '../../cite/formats/formats.ts';
 import { citePathOf, exportPathOf } from '../../brief/routes.ts';
 import { listPassages } from '../../brief/passages.ts';
@@ -20,16 +20,25 @@ export function pinFor(corpus: Corpus, address: string): string {
  */
 export function listAliases(corpus: Corpus, address: string): string[] {
   const { page, id } = splitAddress(address);
-  const { former, histories, replaced } = readRecord(corpus);
+  const { addressesOf, histories, replaced } = readRecord(corpus);
   const pages = [page, ...(replaced.get(page) ?? [])];
   const own = pinFor(corpus, address);
   const pins = listRecordedWordings(corpus, address).map(({ digest }) => pinOf(id, digest));
-  const olderFragments = (former.get(address) ?? []).flatMap((each) => {
+  const olderFragments = addressesOf(address).flatMap((each) => {
     const older = splitAddress(each);
     if (!pages.includes(older.page) || older.id === '') return [];
-    return [older.id, ...(histories.get(each)?.wordings ?? []).map(({ digest }) => pinOf(older.id, digest))];
+    return [older.id, ...listPins(older.id, histories.get(each))];
   });
   return [...new Set([...pins, ...olderFragments])].filter((fragment) => fragment !== own && fragment !== id);
+}
+
+function listPins(id: string, history: AddressHistory | undefined): string[] {
+  return [...new Set(history?.wordings.map(({ digest }) => pinOf(id, digest)))];
+}
+
+/** What stood at an address was called, or how it began. */
+function lastTitleOf(history: AddressHistory | undefined): string | undefined {
+  return history?.wordings.at(-1)?.text.split('\n')[0];
 }
 
 /**
@@ -44,12 +53,12 @@ export function listTombstones(corpus: Corpus, page: string): Tombstone[] {
     const [target] = targets;
     const isAlias = targets.length === 1 && target !== undefined && splitAddress(target).page === page && splitAddress(target).id !== '';
     if (!pages.has(left) || id === '' || (isAlias && passages.has(page)) || passages.has(joinAddress(page, id))) return [];
-    const said = histories.get(address)?.wordings ?? [];
+    const history = histories.get(address);
     return [
       {
         id,
-        pins: [...new Set(said.map(({ digest }) => pinOf(id, digest)))],
-        title: said.at(-1)?.text.split('\n')[0] ?? id,
+        pins: listPins(id, history),
+        title: lastTitleOf(history) ?? id,
         date,
         reason,
         targets: targets.flatMap((each) => describeTarget(corpus, each) ?? []),
@@ -101,11 +110,11 @@ interface Target {
  */
 export function listRequiredFragments(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   const required = new Map<string, string[]>();
-  for (const [address, { wordings }] of readRecord(corpus).histories) {
+  for (const [address, history] of readRecord(corpus).histories) {
     const { page, id } = splitAddress(address);
     const fragments = required.get(page) ?? [];
     required.set(page, fragments);
-    if (id !== '') fragments.push(id, ...new Set(wordings.map(({ digest }) => pinOf(id, digest))));
+    if (id !== '') fragments.push(id, ...listPins(id, history));
   }
   return required;
 }
@@ -124,7 +133,7 @@ export function listMovedPages(corpus: Corpus): MovedPage[] {
       path,
       date,
       reason,
-      title: histories.get(path)?.wordings.at(-1)?.text.split('\n')[0] ?? path,
+      title: lastTitleOf(histories.get(path)) ?? path,
       successor: successors.get(path),
       targets: targets.flatMap((target) => describeTarget(corpus, target) ?? []),
       passages: listTombstones(corpus, path),
@@ -142,11 +151,12 @@ export function listRedirects(pages: readonly MovedPage[], base: string): string
   const redirect = (from: string, to: string): string => `${base}${from.slice(1)} ${base}${to.slice(1)} 301`;
   return pages.flatMap(({ path, successor }) => {
     if (successor === undefined) return [];
+    const ways = [
+      { from: path, to: successor },
+      { from: citePathOf(path), to: citePathOf(successor) },
+    ];
     return [
-      ...[path, citePathOf(path)].flatMap((page) => {
-        const target = page === path ? successor : citePathOf(successor);
-        return [redirect(page, target), redirect(`${page}*`, `${target}:splat`)];
-      }),
+      ...ways.flatMap(({ from, to }) => [redirect(from, to), redirect(`${from}*`, `${to}:splat`)]),
       ...formatEndings.map((ending) => redirect(exportPathOf(path, ending), exportPathOf(successor, ending))),
     ];
   });
@@ -163,17 +173,11 @@ export function listCitationRedirects(corpus: Corpus, base: string): string[] {
   return [...pages].map((page) => `${base}${citePathOf(page).slice(1)}:id/ ${base}${citePathOf(page).slice(1)}#:id 301`);
 }
 
-export interface MovedPage {
+/** A page that left: its last title, and where it stands now. */
+export interface MovedPage extends Omit<Tombstone, 'id' | 'pins'> {
   readonly path: string;
-  /** ISO date of the day it left. */
-  readonly date: string;
-  /** Its last title. */
-  readonly title: string;
   /** The page that stands in for it, with every id it had. */
   readonly successor: string | undefined;
-  /** Where it stands now; empty where it was retired. */
-  readonly targets: readonly Target[];
-  readonly reason: string | undefined;
   /** What stood on it, each with the way to where it stands now. */
   readonly passages: readonly Tombstone[];
 }

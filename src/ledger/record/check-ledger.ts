@@ -66,11 +66,11 @@ function isAnotherMeaning(
   address: string,
   history: AddressHistory,
   { type, wording }: Passage,
-  { histories, former }: LedgerRecord,
+  { histories, addressesOf }: LedgerRecord,
 ): boolean {
   const was = history.wordings.at(-1)?.text ?? '';
   if (type === 'page') return false;
-  const own = [address, ...(former.get(address) ?? [])];
+  const own = addressesOf(address);
   const digest = digestOf(wording);
   const isLong = (said: string): boolean => listLongWords(said).length >= leastWords;
   const isOthers =

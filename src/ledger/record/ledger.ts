@@ -31,25 +31,23 @@ export function digestOf(text: string): string {
  *
  * `parseLedger('{"address":"/about/","date":"2026-11-21","digest":"9d1c5e","text":"About"}\n')` → `{ lines: [{…}], faults: [] }`
  */
-export function parseLedger(text: string): ParsedLedger {
+export function parseLedger(text: string): { lines: LedgerLine[]; faults: LedgerFault[] } {
   const lines: LedgerLine[] = [];
   const faults: LedgerFault[] = [];
-  for (const [index, written] of text.replace(/\n$/, '').split('\n').entries()) {
-    if (text === '') break;
-    const read = parseLine(written);
+  if (text === '') return { lines, faults };
+  const written = text.split('\n');
+  const isEnded = written.at(-1) === '';
+  if (isEnded) written.pop();
+  for (const [index, each] of written.entries()) {
+    const read = parseLine(each);
     if (typeof read === 'string') faults.push({ line: index + 1, reason: read });
     else lines.push(read);
   }
-  if (text !== '' && !text.endsWith('\n')) faults.push({ line: text.split('\n').length, reason: 'does not end its last line' });
+  if (!isEnded) faults.push({ line: written.length, reason: 'does not end its last line' });
   return { lines, faults };
 }
 
-export interface ParsedLedger {
-  readonly lines: readonly LedgerLine[];
-  readonly faults: readonly LedgerFault[];
-}
-
-export interface LedgerFault {
+interface LedgerFault {
   /** From 1. */
   readonly line: number;
   /** What is wrong, as the rest of a sentence about the line. */

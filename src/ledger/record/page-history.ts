@@ -67,9 +67,9 @@ export interface HistoryDay {
 
 /** The day a passage came to this page: by another name, or with a page that moved here, it may have been there before. */
 function findFirstDay(corpus: Corpus, { path, page }: Passage, earlier: readonly string[]): string | undefined {
-  const { histories, former } = readRecord(corpus);
-  const same = (former.get(path) ?? []).filter((each) => [page, ...earlier].includes(splitAddress(each).page));
-  return [path, ...same]
+  const { histories, addressesOf } = readRecord(corpus);
+  return addressesOf(path)
+    .filter((each) => [page, ...earlier].includes(splitAddress(each).page))
     .flatMap((each) => histories.get(each)?.wordings[0]?.date ?? [])
     .toSorted()
     .at(0);
@@ -81,9 +81,9 @@ function findFirstDay(corpus: Corpus, { path, page }: Passage, earlier: readonly
  * `findRewordings(corpus, passage)` → `[{ date: '2026-12-03', digest: '3fa9c1', parts: [{ text: 'Aid is due ' }, …], … }]`
  */
 function findRewordings(corpus: Corpus, passage: Passage): Rewording[] {
-  const { histories, former, redirects } = readRecord(corpus);
+  const { histories, addressesOf, redirects } = readRecord(corpus);
   const present = digestOf(passage.wording);
-  const ended = [...(former.get(passage.path) ?? []), passage.path].flatMap((address) => {
+  const ended = addressesOf(passage.path).flatMap((address) => {
     const lines = histories.get(address)?.wordings ?? [];
     const left = redirects.get(address)?.date;
     return lines.flatMap((line, index) => {
@@ -105,7 +105,9 @@ function findRewordings(corpus: Corpus, passage: Passage): Rewording[] {
       digest,
       ids: [...new Set([passage.id, splitAddress(address).id])],
       anchor: index === last && passage.id !== '' ? `history-${passage.id}` : undefined,
-      parts: compareTexts(text, passage.wording),
+      parts: diffWords(text, passage.wording).map(({ value, added, removed }) => {
+        return { text: value, only: added ? 'is' : removed ? 'was' : undefined };
+      }),
     };
   });
 }
@@ -124,13 +126,8 @@ export interface Rewording {
   readonly ids: readonly string[];
   /** The id of the passage’s last earlier wording, to which the passage links: `history-two-groups`. */
   readonly anchor: string | undefined;
-  readonly parts: readonly DifferencePart[];
-}
-
-export interface DifferencePart {
-  readonly text: string;
-  /** `was` stood only in the earlier wording, `is` stands only in the present one. */
-  readonly only?: 'was' | 'is';
+  /** Word by word: `was` stood only in the earlier wording, `is` stands only in the present one. */
+  readonly parts: readonly { readonly text: string; readonly only?: 'was' | 'is' | undefined }[];
 }
 
 /** Whether a passage was joined to one that was there already, rather than given another name, on its way to where it is. */
@@ -139,12 +136,4 @@ function isJoined(address: string, histories: Histories): boolean {
   if (!departure || !('targets' in departure)) return false;
   const [target = ''] = departure.targets;
   return histories.get(target)?.wordings[0]?.date !== departure.date || isJoined(target, histories);
-}
-
-/** Word by word; the same words in other places of the text are not paired by chance, since whole runs are compared. */
-function compareTexts(was: string, is: string): DifferencePart[] {
-  return diffWords(was, is).map(({ value, added, removed }) => ({
-    text: value,
-    ...(added ? { only: 'is' as const } : removed ? { only: 'was' as const } : {}),
-  }));
 }

@@ -1,6 +1,6 @@
 import { perCorpus, type Corpus, type LedgerLine, type MoveLine, type RetirementLine, type WordingLine } from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
-import { joinAddress, splitAddress } from '../../brief/address.ts';
+import { splitAddress } from '../../brief/address.ts';
 import { digestOf, isWording } from './ledger.ts';
 
 /** The ledger beside what the site says now. */
@@ -8,24 +8,24 @@ export const readRecord = perCorpus((corpus): LedgerRecord => {
   const histories = readHistories(corpus.ledger);
   const passages = new Map(listPassages(corpus).map((passage) => [passage.path, passage]));
   const redirects = readRedirects(corpus.ledger);
-  const former = new Map<string, string[]>();
-  for (const [address, { targets }] of redirects) {
-    const [target, ...others] = targets;
-    if (target !== undefined && others.length === 0) former.set(target, [...(former.get(target) ?? []), address]);
-  }
-  const order = new Map(corpus.ledger.map((line, index) => [line, index]));
-  return { order, histories, passages, redirects, former, replaced: listReplaced({ histories, redirects, passages }) };
+  const single = [...redirects].flatMap(([address, { targets }]) => (targets.length === 1 ? [{ address, target: targets[0] ?? '' }] : []));
+  const former = Map.groupBy(single, ({ target }) => target);
+  return {
+    histories,
+    passages,
+    redirects,
+    addressesOf: (address) => [...(former.get(address) ?? []).map((each) => each.address), address],
+    replaced: listReplaced({ histories, redirects, passages }),
+  };
 });
 
 export interface LedgerRecord {
-  /** Which line of the ledger each is, from 0. */
-  readonly order: ReadonlyMap<LedgerLine, number>;
   readonly histories: Histories;
   /** What stands at each address now. */
   readonly passages: ReadonlyMap<string, Passage>;
   readonly redirects: ReadonlyMap<string, Redirect>;
-  /** The addresses that lead to an address alone: those it had before, and those merged into it. */
-  readonly former: ReadonlyMap<string, readonly string[]>;
+  /** An address after those that lead to it alone: those it had before, and those merged into it. */
+  readonly addressesOf: (address: string) => readonly string[];
   /** The pages that a page stands in for. */
   readonly replaced: ReadonlyMap<string, readonly string[]>;
 }
@@ -116,10 +116,10 @@ export function readPresent(corpus: Corpus, { path, wording, updated }: Passage)
 
 /** All wordings a passage is recorded to have had, under this address and those it had before; oldest first, without repetition. */
 export function listRecordedWordings(corpus: Corpus, address: string): WordingLine[] {
-  const { histories, former, order } = readRecord(corpus);
-  const addresses = [...(former.get(address) ?? []), address];
-  const lines = addresses.flatMap((each) => histories.get(each)?.wordings ?? []);
-  const inOrder = lines.toSorted((a, b) => a.date.localeCompare(b.date) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const { histories, addressesOf } = readRecord(corpus);
+  const lines = addressesOf(address).flatMap((each) => histories.get(each)?.wordings ?? []);
+  const placeOf = (line: LedgerLine) => corpus.ledger.indexOf(line);
+  const inOrder = lines.toSorted((a, b) => a.date.localeCompare(b.date) || placeOf(a) - placeOf(b));
   return inOrder.filter(({ digest }, index) => digest !== inOrder[index - 1]?.digest);
 }
 
@@ -129,32 +129,30 @@ export function listRecordedWordings(corpus: Corpus, address: string): WordingLi
  *
  * `listReplaced({ histories, redirects, passages })` → `Map { '/themes/weapons/' → ['/themes/arms/'] }`
  */
-function listReplaced({ histories, redirects, passages }: Known): ReadonlyMap<string, readonly string[]> {
+function listReplaced({
+  histories,
+  redirects,
+  passages,
+}: Pick<LedgerRecord, 'histories' | 'redirects' | 'passages'>): Map<string, string[]> {
+  const addresses = Map.groupBy(new Set([...histories.keys(), ...passages.keys()]), (address) => splitAddress(address).page);
+  /** What each id on a page leads to by now, as one text, so that two can be compared. */
+  const readMeanings = (page: string) =>
+    new Map(
+      (addresses.get(page) ?? []).map((address) => {
+        const redirect = passages.has(address) ? undefined : redirects.get(address);
+        return [splitAddress(address).id, [...(redirect?.targets ?? [address]), redirect?.reason].join(' ')];
+      }),
+    );
   const replaced = new Map<string, string[]>();
   const meanings = new Map<string, Map<string, string>>();
   for (const [page, { targets }] of redirects) {
     const [successor] = targets;
     if (!page.endsWith('/') || passages.has(page) || targets.length !== 1 || !successor?.endsWith('/')) continue;
-    const taken = meanings.get(successor) ?? readMeanings(successor, { histories, redirects, passages });
-    const own = readMeanings(page, { histories, redirects, passages });
-    if ([...own].some(([id, meaning]) => taken.has(id) && taken.get(id) !== meaning)) continue;
+    const taken = meanings.get(successor) ?? readMeanings(successor);
+    const own = readMeanings(page);
+    if ([...own].some(([id, meaning]) => id !== '' && taken.has(id) && taken.get(id) !== meaning)) continue;
     meanings.set(successor, new Map([...taken, ...own]));
     replaced.set(successor, [...(replaced.get(successor) ?? []), page]);
   }
   return replaced;
-}
-
-type Known = Pick<LedgerRecord, 'histories' | 'redirects' | 'passages'>;
-
-/** What each id on a page leads to by now, as one text, so that two can be compared. */
-function readMeanings(page: string, { histories, redirects, passages }: Known): Map<string, string> {
-  const addresses = new Set([...histories.keys(), ...passages.keys()].filter((address) => splitAddress(address).page === page));
-  return new Map(
-    [...addresses].flatMap((address) => {
-      const { id } = splitAddress(address);
-      const redirect = redirects.get(address);
-      const targets = redirect && !passages.has(address) ? [...redirect.targets, redirect.reason ?? ''] : [joinAddress(page, id), ''];
-      return id === '' ? [] : [[id, targets.join(' ')] as const];
-    }),
-  );
 }
