@@ -1,4 +1,4 @@
-import type { Run } from '../../src/cite/formats/formats.ts';
+import type { Run } from '../../src/cite/formats/citation.ts';
 import type { CslItem } from '../../src/cite/formats/csl.ts';
 import type { Block, ComposedMemo, Note } from '../../src/memo/document/compose-memo.ts';
 import type { PassageBlock, Piece } from '../../src/memo/document/compose-passage.ts';

@@ -1,52 +1,29 @@
 import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
 import styles from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
-import citeproc, { type Engine } from 'citeproc';
-import type { Run } from '../formats/formats.ts';
+import citeproc from 'citeproc';
+import { joinRuns, type Run } from '../formats/citation.ts';
 import { nameMedium, type CslItem } from '../formats/csl.ts';
 import { chicagoNotes } from './chicago-notes.ts';
 
 /** A full note, without its full stop: `Anna Berg, “Title,” *Show*, …, answer 5, podcast, https://…`. */
 export function formatNote(item: CslItem, place?: string): readonly Run[] {
-  return format(chicagoNotes, item, 0, place);
+  return chicago(item, { position: 0, place });
 }
 
 /** What later notes say: `Berg, “Short Title,” answer 5`; never “ibid.”. */
 export function formatShortNote(item: CslItem, place?: string): readonly Run[] {
-  return format(chicagoNotes, item, 1, place);
+  return chicago(item, { position: 1, place });
 }
 
 /** An entry of a bibliography, Chicago 18. */
 export function formatBibliography(item: CslItem): readonly Run[] {
-  return format(chicagoNotes, item);
+  return chicago(item);
 }
-
-/** The style without what tells the works of a list apart and sorts them: each is printed alone, and citeproc takes long over it. */
-const apa = styles.apa.replaceAll(/ disambiguate-[a-z-]+="[^"]*"/g, '').replaceAll(/<sort>.*?<\/sort>/gs, '');
 
 /** An entry of a reference list, APA 7. Names are inverted there however their bearers write them. */
 export function formatApa(item: CslItem): readonly Run[] {
-  return format(apa, { ...item, author: item.author?.map((name) => ({ ...name, 'static-ordering': undefined })) });
+  return apa({ ...item, author: item.author?.map((name) => ({ ...name, 'static-ordering': undefined })) });
 }
-
-/**
- * A note, or without a position an entry. Formatting takes milliseconds, and most passages are cited alike but for title and
- * place: these come into what was formatted once with signs in their stead. Only plain words do, since citeproc changes other
- * marks by what is beside them, and no titles of works that styles may print in capitals. A short title is in later notes only.
- */
-function format(style: string, { 'title-short': short, ...work }: Named, position?: 0 | 1, place = ''): readonly Run[] {
-  const title = work.type === 'webpage' && isPlain.test(work.title) ? signs.title : work.title;
-  const shown = { ...work, id: '', title, ...(position === 1 && { 'title-short': short }) };
-  const where = isPlain.test(place) ? signs.place : place;
-  const known = formatted.get(style) ?? new Map<string, readonly Run[]>();
-  formatted.set(style, known);
-  const key = JSON.stringify([position, where, shown]);
-  const runs = known.get(key) ?? parseRuns(position === undefined ? printEntry(style, shown) : printNote(style, shown, position, where));
-  known.set(key, runs);
-  return runs.map((run) => ({ ...run, text: run.text.replace(signs.title, work.title).replace(signs.place, place) }));
-}
-
-/** What is looked at of a work; citeproc reads all of it. */
-type Named = Pick<CslItem, 'type' | 'title' | 'title-short'> & { readonly author?: unknown };
 
 /** Letters, digits, commas and single spaces. */
 const isPlain = /^[\p{L}\p{N}]+(?:,? [\p{L}\p{N}]+)*$/u;
@@ -54,49 +31,44 @@ const isPlain = /^[\p{L}\p{N}]+(?:,? [\p{L}\p{N}]+)*$/u;
 /** No characters, and so in no text. */
 const signs = { title: '\uFDD0', place: '\uFDD1' };
 
-/** By style, and there by what was asked: a style is too long to be part of a key. */
-const formatted = new Map<string, Map<string, readonly Run[]>>();
+const chicago = openStyle(chicagoNotes);
+// Without what tells the works of a list apart and sorts them: each is printed alone, and citeproc takes long over it.
+const apa = openStyle(styles.apa.replaceAll(/ disambiguate-[a-z-]+="[^"]*"/g, '').replaceAll(/<sort>.*?<\/sort>/gs, ''));
 
-function printNote(style: string, work: object, position: 0 | 1, place: string): string {
-  const { engine, hold } = requireEngine(style);
-  // To citeproc, the place is a page without a label: the words for it are the source’s own, “answer 5”.
-  return engine.makeCitationCluster([{ id: hold(work), position, ...(place && { locator: place, label: 'page' }) }]);
-}
-
-function printEntry(style: string, work: object): string {
-  const { engine, hold } = requireEngine(style);
-  hold(work);
-  const printed = engine.makeBibliography();
-  return printed === false ? '' : printed[1].join('');
-}
-
-/** Making an engine takes longer than anything it does: each style has one, which holds one work at a time, under a new id. */
-function requireEngine(style: string): Formatter {
-  const known = formatters.get(style);
-  if (known) return known;
-  let held: { readonly id: string } = { id: '0' };
+/**
+ * A style that formats works one by one: as an entry of a list or, where a position is given, as a note. Making an engine
+ * takes longer than anything it does, so that each style has one, which holds one work at a time, under a new id.
+ *
+ * Formatting takes milliseconds, and most passages are cited alike but for title and place: these come into what was formatted
+ * once with signs in their stead. Only plain words do, since citeproc changes other marks by what is beside them, and no titles
+ * of works that styles may print in capitals. A short title is in later notes only.
+ */
+function openStyle(style: string): (work: Named, note?: { position?: 0 | 1; place?: string | undefined }) => readonly Run[] {
+  const formatted = new Map<string, readonly Run[]>();
+  let held = { id: '0' };
   const { locale } = __WORDS__.citing;
   const terms: Readonly<Record<string, string>> = locales;
   const engine = new citeproc.Engine({ retrieveLocale: () => terms[locale] ?? '', retrieveItem: () => held }, style, locale);
-  const formatter: Formatter = {
-    engine,
-    hold: (item) => {
-      held = { ...toCiteproc(item), id: String(Number(held.id) + 1) };
-      engine.updateItems([held.id]);
-      return held.id;
-    },
+  const print = (work: object, position: 0 | 1 | undefined, place: string): string => {
+    held = { ...toCiteproc(work), id: String(Number(held.id) + 1) };
+    engine.updateItems([held.id]);
+    if (position === undefined) return (engine.makeBibliography() || [{}, []])[1].join('');
+    // To citeproc, the place is a page without a label: the words for it are the source’s own, “answer 5”.
+    return engine.makeCitationCluster([{ id: held.id, position, ...(place && { locator: place, label: 'page' }) }]);
   };
-  formatters.set(style, formatter);
-  return formatter;
+  return ({ 'title-short': short, ...work }, { position, place = '' } = {}) => {
+    const title = work.type === 'webpage' && isPlain.test(work.title) ? signs.title : work.title;
+    const shown = { ...work, id: '', title, ...(position === 1 && { 'title-short': short }) };
+    const where = isPlain.test(place) ? signs.place : place;
+    const key = JSON.stringify([position, where, shown]);
+    const runs = formatted.get(key) ?? parseRuns(print(shown, position, where));
+    formatted.set(key, runs);
+    return runs.map((run) => ({ ...run, text: run.text.replace(signs.title, work.title).replace(signs.place, place) }));
+  };
 }
 
-const formatters = new Map<string, Formatter>();
-
-interface Formatter {
-  readonly engine: Engine;
-  /** Gives the id under which the work can be cited until the next. */
-  readonly hold: (item: object) => string;
-}
+/** What is looked at of a work; citeproc reads all of it. */
+type Named = Pick<CslItem, 'type' | 'title' | 'title-short'> & { readonly author?: unknown };
 
 /** citeproc takes a hyphen in a number for a range, 2024–01E, unless it is escaped. */
 function toCiteproc(item: Partial<Pick<CslItem, 'collection-number' | 'medium'>>): object {
@@ -122,17 +94,6 @@ export function parseRuns(html: string): Run[] {
     else if (text !== undefined) runs.push(...linkAddresses(decode(text), italics > 0));
   }
   return joinRuns(runs);
-}
-
-/** Neighbours alike in everything become one. */
-export function joinRuns(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && last.italic === run.italic && last.href === run.href) joined[joined.length - 1] = { ...run, text: last.text + run.text };
-    else joined.push(run);
-  }
-  return joined.filter(({ text }) => text !== '');
 }
 
 /** Splits at addresses; the full stop that ends an entry is no part of one. */

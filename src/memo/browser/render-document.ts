@@ -1,4 +1,4 @@
-import type { Run } from '../../cite/formats/formats.ts';
+import type { Run } from '../../cite/formats/citation.ts';
 import type { Content, Outline, Paragraph } from '../document/export/outline.ts';
 import { make } from '../../browser/elements.ts';
 import { tagLanguages } from '../../browser/tag-languages.ts';

@@ -1,8 +1,8 @@
-import { capitalise, type CslItem } from '../../cite/formats/csl.ts';
+import type { CslItem } from '../../cite/formats/csl.ts';
 import { composePassage, type AddNotes, type PassageBlock } from './compose-passage.ts';
 import { findPassage, type Manifest, type ManifestCitation, type ManifestPassage } from './manifest.ts';
 import type { Memo, MemoEntry, WrittenEntry } from './memo.ts';
-import type { Run } from '../../cite/formats/formats.ts';
+import { writeNote, type Run } from '../../cite/formats/citation.ts';
 
 /**
  * Puts the brief’s words and its notes into a memo, numbered in reading order. Headings and notes without words are left out.
@@ -89,26 +89,24 @@ function composeNotes(
   cited: Set<string>,
 ): Note[] {
   return places.map((place, index) => {
-    const originals = place.flatMap(({ cite, isAgainst }) => {
+    const originals = place.flatMap(({ cite, isAgainst = false }) => {
       const original = citations[cite];
-      return original ? [{ ...original, prefix: isAgainst ? __WORDS__.citing.butSee : '' }] : [];
+      return original ? [{ ...original, isAgainst }] : [];
     });
     // A claim rests on one original: our page is named as fully as that.
     const deciding = (kind === undefined ? own : (originals[0] ?? own)).work;
     const ownRuns = cited.has(deciding) ? own.shortNote : own.note;
-    const works = originals.map(({ work, note, shortNote, prefix }, at): Run[] => {
+    const named = originals.map(({ work, note, shortNote, isAgainst }) => {
       const runs = cited.has(work) ? shortNote : note;
       cited.add(work);
-      return [{ text: at === 0 ? capitalise(prefix) : `; ${prefix}` }, ...runs];
+      return { runs, isAgainst };
     });
-    const pandoc = originals.map((original) => original.prefix + original.pandoc);
-    if (index === places.length - 1) {
-      const way = originals.length === 0 ? '' : nameWay(kind !== undefined, places.length);
-      cited.add(own.work);
-      works.push([{ text: way && `; ${way}` }, ...ownRuns]);
-      if (kind === undefined || originals.length === 0) pandoc.push(way + own.pandoc);
-    }
-    return { runs: [...works.flat(), { text: '.' }], pandoc: `[${pandoc.join('; ')}]` };
+    const pandoc = originals.map((original) => (original.isAgainst ? __WORDS__.citing.butSee : '') + original.pandoc);
+    const way = nameWay(kind !== undefined, places.length);
+    const isLast = index === places.length - 1;
+    if (isLast) cited.add(own.work);
+    if (isLast && (kind === undefined || originals.length === 0)) pandoc.push((originals.length === 0 ? '' : way) + own.pandoc);
+    return { runs: writeNote(named, isLast ? { way, runs: ownRuns } : undefined), pandoc: `[${pandoc.join('; ')}]` };
   });
 }
 

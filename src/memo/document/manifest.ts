@@ -1,4 +1,4 @@
-import type { CitedWork, Run } from '../../cite/formats/formats.ts';
+import type { CitedWork, Run } from '../../cite/formats/citation.ts';
 import type { CslItem } from '../../cite/formats/csl.ts';
 import type { Kind } from '../../brief/vocabulary.ts';
 
@@ -55,24 +55,24 @@ export interface ManifestPassage {
   /** The heading readers see. */
   readonly title: string;
   /** What it is a part of, where others have the same heading: “The treaty”, for one of its “What to watch”. */
-  readonly within?: string;
+  readonly within?: string | undefined;
   /** Whether it has no heading (a judgement), so that its title is the first sentence of its text. */
-  readonly isUntitled?: true;
+  readonly isUntitled?: true | undefined;
   /** What it says, without its title and the editor’s note, one paragraph a line; the originals stand behind what they bear out. */
   readonly text: readonly TextPiece[];
   /** What the editor adds; each note a line. */
-  readonly editorNote?: string;
+  readonly editorNote?: string | undefined;
   /** The documents that bear it out, for each of its lines: “United Nations, 26 June 1945, https://…”; empty where it names none. */
-  readonly documents?: readonly string[];
+  readonly documents?: readonly string[] | undefined;
   readonly digest: string;
   /** ISO date of its wording. */
   readonly date: string;
   /** Its wording as the ledger records it, where there are earlier ones to compare and it is not title, text and note in a row. */
-  readonly whole?: string;
+  readonly whole?: string | undefined;
   /** Earlier wordings, oldest first. */
   readonly earlier?: readonly EarlierWording[];
-  readonly kind?: Kind;
-  readonly speaker?: string;
+  readonly kind?: Kind | undefined;
+  readonly speaker?: string | undefined;
   /** Our page, the way to the originals. */
   readonly own: CitedWork;
 }
@@ -83,7 +83,7 @@ export type TextPiece = string | ManifestCitation;
 export interface ManifestCitation {
   readonly cite: number;
   /** Cited because it says otherwise. */
-  readonly isAgainst?: true;
+  readonly isAgainst?: true | undefined;
 }
 
 /** A wording as the ledger recorded it: title first, one paragraph a line. */
@@ -99,5 +99,5 @@ export interface ManifestMove {
   readonly targets: readonly string[];
   /** ISO date. */
   readonly date: string;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown, type ConstructName, type Options } from 'mdast-util-to-markdown';
-import type { Run } from '../../../cite/formats/formats.ts';
+import type { Run } from '../../../cite/formats/citation.ts';
 import type { Content, Outline, Paragraph } from './outline.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Block, ComposedMemo } from '../compose-memo.ts';
 import type { PassageBlock, Piece } from '../compose-passage.ts';
-import type { Run } from '../../../cite/formats/formats.ts';
+import type { Run } from '../../../cite/formats/citation.ts';
 
 /**
  * A memo as paragraphs in order, which is all that a format has to write: what each paragraph is, its text, tidied but not

@@ -1,4 +1,4 @@
-import type { Run } from '../../../cite/formats/formats.ts';
+import type { Run } from '../../../cite/formats/citation.ts';
 import { escapeXml } from '../../../cite/formats/xml.ts';
 import type { Content, Outline, Paragraph } from './outline.ts';
 

@@ -14,7 +14,7 @@ import {
   type IStylesOptions,
   type ParagraphChild,
 } from 'docx';
-import type { Run } from '../../../cite/formats/formats.ts';
+import type { Run } from '../../../cite/formats/citation.ts';
 import { formatDate } from '../../../brief/dates.ts';
 import { element, printXml } from '../../../cite/formats/xml.ts';
 import type { Content, Outline, Paragraph as OutlineParagraph } from './outline.ts';

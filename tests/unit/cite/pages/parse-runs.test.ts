@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinRuns, parseRuns } from '../../../../src/cite/pages/format-work.ts';
+import { joinRuns } from '../../../../src/cite/formats/citation.ts';
+import { parseRuns } from '../../../../src/cite/pages/format-work.ts';
 
 test('italics become runs, and characters written by number themselves', () => {
   expect(parseRuns('Cha, A &#38; B &lt;c&gt;, <i>China<i>Power</i></i>')).toEqual([

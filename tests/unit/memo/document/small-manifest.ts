@@ -1,4 +1,4 @@
-import type { CitedWork } from '../../../../src/cite/formats/formats.ts';
+import type { CitedWork } from '../../../../src/cite/formats/citation.ts';
 import type { Manifest } from '../../../../src/memo/document/manifest.ts';
 
 /** A brief of five passages: two of one source, one of another, and a judgement and a section of the brief’s own. */

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { listPassages } from '../../../../src/brief/passages.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { digestOf } from '../../../../src/ledger/record/ledger.ts';
-import { readWhole, readWords } from '../../../../src/memo/document/manifest.ts';
+import { readWhole, readWords, type Manifest } from '../../../../src/memo/document/manifest.ts';
 import { makeManifest } from '../../../../src/memo/manifest/make-manifest.ts';
 import { fixturePath, publication } from '../../../support/check-fixture.ts';
 import { recordedBrief } from '../../../support/recorded-brief.ts';
 
 const address = '/sources/radio-talk/#aid-is-due';
 const text = 'Aid is due\nIf one bank is attacked, the other should send help.';
-const manifest = makeManifest(
+const made = makeManifest(
   recordedBrief({
     lines: [
       { address: '/sources/radio-talk/#first-id', date: '2026-11-20', digest: digestOf(text), text },
@@ -21,6 +21,8 @@ const manifest = makeManifest(
   }),
   publication,
 );
+/** As the memo’s page reads it. */
+const manifest = JSON.parse(JSON.stringify(made)) as Manifest;
 const { passages, citations } = manifest;
 /** A text as `['Both banks promise help at once.', '@radio-talk, answer 2']`. */
 const read = (path: string) => passages[path]?.text.map((piece) => (typeof piece === 'string' ? piece : citations[piece.cite]?.pandoc));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Run } from '../../../../../src/cite/formats/formats.ts';
+import type { Run } from '../../../../../src/cite/formats/citation.ts';
 import { writeMarkdown, writePandoc } from '../../../../../src/memo/document/export/markdown.ts';
 import { outlineMemo } from '../../../../../src/memo/document/export/outline.ts';
 import { anyText, hostileTexts, lettersOf } from '../../../../support/hostile-text.ts';
