@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cleanText } from '../../src/memo/document/memo.ts';
 
 /** Texts that formats break on, by what they are. */
 export const hostileTexts: Readonly<Record<string, string>> = {
@@ -44,6 +45,10 @@ export const anyText = fc.string({
   ),
   maxLength: 60,
 });
+
+/** The same as a memo has them: what its writer writes is cleaned as it is kept, and the brief’s own words are checked before. */
+export const keptText = anyText.map((text) => cleanText(text, 1000));
+export const keptTexts = Object.entries(hostileTexts).map(([name, text]) => [name, cleanText(text, 10_000)] as const);
 
 /** What is left of a text once spaces and what no file can carry are taken out, so that two texts can be compared. */
 export function lettersOf(text: string): string {

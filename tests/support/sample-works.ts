@@ -1,4 +1,4 @@
-import type { Run } from '../../src/cite/formats/citation.ts';
+import { joinRuns, type Run } from '../../src/cite/formats/citation.ts';
 import type { CslItem } from '../../src/cite/formats/csl.ts';
 import type { Block, ComposedMemo, Note } from '../../src/memo/document/compose-memo.ts';
 import type { PassageBlock, Piece } from '../../src/memo/document/compose-passage.ts';
@@ -71,7 +71,8 @@ export function printRuns(runs: readonly Run[]): string {
 }
 
 /**
- * A memo for tests, its notes numbered as they come. A text in several parts has a note after each.
+ * A memo for tests, its notes numbered as they come. A text in several parts has a note after each. Headings and notes without words
+ * are left out.
  *
  * `sampleMemo([{ type: 'passage', text: 'They will trade arms.' }])` → a memo of one passage with note 1
  */
@@ -85,17 +86,17 @@ export function sampleMemo(parts: readonly SamplePart[], title = 'What the treat
       const addNote = (): Piece[] => {
         const number = notes.length + 1;
         const runs = note ?? noteOn(number);
-        return runs.length === 0 ? [] : [{ note: notes.push({ runs, pandoc: `[@work-${number}, answer ${number}]` }) }];
+        return runs.length === 0 ? [] : [{ note: notes.push({ runs: joinRuns(runs), pandoc: `[@work-${number}, answer ${number}]` }) }];
       };
       const paragraphs: Piece[][] = [[]];
       for (const words of typeof text === 'string' ? [text] : text) {
-        const [first = [], ...others] = words.split('\n').map((line): Piece[] => (line === '' ? [] : [{ text: line }]));
+        const [first = [], ...others] = words.split('\n').map((line): Piece[] => (line.trim() === '' ? [] : [{ text: line }]));
         paragraphs.at(-1)?.push(...first);
         paragraphs.push(...others);
         paragraphs.at(-1)?.push(...addNote());
       }
       blocks.push({ ...silent, ...given, key, paragraphs });
-    } else blocks.push({ ...part, key });
+    } else if (part.text.trim() !== '') blocks.push({ ...part, key });
   }
   return { title, blocks, notes, works: [], bibliography: [], date: '2026-11-21' };
 }

@@ -1,7 +1,7 @@
 import { make } from '../../browser/elements.ts';
 import { tagLanguages } from '../../browser/tag-languages.ts';
 import type { PassageBlock } from '../document/compose-passage.ts';
-import { quote, type Outline } from '../document/export/outline.ts';
+import { quote, shorten, type Outline } from '../document/export/outline.ts';
 import { limits, type MemoEntry, type WrittenEntry } from '../document/memo.ts';
 import { renderContent, renderNotes } from './render-document.ts';
 import { shareField, type Merge } from './share-field.ts';
@@ -39,9 +39,8 @@ interface Place {
  */
 export function nameEntry(entry: MemoEntry, title: string | undefined): string {
   if (entry.type === 'passage') return __WORDS__.quoted(title ?? entry.address);
-  const words = entry.text.trim().split(/\s+/);
-  if (words[0] === '') return __WORDS__.memo.empty[entry.type];
-  return `${__WORDS__.memo.written[entry.type]} ${__WORDS__.quoted(words.slice(0, 6).join(' ') + (words.length > 6 ? '…' : ''))}`;
+  const words = shorten(entry.text);
+  return words === '' ? __WORDS__.memo.empty[entry.type] : `${__WORDS__.memo.written[entry.type]} ${__WORDS__.quoted(words)}`;
 }
 
 /**
