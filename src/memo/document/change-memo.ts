@@ -2,7 +2,7 @@
  * Everything that can be done to a memo, as functions from one memo to the next. What cannot be done (an entry is gone by
  * now, removed in another window) leaves it as it is.
  */
-import { cleanText, limits, type Memo, type MemoEntry, type PassageEntry, type WrittenEntry } from './memo.ts';
+import { cleanText, limits, type Memo, type MemoEntry, type PassageEntry } from './memo.ts';
 
 export const emptyMemo: Memo = { version: 1, title: '', entries: [] };
 
@@ -29,11 +29,11 @@ export function insertEntry(memo: Memo, entry: MemoEntry, afterKey: string | und
 
 /** Gives a heading or a note other words, from those that it has by now. */
 export function rewriteEntry(memo: Memo, key: string, rewrite: (text: string) => string): Memo {
-  const rewritten = (entry: WrittenEntry): WrittenEntry => ({
-    ...entry,
-    text: cleanText(rewrite(entry.text), entry.type === 'note' ? limits.text : limits.line),
+  const entries = memo.entries.map((entry) => {
+    if (entry.key !== key || entry.type === 'passage') return entry;
+    return { ...entry, text: cleanText(rewrite(entry.text), entry.type === 'note' ? limits.text : limits.line) };
   });
-  return { ...memo, entries: memo.entries.map((entry) => (entry.key === key && entry.type !== 'passage' ? rewritten(entry) : entry)) };
+  return { ...memo, entries };
 }
 
 export function titleMemo(memo: Memo, rewrite: (title: string) => string): Memo {
@@ -70,20 +70,10 @@ export function findEntry(memo: Memo, key: string): MemoEntry | undefined {
   return memo.entries.find((entry) => entry.key === key);
 }
 
-/**
- * Two memos in one, the second below the first, with all entries of both. Keys that both use are made anew in the second.
- * The title is the first’s; the second’s, where that has none.
- */
+/** Two memos in one, the second below the first; an entry that both have stands there once. The title is the first’s, if it has one. */
 export function mergeMemos(first: Memo, second: Memo): Memo {
-  const taken = new Set([...first.entries, ...second.entries].map(({ key }) => key));
-  const used = new Set(first.entries.map(({ key }) => key));
-  const renamed = second.entries.map((entry): MemoEntry => {
-    if (!used.has(entry.key)) return entry;
-    const key = findFreeKey(taken);
-    taken.add(key);
-    return { ...entry, key };
-  });
-  return { version: 1, title: first.title || second.title, entries: [...first.entries, ...renamed] };
+  const added = second.entries.filter(({ key }) => !findEntry(first, key));
+  return { version: 1, title: first.title || second.title, entries: [...first.entries, ...added] };
 }
 
 /**
@@ -91,15 +81,8 @@ export function mergeMemos(first: Memo, second: Memo): Memo {
  * is what stood in its place, which goes.
  */
 export function restoreMemo(now: Memo, before: Memo, replacement: Memo): Memo {
-  const known = new Set([...before.entries, ...replacement.entries].map(({ key }) => key));
   const title = now.title === replacement.title ? '' : now.title;
-  return mergeMemos(before, { version: 1, title, entries: now.entries.filter(({ key }) => !known.has(key)) });
-}
-
-function findFreeKey(taken: ReadonlySet<string>): string {
-  let number = taken.size;
-  while (taken.has(`m${number}`)) number += 1;
-  return `m${number}`;
+  return mergeMemos(before, { version: 1, title, entries: now.entries.filter(({ key }) => !findEntry(replacement, key)) });
 }
 
 /** A key for a new entry, that no other window makes too: `k3f09a1c2`. */

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../cite/formats/csl.ts';
 import { composePassage, type AddNotes, type PassageBlock } from './compose-passage.ts';
 import { findPassage, type Manifest, type ManifestCitation, type ManifestPassage } from './manifest.ts';
-import type { Memo, MemoEntry, WrittenEntry } from './memo.ts';
+import type { Memo, WrittenEntry } from './memo.ts';
 import { writeNote, type Run } from '../../cite/formats/citation.ts';
 
 /**
@@ -12,7 +12,11 @@ export function composeMemo(memo: Memo, manifest: Manifest): ComposedMemo {
   const notes: Note[] = [];
   const cited = new Set<string>();
   const addNotes: AddNotes = (passage, places) => composeNotes(passage, places, manifest, cited).map((note) => notes.push(note));
-  const blocks = memo.entries.flatMap((entry) => composeEntry(entry, manifest, addNotes));
+  const blocks = memo.entries.flatMap((entry): Block[] => {
+    if (entry.type === 'passage') return [composePassage(entry, manifest, addNotes)];
+    const text = entry.text.trim();
+    return text === '' ? [] : [{ ...entry, text }];
+  });
   return {
     title: memo.title.trim(),
     blocks,
@@ -21,7 +25,7 @@ export function composeMemo(memo: Memo, manifest: Manifest): ComposedMemo {
     bibliography: listBibliography(cited, blocks, manifest),
     date: blocks
       .flatMap((block) => (block.type === 'passage' ? (block.date ?? []) : []))
-      .sort()
+      .toSorted()
       .at(-1),
   };
 }
@@ -41,17 +45,6 @@ function listBibliography(cited: ReadonlySet<string>, blocks: readonly Block[], 
 function sortable(runs: readonly Run[]): string {
   const text = runs.map((run) => run.text).join('');
   return text.replaceAll(__WORDS__.quotes[0], '').replace(new RegExp(`(^|\\. )(?:${__WORDS__.citing.articles}) `, 'g'), '$1');
-}
-
-function composeEntry(entry: MemoEntry, manifest: Manifest, addNotes: AddNotes): Block[] {
-  if (entry.type === 'passage') return [composePassage(entry, manifest, addNotes)];
-  const text = entry.text.trim();
-  return text === '' ? [] : [{ ...entry, text }];
-}
-
-/** The passages of a composed memo, by the keys of their entries. */
-export function indexPassages({ blocks }: ComposedMemo): ReadonlyMap<string, PassageBlock> {
-  return new Map(blocks.flatMap((block) => (block.type === 'passage' ? [[block.key, block] as const] : [])));
 }
 
 /** A memo with the brief’s words in it and its notes numbered, ready to be shown or exported. */

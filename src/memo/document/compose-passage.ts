@@ -1,7 +1,7 @@
 import { formatDate } from '../../brief/dates.ts';
 import type { Kind } from '../../brief/vocabulary.ts';
 import { findPassage, nameOf, readWhole, readWords } from './manifest.ts';
-import type { EarlierWording, FoundPassage, Manifest, ManifestCitation, ManifestPassage, TextPiece } from './manifest.ts';
+import type { EarlierWording, Manifest, ManifestCitation, ManifestMove, ManifestPassage, TextPiece } from './manifest.ts';
 import type { PassageEntry } from './memo.ts';
 
 /**
@@ -9,44 +9,26 @@ import type { PassageEntry } from './memo.ts';
  * brief’s, and with what the writer should know. `addNotes` numbers its footnotes.
  */
 export function composePassage(entry: PassageEntry, manifest: Manifest, addNotes: AddNotes): PassageBlock {
-  const found = findPassage(manifest, entry.address);
   const { key, type, digest, quote } = entry;
-  const { address, passage } = found;
+  const { address, passage, move } = findPassage(manifest, entry.address);
   if (!passage) {
-    return {
-      key,
-      type,
-      address,
-      title: entry.address,
-      paragraphs: [],
-      editorNotes: [],
-      isQuote: false,
-      lead: '',
-      warning: warnOfLoss(found),
-    };
+    const warning = warnOfLoss(move);
+    return { key, type, address, title: entry.address, paragraphs: [], editorNotes: [], isQuote: false, lead: '', warning };
   }
+  const { kind, speaker, isUntitled, text, date, earlier, whole = readWhole(passage) } = passage;
   const title = nameOf(passage);
-  const kindName = passage.kind && __WORDS__.kinds[passage.kind].name;
+  const kindName = kind && __WORDS__.kinds[kind].name;
   const quoted = quote === undefined ? undefined : findQuote(passage, quote);
-  const marked = markNotes(quoted ? citeQuote(passage, quoted) : passage.text, passage, addNotes);
-  const warnings = [warnOfMove(found), warnOfRewording(entry, passage), quote === undefined ? '' : warnOfQuote(quoted)];
   return {
-    key,
-    type,
-    address,
-    title,
-    paragraphs: divideParagraphs(marked),
+    ...{ key, type, address, title, date, kind, kindName, speaker },
+    paragraphs: divideParagraphs(markNotes(quoted ? citeQuote(passage, quoted) : text, passage, addNotes)),
     editorNotes: quoted ? [] : writeEditorNotes(passage),
     isQuote: quoted !== undefined,
-    heading: quoted || passage.kind || passage.isUntitled || passage.text.length === 0 ? undefined : title,
-    lead: [passage.speaker, kindName].filter(Boolean).join(' · '),
-    date: passage.date,
-    warning: warnings.filter(Boolean).join(' ') || undefined,
-    before: passage.earlier?.find((wording) => wording.digest === digest)?.text,
-    now: passage.whole ?? readWhole(passage),
-    kind: passage.kind,
-    kindName,
-    speaker: passage.speaker,
+    heading: quoted || kind || isUntitled || text.length === 0 ? undefined : title,
+    lead: [speaker, kindName].filter(Boolean).join(' · '),
+    warning: listWarnings(entry, passage, move, quoted).join(' ') || undefined,
+    before: earlier?.find((wording) => wording.digest === digest)?.text,
+    now: whole,
   };
 }
 
@@ -90,16 +72,14 @@ export type AddNotes = (passage: ManifestPassage, places: readonly (readonly Man
 function markNotes(text: readonly TextPiece[], passage: ManifestPassage, addNotes: AddNotes): Piece[] {
   const pieces: Piece[] = [];
   const places: ManifestCitation[][] = [];
+  const addPlace = (...cited: readonly ManifestCitation[]) => pieces.push({ note: places.push([...cited]) });
   for (const [index, piece] of text.entries()) {
-    if (!isCitation(piece)) {
-      pieces.push({ text: piece });
-      continue;
-    }
     const before = text[index - 1];
-    if (before === undefined || !isCitation(before)) pieces.push({ note: places.push([]) });
-    places.at(-1)?.push(piece);
+    if (!isCitation(piece)) pieces.push({ text: piece });
+    else if (before !== undefined && isCitation(before)) places.at(-1)?.push(piece);
+    else addPlace(piece);
   }
-  if (places.length === 0) pieces.push({ note: places.push([]) });
+  if (places.length === 0) addPlace();
   const numbers = addNotes(passage, places);
   return pieces.map((piece) => ('note' in piece ? { note: numbers[piece.note - 1] ?? 0 } : piece));
 }
@@ -153,11 +133,9 @@ function citeQuote({ title, isUntitled, text }: ManifestPassage, { words, wordin
 export function findQuote(passage: ManifestPassage, quote: string): FoundQuote | undefined {
   const found = findWords(readWhole(passage), quote);
   if (found) return found;
-  for (const wording of passage.earlier?.toReversed() ?? []) {
-    const foundEarlier = findWords(wording.text, quote);
-    if (foundEarlier) return { ...foundEarlier, wording };
-  }
-  return undefined;
+  const wording = passage.earlier?.findLast(({ text }) => findWords(text, quote));
+  const foundEarlier = wording && findWords(wording.text, quote);
+  return foundEarlier && { ...foundEarlier, wording };
 }
 
 interface FoundQuote extends FoundWords {
@@ -194,25 +172,26 @@ function writeEditorNotes({ editorNote, documents = [] }: ManifestPassage): stri
   return notes.map((note, index) => `${__WORDS__.passage.editorsNote}: ${note}${documents[index] ? ` (${documents[index]})` : ''}`);
 }
 
-function warnOfLoss({ move }: FoundPassage): string {
+function warnOfLoss(move: ManifestMove | undefined): string {
   if (!move) return __WORDS__.memo.noSuch;
   const reason = move.reason === undefined ? '' : `: ${move.reason.replace(/\.$/, '')}`;
   return __WORDS__.memo.retired(printDate(move.date), reason);
 }
 
-function warnOfMove({ move }: FoundPassage): string {
-  if (!move) return '';
-  if (move.targets.length > 1) return __WORDS__.memo.split(move.targets.length, printDate(move.date));
-  return __WORDS__.memo.moved(printDate(move.date), __WORDS__.memo.sinceYou);
-}
-
-function warnOfRewording({ digest }: PassageEntry, passage: ManifestPassage): string {
-  return digest === undefined || digest === passage.digest ? '' : __WORDS__.memo.reworded(printDate(passage.date), __WORDS__.memo.sinceYou);
-}
-
-function warnOfQuote(quoted: FoundQuote | undefined): string {
-  if (!quoted) return __WORDS__.memo.notQuoted;
-  return quoted.wording ? __WORDS__.memo.quotesEarlier(printDate(quoted.wording.until)) : '';
+function listWarnings(
+  { digest, quote }: PassageEntry,
+  passage: ManifestPassage,
+  move: ManifestMove | undefined,
+  quoted: FoundQuote | undefined,
+): string[] {
+  const warnings: string[] = [];
+  if (move && move.targets.length > 1) warnings.push(__WORDS__.memo.split(move.targets.length, printDate(move.date)));
+  else if (move) warnings.push(__WORDS__.memo.moved(printDate(move.date), __WORDS__.memo.sinceYou));
+  if (digest !== undefined && digest !== passage.digest)
+    warnings.push(__WORDS__.memo.reworded(printDate(passage.date), __WORDS__.memo.sinceYou));
+  if (quote !== undefined && !quoted) warnings.push(__WORDS__.memo.notQuoted);
+  if (quoted?.wording) warnings.push(__WORDS__.memo.quotesEarlier(printDate(quoted.wording.until)));
+  return warnings;
 }
 
 function printDate(date: string): string {

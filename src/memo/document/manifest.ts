@@ -15,7 +15,7 @@ export function findPassage({ passages, moved }: Manifest, address: string): Fou
   return target === undefined ? { address, move } : { address: target, passage: passages[target], move };
 }
 
-export interface FoundPassage {
+interface FoundPassage {
   /** Where it stands now; as it was asked for, where it stands nowhere. */
   readonly address: string;
   readonly passage?: ManifestPassage | undefined;

@@ -22,7 +22,11 @@ export async function formatShare(memo: Memo): Promise<{ fragment: string; over:
  *
  * `await readShare('#v1.q1Yq…', manifest, makeKey)` → `{ memo, dropped: 0, unquoted: 0 }`, or `{ reason: 'It was cut off …' }`
  */
-export async function readShare(fragment: string, manifest: Manifest, makeKey: () => string): Promise<SharedMemo | UnreadShare> {
+export async function readShare(
+  fragment: string,
+  manifest: Manifest,
+  makeKey: () => string,
+): Promise<SharedMemo | { readonly reason: string }> {
   const damaged = { reason: __WORDS__.memo.unread.damaged };
   const version = /^#v(\d+)\./.exec(fragment)?.[1];
   if (version === undefined) return { reason: __WORDS__.memo.unread.noMemo };
@@ -53,18 +57,16 @@ function readEntries(value: unknown, manifest: Manifest, makeKey: () => string):
   if (!Array.isArray(value) || value.length !== 2) return undefined;
   const [title, list] = value as readonly unknown[];
   if (typeof title !== 'string' || !Array.isArray(list) || list.length > limits.entries) return undefined;
-  const entries: MemoEntry[] = [];
-  let dropped = 0;
-  let unquoted = 0;
-  for (const item of list) {
-    const entry = readItem(item, makeKey());
-    if (!entry) return undefined;
-    const kept = checkPassage(entry, manifest);
-    if (!kept) dropped += 1;
-    else entries.push(kept);
-    if (kept?.type === 'passage' && entry.type === 'passage' && kept.quote !== entry.quote) unquoted += 1;
-  }
-  return { memo: { version: 1, title: cleanText(title, limits.line), entries }, dropped, unquoted };
+  const read = list.map((item) => readItem(item, makeKey()));
+  const sent = read.filter((entry) => entry !== undefined);
+  if (sent.length < read.length) return undefined;
+  const checked = sent.map((entry) => checkPassage(entry, manifest));
+  const entries = checked.filter((entry) => entry !== undefined);
+  return {
+    memo: { version: 1, title: cleanText(title, limits.line), entries },
+    dropped: sent.length - entries.length,
+    unquoted: checked.filter((entry, index) => entry && entry !== sent[index]).length,
+  };
 }
 
 /** Undefined for what this site would not have written. */
@@ -120,8 +122,4 @@ export interface SharedMemo {
   readonly dropped: number;
   /** Of how many passages all stands there, since they do not have the words quoted from them. */
   readonly unquoted: number;
-}
-
-export interface UnreadShare {
-  readonly reason: string;
 }

@@ -10,6 +10,7 @@ import {
   PageNumber,
   Paragraph,
   TextRun,
+  type IParagraphStyleOptions,
   type IRunOptions,
   type IStylesOptions,
   type ParagraphChild,
@@ -20,19 +21,21 @@ import { element, printXml } from '../../../cite/formats/xml.ts';
 import type { Content, Outline, Paragraph as OutlineParagraph } from './outline.ts';
 
 /**
- * Writes a memo as a Word file with real footnotes, whose links are live. The same memo gives the same bytes: docx would
- * put the time of day into the file and random names on its links, so both are given to it.
+ * Writes a memo as a Word file with real footnotes, whose links are live; at its end, if wished, a list of the works cited. The
+ * same memo gives the same bytes: docx would put the time of day into the file and random names on its links, so both are given
+ * to it.
  */
 export async function writeWord(
   { title, paragraphs, notes, bibliography, date }: Outline,
-  { withWorks = false }: WordOptions = {},
+  { withWorks = false } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const links: Link[] = [];
+  const linksOfNotes: Link[] = [];
   const linksOfText: Link[] = [];
   const works = withWorks ? bibliography : [];
+  const dated = date === undefined ? [] : [__WORDS__.memo.wordedOn(formatDate(date, __BRIEF__.locale))];
   const document = new Document({
     styles: wordStyles,
-    footnotes: Object.fromEntries(notes.map(({ runs }, index) => [index + 1, { children: [composeNote(runs, links)] }])),
+    footnotes: Object.fromEntries(notes.map(({ runs }, index) => [index + 1, { children: [composeNote(runs, linksOfNotes)] }])),
     sections: [
       {
         properties: { page: { margin: { top: 1417, right: 1417, bottom: 1417, left: 1417 } } },
@@ -43,9 +46,7 @@ export async function writeWord(
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-          ...(date === undefined
-            ? []
-            : [new Paragraph({ style: 'Subtitle', text: __WORDS__.memo.wordedOn(formatDate(date, __BRIEF__.locale)) })]),
+          ...dated.map((text) => new Paragraph({ style: 'Subtitle', text })),
           ...paragraphs.map(composeParagraph),
           ...(works.length === 0 ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: __WORDS__.memo.works })]),
           ...works.map(
@@ -55,7 +56,7 @@ export async function writeWord(
       },
     ],
   });
-  for (const { id, href } of links) document.FootNotes.Relationships.addRelationship(id, hyperlink, href, 'External');
+  for (const { id, href } of linksOfNotes) document.FootNotes.Relationships.addRelationship(id, hyperlink, href, 'External');
   for (const { id, href } of linksOfText) document.Document.Relationships.addRelationship(id, hyperlink, href, 'External');
   const packed = await Packer.pack(document, 'arraybuffer', false, [{ path: 'docProps/core.xml', data: writeCoreProperties(title, date) }]);
   const file = new Uint8Array(packed);
@@ -94,9 +95,7 @@ function composeRun({ text, italic, href }: Run, links: Link[], prefix = 'Link')
   return new ConcreteHyperlink([words], id);
 }
 
-/**
- * What the file says of itself, `docProps/core.xml`: its title, and a date that comes from its content and no clock.
- */
+/** What the file says of itself, `docProps/core.xml`: its title, and a date that comes from its content and no clock. */
 function writeCoreProperties(title: string, date: string | undefined): string {
   const namespaces = {
     'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
@@ -104,36 +103,30 @@ function writeCoreProperties(title: string, date: string | undefined): string {
     'xmlns:dcterms': 'http://purl.org/dc/terms/',
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
   };
-  const instant = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${date}T00:00:00Z`);
-  const instants = date === undefined ? [] : [instant('dcterms:created'), instant('dcterms:modified')];
-  return printXml(
-    element('cp:coreProperties', namespaces, element('dc:title', {}, title), element('dc:language', {}, __BRIEF__.locale), ...instants),
-  );
+  const dates = date === undefined ? [] : ['dcterms:created', 'dcterms:modified'];
+  const instants = dates.map((name) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${date}T00:00:00Z`));
+  const about = [element('dc:title', {}, title), element('dc:language', {}, __BRIEF__.locale), ...instants];
+  return printXml(element('cp:coreProperties', namespaces, ...about));
 }
 
 /**
  * Sets the date of every file in a zip archive to the earliest there is, 1 January 1980, so that the same files give the
  * same bytes at any time and in any time zone. The archive is changed in place.
  *
- * An archive ends with a directory: one entry for each file, which leads to the file’s own header; both have a date.
+ * An archive ends with a directory, one entry for each file, which leads to the file’s own header (both have a date), and with
+ * 22 bytes that say where that begins.
  */
-export function resetZipDates(archive: Uint8Array): void {
+function resetZipDates(archive: Uint8Array): void {
   // As MS-DOS writes it: time in the lower half, years since 1980, month and day in the upper.
   const earliest = 0x0021_0000;
-  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  const end = findEnd(view);
+  const view = new DataView(archive.buffer);
+  const end = view.byteLength - 22;
   let entry = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
     view.setUint32(entry + 12, earliest, true);
     view.setUint32(view.getUint32(entry + 42, true) + 10, earliest, true);
     entry += 46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
   }
-}
-
-/** Where the record at the end of the directory begins; a comment of any length may follow it. */
-function findEnd(view: DataView): number {
-  for (let offset = view.byteLength - 22; offset >= 0; offset -= 1) if (view.getUint32(offset, true) === 0x0605_4b50) return offset;
-  throw new Error('This is no zip archive.');
 }
 
 /**
@@ -165,25 +158,9 @@ const wordStyles: IStylesOptions = {
     footnoteTextChar: { run: { size: 18 } },
   },
   paragraphStyles: [
-    { id: 'Quote', name: 'Quote', basedOn: 'Normal', next: 'Normal', quickFormat: true, paragraph: { indent: { left: 567, right: 567 } } },
-    {
-      id: 'Remark',
-      name: 'Remark',
-      basedOn: 'Normal',
-      next: 'Normal',
-      quickFormat: true,
-      run: { italics: true, size: 20 },
-      paragraph: { indent: { left: 567 } },
-    },
-    {
-      id: 'Subtitle',
-      name: 'Subtitle',
-      basedOn: 'Normal',
-      next: 'Normal',
-      quickFormat: true,
-      run: { color: '595959', size: 20 },
-      paragraph: { spacing: { after: 360 } },
-    },
+    offeredStyle('Quote', { paragraph: { indent: { left: 567, right: 567 } } }),
+    offeredStyle('Remark', { run: { italics: true, size: 20 }, paragraph: { indent: { left: 567 } } }),
+    offeredStyle('Subtitle', { run: { color: '595959', size: 20 }, paragraph: { spacing: { after: 360 } } }),
     {
       id: 'Bibliography',
       name: 'Bibliography',
@@ -200,9 +177,9 @@ const wordStyles: IStylesOptions = {
   ],
 };
 
-interface WordOptions {
-  /** Whether a list of the works that are cited stands at its end. */
-  readonly withWorks?: boolean;
+/** A style that Word offers to its writer among the first. */
+function offeredStyle(name: string, look: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>): IParagraphStyleOptions {
+  return { id: name, name, basedOn: 'Normal', next: 'Normal', quickFormat: true, ...look };
 }
 
 interface Link {
