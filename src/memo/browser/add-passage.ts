@@ -5,15 +5,13 @@ import { announce, make } from '../../browser/elements.ts';
 
 /**
  * Adds a passage to the reader’s memo: all of it, or the words selected from it. Rejects for what is no address, and else never.
+ * It tells nobody, see `keepPassage`.
  *
- * `await addPassage({ address: '/sources/letter/#two-groups', digest: '3fa9c1' })` → `{ outcome: 'added', count: 3, words: 'Added to your memo' }`
- *
- * It tells nobody: who calls it announces `words`, and dispatches `new CustomEvent('memo:changed', { detail: { count } })` on
- * the document, for the count in the masthead.
+ * `await addPassage({ address: '/sources/letter/#two-groups', digest: '3fa9c1' })` → `{ isKept: true, count: 3, words: 'Added to your memo' }`
  */
-export async function addPassage({ address, digest, quote }: NewPassage): Promise<AddOutcome> {
+export async function addPassage({ address, digest, quote = '' }: NewPassage): Promise<Added> {
   if (!isAddress(address)) throw new TypeError(`“${String(address)}” is no address of a passage`);
-  const chosen = quote === undefined ? '' : cleanText(quote, limits.quote).replace(/\s+/g, ' ').trim();
+  const chosen = cleanText(quote, limits.quote).replace(/\s+/g, ' ').trim();
   const entry: PassageEntry = {
     key: makeKey(),
     type: 'passage',
@@ -22,25 +20,26 @@ export async function addPassage({ address, digest, quote }: NewPassage): Promis
     ...(chosen === '' ? {} : { quote: chosen }),
   };
   const { memo, kept, trouble } = await ownMemo.change((before) => addPassageEntry(before, entry));
-  const count = countPassages(kept);
-  if (trouble) return { outcome: 'memory-only', count, words: __WORDS__.tools.refusals[trouble] };
-  if (!findEntry(memo, entry.key))
-    return hasPassage(memo, entry)
-      ? { outcome: 'present', count, words: __WORDS__.tools.present }
-      : { outcome: 'full', count, words: __WORDS__.tools.full };
-  return { outcome: 'added', count, words: __WORDS__.tools.added };
+  const isKept = !trouble && hasPassage(memo, entry);
+  const words = trouble ? __WORDS__.tools.refusals[trouble] : describeOutcome(isKept, findEntry(memo, entry.key) !== undefined);
+  return { isKept, count: countPassages(kept), words };
 }
 
-export interface NewPassage {
+function describeOutcome(isKept: boolean, isNew: boolean): string {
+  if (isNew) return __WORDS__.tools.added;
+  return isKept ? __WORDS__.tools.present : __WORDS__.tools.full;
+}
+
+interface NewPassage {
   readonly address: string;
   /** The wording the reader sees. */
   readonly digest?: string | undefined;
-  readonly quote?: string | undefined;
+  readonly quote?: string;
 }
 
-export interface AddOutcome {
-  /** `memory-only`: it lasts until this page is left, since nothing can be kept. */
-  readonly outcome: 'added' | 'present' | 'memory-only' | 'full';
+interface Added {
+  /** Whether it is in the memo now, and lasts longer than this page. */
+  readonly isKept: boolean;
   /** Passages in the memo by now, without those that could not be kept. */
   readonly count: number;
   /** What to tell the reader. */
@@ -65,9 +64,9 @@ export async function addToMemo(button: HTMLButtonElement): Promise<void> {
  *
  * `await keepPassage({ address: '/sources/letter/#two-groups' })` → `{ isKept: true, words: 'Added to your memo' }`
  */
-export async function keepPassage({ address, digest, quote }: NewPassage): Promise<{ readonly isKept: boolean; readonly words: string }> {
-  const { outcome, count, words } = await addPassage({ address, digest, quote });
+export async function keepPassage(passage: NewPassage): Promise<Pick<Added, 'isKept' | 'words'>> {
+  const { isKept, count, words } = await addPassage(passage);
   document.dispatchEvent(new CustomEvent('memo:changed', { detail: { count } }));
   announce(`${words}. ${__WORDS__.tools.passagesInIt}: ${count}`);
-  return { isKept: outcome === 'added' || outcome === 'present', words };
+  return { isKept, words };
 }

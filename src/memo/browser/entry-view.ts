@@ -15,19 +15,22 @@ export function createEntryView(entry: MemoEntry, write: (merge: Merge) => Promi
   const tools = createTools();
   return {
     element: make('li', { class: 'memo-entry', 'data-type': entry.type, 'data-key': entry.key }, body.element, tools.element, tools.insert),
-    update: (now, passage, notes, place) => {
-      body.update(now, passage, notes);
-      tools.update(nameEntry(now, passage?.title), place);
+    update: (shown) => {
+      body.update(shown);
+      tools.update(shown);
     },
   };
 }
 
 export interface EntryView {
   readonly element: HTMLElement;
-  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined, notes: Outline['notes'], place: Place) => void;
+  readonly update: (shown: ShownEntry) => void;
 }
 
-interface Place {
+interface ShownEntry {
+  readonly entry: MemoEntry;
+  readonly passage: PassageBlock | undefined;
+  readonly notes: Outline['notes'];
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
@@ -62,7 +65,8 @@ function createTools() {
   return {
     element: make('div', { class: 'memo-tools' }, handle, up, down, remove),
     insert: make('details', { class: 'memo-insert memo-menu memo-buttons', name: 'memo-menu' }, insert, ...insertions),
-    update: (name: string, { isFirst, isLast }: Place) => {
+    update: ({ entry, passage, isFirst, isLast }: ShownEntry) => {
+      const name = nameEntry(entry, passage?.title);
       up.setAttribute('aria-label', __WORDS__.memo.moveUp(name));
       down.setAttribute('aria-label', __WORDS__.memo.moveDown(name));
       remove.setAttribute('aria-label', __WORDS__.memo.removeOne(name));
@@ -74,7 +78,7 @@ function createTools() {
 }
 
 /** A heading or a note of the writer’s own, to be written in place. */
-function createField({ type, text }: WrittenEntry, write: (merge: Merge) => Promise<unknown>): EntryBody {
+function createField({ type, text }: WrittenEntry, write: (merge: Merge) => Promise<unknown>): EntryView {
   const attributes = { class: `memo-own-${type}`, maxlength: String(type === 'note' ? limits.text : limits.line) };
   const field = type === 'note' ? make('textarea', { ...attributes, rows: '2' }) : make('input', { ...attributes, type: 'text' });
   field.value = text;
@@ -82,18 +86,18 @@ function createField({ type, text }: WrittenEntry, write: (merge: Merge) => Prom
   const name = make('span', { class: 'label' }, __WORDS__.memo.own[type]);
   return {
     element: make('label', { class: 'memo-body' }, name, field),
-    update: (entry) => entry.type !== 'passage' && show(entry.text),
+    update: ({ entry }) => entry.type !== 'passage' && show(entry.text),
   };
 }
 
 /** A passage as it will stand in the memo: its title as a link to it, its words with the numbers of its notes, whose they are, its notes. */
-function createPassage(): EntryBody {
+function createPassage(): EntryView {
   const words = make('div', { class: 'memo-body' });
   const list = make('ol', { class: 'memo-notes-list' });
   let shown = '';
   return {
     element: make('div', { class: 'memo-passage' }, words, list),
-    update: (_, passage, notes) => {
+    update: ({ passage, notes }) => {
       const own = (passage?.paragraphs.flat() ?? []).flatMap((piece) => ('note' in piece ? piece.note : []));
       // Left alone where nothing changed, so that neither the focus nor what is unfolded is lost.
       const state = JSON.stringify([passage, own.map((number) => notes[number - 1])]);
@@ -107,30 +111,19 @@ function createPassage(): EntryBody {
   };
 }
 
-/** What an entry shows, without its controls. */
-interface EntryBody {
-  readonly element: HTMLElement;
-  readonly update: (entry: MemoEntry, passage: PassageBlock | undefined, notes: Outline['notes']) => void;
-}
-
 function renderPassage(passage: PassageBlock): Node[] {
-  const { address, title, paragraphs, warning } = passage;
+  const { address, title, paragraphs, isQuote, editorNotes, warning } = passage;
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const name = paragraphs.length === 0 ? title : make('a', { href: base + address }, ...tagLanguages(title));
   return [
     make('h3', { class: 'memo-passage-title' }, name),
-    ...renderWords(passage),
-    ...passage.editorNotes.map((note) => make('p', { class: 'editor-note' }, ...tagLanguages(note))),
+    ...paragraphs.map((pieces) =>
+      make('p', { class: isQuote ? 'memo-quote' : 'memo-words' }, ...renderContent(isQuote ? quote(pieces) : pieces, 'memo')),
+    ),
+    ...editorNotes.map((note) => make('p', { class: 'editor-note' }, ...tagLanguages(note))),
     ...renderLead(passage),
     ...(warning === undefined ? [] : [createWarning(passage, warning)]),
   ];
-}
-
-/** Paragraphs; a quotation in quotation marks. */
-function renderWords({ paragraphs, isQuote }: PassageBlock): Node[] {
-  return paragraphs.map((pieces) =>
-    make('p', { class: isQuote ? 'memo-quote' : 'memo-words' }, ...renderContent(isQuote ? quote(pieces) : pieces, 'memo')),
-  );
 }
 
 /** `◐ ASSESSMENT Anna Berg` */

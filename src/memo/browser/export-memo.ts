@@ -1,4 +1,4 @@
-import { announce, requireElement, copyText } from '../../browser/elements.ts';
+import { announce, make, requireElement, copyText } from '../../browser/elements.ts';
 import type { Outline } from '../document/export/outline.ts';
 import { writeHtml, writePlainText } from '../document/export/rich-text.ts';
 import { formatShare } from '../document/share.ts';
@@ -7,87 +7,67 @@ import type { Memo } from '../document/memo.ts';
 /** Lets the buttons over a memo save it, copy it, or copy a link that holds it. What became of that is said beside them. */
 export function offerExports(place: HTMLElement, readMemo: () => Memo, outline: () => Outline): void {
   const status = requireElement(place, '.memo-export-status', HTMLElement);
+  const shown = requireElement(place, '.memo-link-shown', HTMLElement);
   const tell = (words: string) => {
     status.textContent = words;
     announce(words);
   };
-  for (const [name, form] of Object.entries(forms)) {
-    requireElement(place, `[data-export="${name}"]`, HTMLButtonElement).addEventListener('click', () => {
+  const offer = (button: string, act: () => Promise<string>) => {
+    requireElement(place, button, HTMLButtonElement).addEventListener('click', () => {
       tell('');
-      void exportMemo(form, outline()).then(tell);
+      void attempt(act).then(tell);
     });
-  }
-  const shown = requireElement(place, '.memo-link-shown', HTMLElement);
-  requireElement(place, '[data-share]', HTMLButtonElement).addEventListener('click', () => void copyLink(readMemo(), shown).then(tell));
+  };
+  for (const [name, write] of Object.entries(forms)) offer(`[data-export="${name}"]`, () => write(outline()));
+  offer('[data-share]', () => copyLink(readMemo(), shown));
 }
 
-/** Gives what to tell the reader; never rejects. */
-async function exportMemo({ done, write }: Form, memo: Outline): Promise<string> {
+/** Does what was pressed, and gives what to tell the reader of it; never rejects. */
+async function attempt(act: () => Promise<string>): Promise<string> {
   try {
-    await write(memo);
-    return done;
+    return await act();
   } catch (error) {
-    return describeFailure(error);
+    return error instanceof Refusal ? error.message : __WORDS__.memo.notMade;
   }
-}
-
-function describeFailure(error: unknown): string {
-  return error instanceof Refusal ? error.message : __WORDS__.memo.notMade;
 }
 
 /** Why a memo cannot be saved or copied, in words for the reader. Whatever else is thrown was not foreseen and is not for them. */
 class Refusal extends Error {}
 
-/** The forms of a memo, by the names of their buttons. What writes one is fetched when it is asked for. */
-const forms: Readonly<Record<string, Form>> = {
-  word: {
-    done: __WORDS__.memo.saved.word,
-    write: async (memo) => {
-      const { writeWord } = await fetchWriter(import('../document/export/word.ts'), __WORDS__.memo.wordFile);
-      const { checked: withWorks } = requireElement(document, '#memo-works', HTMLInputElement);
-      saveFile(memo, 'docx', await writeWord(memo, { withWorks }));
-    },
+/** The forms of a memo, by the names of their buttons. What writes one is fetched when it is asked for. Each gives what to say when it is done. */
+const forms: Readonly<Record<string, (memo: Outline) => Promise<string>>> = {
+  word: async (memo) => {
+    const { writeWord } = await fetchWriter(import('../document/export/word.ts'), __WORDS__.memo.wordFile);
+    const { checked: withWorks } = requireElement(document, '#memo-works', HTMLInputElement);
+    saveFile(memo, 'docx', await writeWord(memo, { withWorks }));
+    return __WORDS__.memo.saved.word;
   },
-  markdown: {
-    done: __WORDS__.memo.saved.markdown,
-    write: async (memo) => {
-      const { writeMarkdown } = await fetchWriter(import('../document/export/markdown.ts'));
-      saveFile(memo, 'md', writeMarkdown(memo));
-    },
+  markdown: async (memo) => {
+    const { writeMarkdown } = await fetchWriter(import('../document/export/markdown.ts'));
+    saveFile(memo, 'md', writeMarkdown(memo));
+    return __WORDS__.memo.saved.markdown;
   },
-  pandoc: {
-    done: __WORDS__.memo.saved.pandoc,
-    write: async (memo) => {
-      const { writePandoc } = await fetchWriter(import('../document/export/markdown.ts'));
-      const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
-      saveFile({ fileName: `${memo.fileName}-pandoc` }, 'md', writePandoc(memo));
-      saveFile(memo, 'json', formats.json.print(memo.works));
-    },
+  pandoc: async (memo) => {
+    const { writePandoc } = await fetchWriter(import('../document/export/markdown.ts'));
+    const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
+    saveFile({ fileName: `${memo.fileName}-pandoc` }, 'md', writePandoc(memo));
+    saveFile(memo, 'json', formats.json.print(memo.works));
+    return __WORDS__.memo.saved.pandoc;
   },
-  'rich-text': {
-    done: __WORDS__.memo.saved.copied,
-    // Not fetched like the others: the clipboard must be asked while the click lasts.
-    write: (memo) => copyAll({ 'text/html': writeHtml(memo), 'text/plain': writePlainText(memo) }),
+  // Not fetched like the others: the clipboard must be asked while the click lasts.
+  'rich-text': async (memo) => {
+    await copyAll({ 'text/html': writeHtml(memo), 'text/plain': writePlainText(memo) });
+    return __WORDS__.memo.saved.copied;
   },
-  bibtex: saveWorks('bib'),
-  ris: saveWorks('ris'),
+  bibtex: (memo) => saveWorks(memo, 'bib'),
+  ris: (memo) => saveWorks(memo, 'ris'),
 };
 
 /** The works that a memo cites, for LaTeX or a reference manager. */
-function saveWorks(ending: 'bib' | 'ris'): Form {
-  return {
-    done: __WORDS__.memo.saved[ending],
-    write: async (memo) => {
-      const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
-      saveFile(memo, ending, formats[ending].print(memo.works));
-    },
-  };
-}
-
-interface Form {
-  /** What to say when it is done. */
-  readonly done: string;
-  readonly write: (memo: Outline) => Promise<void>;
+async function saveWorks(memo: Outline, ending: 'bib' | 'ris'): Promise<string> {
+  const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
+  saveFile(memo, ending, formats[ending].print(memo.works));
+  return __WORDS__.memo.saved[ending];
 }
 
 async function fetchWriter<Writer>(writer: Promise<Writer>, made = __WORDS__.memo.it): Promise<Writer> {
@@ -107,20 +87,14 @@ const mediaTypes = {
 } as const;
 
 /** Gives the reader a file to keep, as if it had been downloaded: `on-the-treaty.md`. */
-function saveFile(
-  { fileName }: Pick<Outline, 'fileName'>,
-  ending: keyof typeof mediaTypes,
-  content: string | Uint8Array<ArrayBuffer>,
-): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: mediaTypes[ending] }));
-  link.download = `${fileName}.${ending}`;
-  link.hidden = true;
+function saveFile({ fileName }: Pick<Outline, 'fileName'>, ending: keyof typeof mediaTypes, content: BlobPart): void {
+  const href = URL.createObjectURL(new Blob([content], { type: mediaTypes[ending] }));
+  const link = make('a', { href, download: `${fileName}.${ending}`, hidden: '' });
   document.body.append(link);
   link.click();
   link.remove();
   // Browsers read the file after the click; none needs a minute to begin.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 /** Copies texts by their media types. */
@@ -158,16 +132,12 @@ function copyUnaltered(texts: Readonly<Record<string, string>>): boolean {
 async function copyLink(memo: Memo, shown: HTMLElement): Promise<string> {
   shown.hidden = true;
   const link = makeLink(memo);
-  try {
-    if (await copyText(link)) return __WORDS__.memo.linkCopied;
-    const field = requireElement(shown, 'input', HTMLInputElement);
-    field.value = await link;
-    shown.hidden = false;
-    field.select();
-    return __WORDS__.memo.linkShown;
-  } catch (error) {
-    return describeFailure(error);
-  }
+  if (await copyText(link)) return __WORDS__.memo.linkCopied;
+  const field = requireElement(shown, 'input', HTMLInputElement);
+  field.value = await link;
+  shown.hidden = false;
+  field.select();
+  return __WORDS__.memo.linkShown;
 }
 
 async function makeLink(memo: Memo): Promise<string> {

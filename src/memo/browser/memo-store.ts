@@ -13,35 +13,27 @@ export function createMemoStore({ storage, key, underLock }: Place): MemoStore {
   const pending: MemoChange[] = [];
   let setAside: string | undefined;
 
-  const readKept = (): { memo: Memo; trouble?: Trouble } => {
+  const settle = (): KeptMemo => {
+    let kept = emptyMemo;
+    const describe = (trouble?: Trouble): KeptMemo => {
+      const memo = pending.reduce((before, change) => change(before), kept);
+      return { memo, kept: trouble ? kept : memo, trouble, setAside };
+    };
     try {
       const place = storage();
-      if (!place) return { memo: emptyMemo, trouble: 'forbidden' };
+      if (!place) return describe('forbidden');
       const text = place.getItem(key);
-      if (text === null) return { memo: emptyMemo };
-      const memo = parseMemo(text);
-      if (memo === 'newer') return { memo: emptyMemo, trouble: 'newer' };
-      if (memo) return { memo };
-      setAside = moveAside(place, key, text);
-      return { memo: emptyMemo };
+      const read = text === null ? emptyMemo : parseMemo(text);
+      if (read === 'newer') return describe('newer');
+      if (text !== null && !read) setAside = moveAside(place, key, text);
+      kept = read ?? emptyMemo;
+      const settled = describe();
+      if (settled.memo !== kept) place.setItem(key, JSON.stringify(settled.memo));
+      pending.length = 0;
+      return settled;
     } catch (error) {
-      return { memo: emptyMemo, trouble: isFull(error) ? 'full' : 'forbidden' };
+      return describe(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden');
     }
-  };
-
-  const settle = (): KeptMemo => {
-    const kept = readKept();
-    let { trouble } = kept;
-    const memo = pending.reduce((before, change) => change(before), kept.memo);
-    if (pending.length > 0 && !trouble) {
-      try {
-        if (memo !== kept.memo) storage()?.setItem(key, JSON.stringify(memo));
-        pending.length = 0;
-      } catch (error) {
-        trouble = isFull(error) ? 'full' : 'forbidden';
-      }
-    }
-    return { memo, kept: trouble ? kept.memo : memo, trouble, setAside };
   };
 
   return {
@@ -114,8 +106,4 @@ function moveAside(storage: KeyedTexts, key: string, text: string): string {
   storage.setItem(aside, text);
   storage.removeItem(key);
   return aside;
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

@@ -1,7 +1,6 @@
 import { make, requireElement } from '../../browser/elements.ts';
-import { countPassages, findEntry } from '../document/change-memo.ts';
-import { indexPassages, type ComposedMemo } from '../document/compose-memo.ts';
-import type { PassageBlock } from '../document/compose-passage.ts';
+import { countPassages } from '../document/change-memo.ts';
+import type { ComposedMemo } from '../document/compose-memo.ts';
 import { outlineMemo, type Outline } from '../document/export/outline.ts';
 import type { Memo } from '../document/memo.ts';
 import { createEntryView, type EntryView } from './entry-view.ts';
@@ -14,7 +13,27 @@ export function createMemoView(page: HTMLElement, write: Write): MemoView {
   const find = (selector: string) => requireElement(page, selector, HTMLElement);
   const showTitle = shareField(requireElement(page, '#memo-title', HTMLInputElement), (merge) => write(undefined, merge));
   const notice = find('.memo-notice');
+  const list = find('.memo-entries');
   const views = new Map<string, EntryView>();
+  /** What stands there already is kept and moved, and the focus with it. */
+  const showEntries = ({ entries }: Memo, { blocks }: ComposedMemo, notes: Outline['notes']) => {
+    const focused = document.activeElement;
+    for (const [key, view] of views) {
+      if (entries.some((entry) => entry.key === key)) continue;
+      view.element.remove();
+      views.delete(key);
+    }
+    const passages = new Map(blocks.flatMap((block) => (block.type === 'passage' ? [[block.key, block] as const] : [])));
+    for (const [index, entry] of entries.entries()) {
+      const { key } = entry;
+      const view = views.get(key) ?? createEntryView(entry, (merge) => write(key, merge));
+      views.set(key, view);
+      view.update({ entry, passage: passages.get(key), notes, isFirst: index === 0, isLast: index === entries.length - 1 });
+      const standing = list.children[index];
+      if (standing !== view.element) list.insertBefore(view.element, standing ?? null);
+    }
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) focused.focus();
+  };
   return {
     show: (kept, composed) => {
       const { memo } = kept;
@@ -23,7 +42,7 @@ export function createMemoView(page: HTMLElement, write: Write): MemoView {
       notice.hidden = trouble === '';
       if (notice.textContent !== trouble) notice.textContent = trouble;
       showTitle(memo.title);
-      showEntries(find('.memo-entries'), { views, write }, memo, indexPassages(composed), outline.notes);
+      showEntries(memo, composed, outline.notes);
       find('.memo-empty').hidden = memo.entries.length > 0;
       find('.memo-taking').hidden = memo.entries.length === 0;
       const notes = make('span', {}, ` · ${__WORDS__.memo.notes(outline.notes.length)}`);
@@ -45,30 +64,6 @@ export interface MemoView {
   readonly show: (kept: KeptMemo, composed: ComposedMemo) => void;
   /** Moves the focus to an entry: to its field or link, or to its Remove. Tells whether there was one. */
   readonly focus: (key: string, part: 'body' | 'remove') => boolean;
-}
-
-/** Shows the entries of a memo in their order. What stands there already is kept and moved, and the focus with it. */
-function showEntries(
-  list: HTMLElement,
-  { views, write }: { readonly views: Map<string, EntryView>; readonly write: Write },
-  memo: Memo,
-  passages: ReadonlyMap<string, PassageBlock>,
-  notes: Outline['notes'],
-): void {
-  const focused = document.activeElement;
-  for (const [key, view] of views) {
-    if (findEntry(memo, key)) continue;
-    view.element.remove();
-    views.delete(key);
-  }
-  for (const [index, entry] of memo.entries.entries()) {
-    const view = views.get(entry.key) ?? createEntryView(entry, (merge) => write(entry.key, merge));
-    views.set(entry.key, view);
-    view.update(entry, passages.get(entry.key), notes, { isFirst: index === 0, isLast: index === memo.entries.length - 1 });
-    const standing = list.children[index];
-    if (standing !== view.element) list.insertBefore(view.element, standing ?? null);
-  }
-  if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) focused.focus();
 }
 
 /** What a reader should know of where the memo is kept; empty where all is well. */

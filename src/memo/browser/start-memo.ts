@@ -1,3 +1,4 @@
+import { capitalise } from '../../cite/formats/csl.ts';
 import { announce, isPlainClick, requireElement, isMac } from '../../browser/elements.ts';
 import * as changes from '../document/change-memo.ts';
 import { composeMemo } from '../document/compose-memo.ts';
@@ -32,7 +33,7 @@ export async function startMemo(page: HTMLElement): Promise<void> {
     const done = __WORDS__.memo.removedElsewhere(nameEntry(written, undefined));
     const { key: previous } = before.entries[before.entries.indexOf(written) - 1] ?? {};
     undo.offer({
-      done: done.charAt(0).toUpperCase() + done.slice(1),
+      done: capitalise(done),
       key: written.key,
       undo: (memo) => changes.insertEntry(memo, written, previous),
     });

@@ -12,8 +12,8 @@ afterEach(() => vi.unstubAllGlobals());
 it('says that a passage is there already when it is added again', async () => {
   const shelf = new Map<string, string>();
   keepIn({ getItem: (key) => shelf.get(key) ?? null, setItem: (key, text) => void shelf.set(key, text) });
-  expect(await add()).toMatchObject({ outcome: 'added', count: 1 });
-  expect(await add()).toMatchObject({ outcome: 'present', count: 1 });
+  expect(await add()).toMatchObject({ isKept: true, count: 1, words: 'Added to your memo' });
+  expect(await add()).toMatchObject({ isKept: true, count: 1, words: 'Already in your memo' });
 });
 
 it('neither counts nor finds there what could not be kept, however often it is added', async () => {
@@ -23,7 +23,7 @@ it('neither counts nor finds there what could not be kept, however often it is a
       throw new DOMException('Full', 'QuotaExceededError');
     },
   });
-  const refused = { outcome: 'memory-only', count: 0, words: 'Not added: this browser has no more room for this site' };
+  const refused = { isKept: false, count: 0, words: 'Not added: this browser has no more room for this site' };
   expect(await add()).toEqual(refused);
   expect(await add()).toEqual(refused);
 });
