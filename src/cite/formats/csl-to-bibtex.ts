@@ -1,16 +1,6 @@
 import { findRow, type SourceTypeRow } from '../../brief/source-types.ts';
-import {
-  capitalise,
-  type CslItem,
-  type CslName,
-  cslToDate,
-  invertName,
-  nameMedium,
-  noteWithDate,
-  oneLine,
-  partsOf,
-  speakName,
-} from './csl.ts';
+import { capitalise, cslToDate, invertName, nameMedium, noteWithDate, oneLine, partsOf, speakName } from './csl.ts';
+import type { CslItem, CslName } from './csl.ts';
 
 /**
  * An entry of a `.bib` file. The characters that TeX reads as commands are written out; everything else stays as it is, in
@@ -20,29 +10,29 @@ import {
  */
 export function cslToBibtex(item: CslItem): string {
   const [year, month, day] = partsOf(item.issued) ?? [];
-  const date = cslToDate(item.issued);
-  const accessed = cslToDate(item.accessed);
   const row = findRow(item);
-  const note = noteOf(item);
-  const fields = {
+  const typed = Object.entries(fieldsOf(item, row)).map(([name, text]) => [name, text && keepWhole(escapeTex(text))] as const);
+  const fields: Fields = {
     author: item.author && listNames(item.author),
     editor: item.editor && listNames(item.editor),
     translator: item.translator && listNames(item.translator),
-    title: brace(brace(escapeTex(item.title))),
-    shorttitle: item['title-short'] && brace(brace(escapeTex(item['title-short']))),
-    ...Object.fromEntries(Object.entries(fieldsOf(item, row)).map(([name, text]) => [name, text && brace(keepWhole(escapeTex(text)))])),
-    year: year && brace(String(year)),
-    month: month && months[month - 1],
-    day: day && brace(String(day)),
+    title: brace(escapeTex(item.title)),
+    shorttitle: item['title-short'] && brace(escapeTex(item['title-short'])),
+    ...Object.fromEntries(typed),
+    year: year?.toString(),
+    month: month?.toString(),
+    day: day?.toString(),
     // BibLaTeX knows no day but that of a date.
-    date: date && brace(date),
-    language: item.language && brace(escapeTex(item.language)),
-    note: note && brace(escapeTex(note)),
-    url: item.URL && brace(escapeUrl(item.URL)),
-    doi: item.DOI && brace(escapeUrl(item.DOI)),
-    urldate: accessed && brace(accessed),
+    date: cslToDate(item.issued),
+    language: item.language && escapeTex(item.language),
+    note: escapeTex(noteOf(item)),
+    url: item.URL && escapeUrl(item.URL),
+    doi: item.DOI && escapeUrl(item.DOI),
+    urldate: cslToDate(item.accessed),
   };
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
+  // Months alone have names that BibTeX knows, without braces.
+  const write = (name: string, value: string) => (name === 'month' ? months[Number(value) - 1] : brace(value));
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = ${write(name, value)}`] : []));
   return `@${row.as.bibtex}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
@@ -95,14 +85,12 @@ function keepWhole(text: string): string {
   return /\band\b/i.test(text) ? brace(text) : text;
 }
 
-function listNames(names: readonly CslName[]): string {
-  return brace(names.map(bibtexName).join(' and '));
-}
-
 /** An institution stands in braces of its own, or BibTeX would take its last word for a family name and “and” for the next author. */
-function bibtexName(name: CslName): string {
-  if ('literal' in name) return brace(escapeTex(name.literal));
-  return escapeTex(invertName(name)).replaceAll(/\band\b/g, '{and}');
+function listNames(names: readonly CslName[]): string {
+  const written = names.map((name) =>
+    'literal' in name ? brace(escapeTex(name.literal)) : escapeTex(invertName(name)).replaceAll(/\band\b/g, '{and}'),
+  );
+  return written.join(' and ');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { findRow } from '../../brief/source-types.ts';
-import { type CslItem, type CslName, cslToDate, familyOf, givenOf, invertName, oneLine } from './csl.ts';
+import { type CslItem, type CslName, cslToDate, type Field, invertName, oneLine } from './csl.ts';
 
 /**
  * The `title` of a COinS span (`<span class="Z3988" title="…">`), from which reference managers take a work that a page
@@ -10,7 +10,8 @@ import { type CslItem, type CslName, cslToDate, familyOf, givenOf, invertName, o
  * `ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.type=report&rft.title=China%E2%80%99s%20Response&…`
  */
 export function cslToCoins(item: CslItem): string {
-  const pairs: Pairs = [
+  const contributors = [item.editor, item.translator, item.interviewer, item.host].flatMap((names) => names ?? []);
+  const pairs: readonly Field[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ...describeForm(item),
     // Zotero reads no number of a report from COinS: it stands behind the name of the series, as in a citation.
@@ -23,9 +24,7 @@ export function cslToCoins(item: CslItem): string {
     ['rft_id', item.DOI && `info:doi/${item.DOI}`],
     ['rft.identifier', item.URL],
     ...(item.author ?? []).flatMap(authorPairs),
-    ...[...(item.editor ?? []), ...(item.translator ?? []), ...(item.interviewer ?? []), ...(item.host ?? [])].map(
-      (name) => ['rft.contributor', invertName(name)] as const,
-    ),
+    ...contributors.map((name) => ['rft.contributor', invertName(name)] as const),
     ['rft.date', cslToDate(item.issued)],
     ['rft.language', item.language],
     ...describeShow(item),
@@ -34,7 +33,7 @@ export function cslToCoins(item: CslItem): string {
 }
 
 /** What it is, and its title: articles of journals and books have formats of their own, which know volumes and pages. */
-function describeForm(item: CslItem): Pairs {
+function describeForm(item: CslItem): readonly Field[] {
   const whole = item['container-title'];
   const form = (name: string) => ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${name}`] as const;
   const { zotero } = findRow(item).as;
@@ -45,7 +44,7 @@ function describeForm(item: CslItem): Pairs {
 }
 
 /** To Zotero a show is the title of a series, and it reads one only of what is a report: an episode is one for as long. */
-function describeShow({ 'container-title': show, ...item }: CslItem): Pairs {
+function describeShow({ 'container-title': show, ...item }: CslItem): readonly Field[] {
   const { zotero } = findRow(item).as;
   return show !== undefined && isEpisode(zotero)
     ? [
@@ -61,11 +60,11 @@ function isEpisode(zotero: string): boolean {
 }
 
 /** Names in parts, since a name in one part is taken apart at its last space. */
-function authorPairs(name: CslName): readonly (readonly [string, string])[] {
+function authorPairs(name: CslName): readonly Field[] {
   if ('literal' in name) return [['rft.aucorp', name.literal]];
   return [
-    ['rft.aulast', familyOf(name)],
-    ['rft.aufirst', givenOf(name)],
+    ['rft.aulast', name.family],
+    ['rft.aufirst', name.given],
   ];
 }
 
@@ -76,7 +75,7 @@ function authorPairs(name: CslName): readonly (readonly [string, string])[] {
  * `cslToHighwire(theme)` → `[['citation_technical_report_institution', 'Two Banks'], ['citation_title', 'The treaty: …'], …]`
  */
 export function cslToHighwire(item: CslItem): MetaTag[] {
-  const tags: Pairs = [
+  const tags: readonly Field[] = [
     ['citation_technical_report_institution', item.publisher],
     ['citation_technical_report_number', item['collection-number']],
     ['citation_title', item.title],
@@ -89,5 +88,3 @@ export function cslToHighwire(item: CslItem): MetaTag[] {
 }
 
 export type MetaTag = readonly [name: string, content: string];
-
-type Pairs = readonly (readonly [name: string, value: string | undefined])[];

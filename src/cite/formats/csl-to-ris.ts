@@ -1,5 +1,5 @@
 import { findRow } from '../../brief/source-types.ts';
-import { type CslDate, type CslItem, invertName, noteWithDate, oneLine, partsOf } from './csl.ts';
+import { type CslDate, type CslItem, type Field, invertName, noteWithDate, oneLine, partsOf } from './csl.ts';
 
 /**
  * A record of a `.ris` file: a tag and a value a line, lines ended as the format’s specification has them (CR LF), values
@@ -11,11 +11,12 @@ export function cslToRis(item: CslItem): string {
   const { as, fields } = findRow(item);
   const [first, last] = item.page?.split(/\s*[-–]+\s*/) ?? [];
   const isRecording = fields.includes('duration');
-  const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
+  const others = [item.editor, item.interviewer, item.host].flatMap((names) => names ?? []);
+  const lines: readonly Field[] = [
     ['TY', as.ris],
     ['ID', item.id],
     ...(item.author ?? []).map((name) => ['AU', invertName(name)] as const),
-    ...[...(item.editor ?? []), ...(item.interviewer ?? []), ...(item.host ?? [])].map((name) => ['A2', invertName(name)] as const),
+    ...others.map((name) => ['A2', invertName(name)] as const),
     ...(item.translator ?? []).map((name) => ['A4', invertName(name)] as const),
     ['TI', item.title],
     ['ST', item['title-short']],
@@ -42,10 +43,7 @@ export function cslToRis(item: CslItem): string {
     ['DO', item.DOI],
     ['Y2', risDate(item.accessed)],
   ];
-  const written = lines.flatMap(([tag, value]) => {
-    const text = value === undefined ? '' : oneLine(value);
-    return text === '' ? [] : [`${tag}  - ${text}`];
-  });
+  const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return [...written, 'ER  - ', ''].join('\r\n');
 }
 

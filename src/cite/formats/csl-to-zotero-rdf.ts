@@ -1,6 +1,6 @@
 import { findRow, type ZoteroType } from '../../brief/source-types.ts';
 import { element, printXml, type Xml } from './xml.ts';
-import { type CslItem, type CslName, cslToDate, familyOf, givenOf, noteWithDate, oneLine } from './csl.ts';
+import { type CslItem, type CslName, cslToDate, noteWithDate, oneLine } from './csl.ts';
 
 /**
  * Works as an RDF file of Zotero’s own making, the one format that keeps its item types apart: `z:itemType` says what each
@@ -66,10 +66,10 @@ function describeItem(item: CslItem): Xml {
     { 'rdf:about': item.URL ?? `#${item.id}` },
     ...text('z:itemType', type),
     ...describeWhole(item, form),
-    ...(item.author ? [listPeople(hosts || type !== 'podcast' ? author : host, item.author)] : []),
-    ...(hosts ? [listPeople(host, hosts)] : []),
-    ...(item.editor ? [listPeople('bib:editors', item.editor)] : []),
-    ...(item.translator ? [listPeople('z:translators', item.translator)] : []),
+    ...listPeople(hosts || type !== 'podcast' ? author : host, item.author),
+    ...listPeople(host, hosts),
+    ...listPeople('bib:editors', item.editor),
+    ...listPeople('z:translators', item.translator),
     ...text('dc:title', item.title),
     ...text('z:shortTitle', item['title-short']),
     ...text('prism:number', item['collection-number'] ?? item.number),
@@ -79,7 +79,7 @@ function describeItem(item: CslItem): Xml {
     ...text('dc:date', cslToDate(item.issued)),
     ...text('dcterms:dateSubmitted', cslToDate(item.accessed)),
     ...text('z:language', item.language),
-    ...(item.publisher === undefined ? [] : [describePublisher(item.publisher, item['publisher-place'])]),
+    ...describePublisher(item),
     ...text('z:runningTime', item.dimensions),
     ...text('dc:description', noteWithDate(item)),
     ...text('dc:identifier', item.DOI && `DOI ${item.DOI}`),
@@ -94,23 +94,19 @@ function describeWhole(item: CslItem, { whole, wholeTitle }: Pick<Description, '
   return parts.length === 0 ? [] : [element('dcterms:isPartOf', {}, element(whole, {}, ...parts))];
 }
 
-function listPeople(role: string, names: readonly CslName[]): Xml {
-  return element(
-    role,
-    {},
-    element('rdf:Seq', {}, ...names.map((name) => element('rdf:li', {}, element('foaf:Person', {}, ...nameParts(name))))),
-  );
-}
-
 /** An institution is a person without a given name. */
-function nameParts(name: CslName): Xml[] {
-  if ('literal' in name) return text('foaf:surname', name.literal);
-  return [...text('foaf:surname', familyOf(name)), ...text('foaf:givenName', givenOf(name))];
+function listPeople(role: string, names: readonly CslName[] | undefined): Xml[] {
+  const people = names?.map((name) => {
+    const parts = 'literal' in name ? [] : text('foaf:givenName', name.given);
+    return element('foaf:Person', {}, ...text('foaf:surname', 'literal' in name ? name.literal : name.family), ...parts);
+  });
+  return people ? [element(role, {}, element('rdf:Seq', {}, ...people.map((person) => element('rdf:li', {}, person))))] : [];
 }
 
-function describePublisher(publisher: string, place: string | undefined): Xml {
+function describePublisher({ publisher, 'publisher-place': place }: CslItem): Xml[] {
+  if (publisher === undefined) return [];
   const address = place === undefined ? [] : [element('vcard:adr', {}, element('vcard:Address', {}, ...text('vcard:locality', place)))];
-  return element('dc:publisher', {}, element('foaf:Organization', {}, ...address, ...text('foaf:name', publisher)));
+  return [element('dc:publisher', {}, element('foaf:Organization', {}, ...address, ...text('foaf:name', publisher)))];
 }
 
 function text(name: string, value: string | undefined): Xml[] {

@@ -37,28 +37,25 @@ export interface CslItem {
 }
 
 /** A person by family and given name, an institution (or a name in one part) as `literal`. */
-export type CslName = CslPersonName | { readonly literal: string };
-
-export interface CslPersonName {
-  readonly family: string;
-  readonly given: string;
-  /** Stays with the family name wherever that goes: the “van” of Anna van Berg. */
-  readonly 'non-dropping-particle'?: string;
-  /** Stands before the family name in running text only: the “de” of Guy de Maupassant. */
-  readonly 'dropping-particle'?: string;
-  /** For names that are always written family name first: Kim Min-su. */
-  readonly 'static-ordering'?: true;
-}
+export type CslName =
+  | {
+      readonly family: string;
+      readonly given: string;
+      /** For names that are always written family name first: Kim Min-su. */
+      readonly 'static-ordering'?: true;
+    }
+  | { readonly literal: string };
 
 /** `{ 'date-parts': [[2024, 6, 21]] }`, month and day may be missing; or, where no date is known, what to print: `{ literal: 'n.d.' }`. */
-export type CslDate = CslDateParts | { readonly literal: string };
+export type CslDate = { readonly 'date-parts': readonly [DateParts] } | { readonly literal: string };
 
-export interface CslDateParts {
-  readonly 'date-parts': readonly [readonly [number, number?, number?]];
-}
+type DateParts = readonly [year: number, month?: number, day?: number];
+
+/** A field of a format and what it has: none, where that is missing or empty. */
+export type Field = readonly [name: string, value: string | undefined];
 
 /** `2024-06-21` → `{ 'date-parts': [[2024, 6, 21]] }`; what is not known of a date stays unsaid: `2024-06` → `[[2024, 6]]`. */
-export function dateToCsl(date: string): CslDateParts {
+export function dateToCsl(date: string): CslDate {
   const [year = 0, month, day] = date.split('-').map(Number);
   return { 'date-parts': [month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day]] };
 }
@@ -71,7 +68,7 @@ export function cslToDate(date: CslDate | undefined): string | undefined {
 }
 
 /** Year, month and day as far as they are known: `[2024, 6]`. */
-export function partsOf(date: CslDate | undefined): readonly [number, number?, number?] | undefined {
+export function partsOf(date: CslDate | undefined): DateParts | undefined {
   return date && 'date-parts' in date ? date['date-parts'][0] : undefined;
 }
 
@@ -84,31 +81,15 @@ export function noteWithDate({ note, issued, archive_location: copy }: CslItem):
   return [undated, note, copy && capitalise(`${__WORDS__.citing.archivedAt} ${copy}`)].filter(Boolean).join('. ') || undefined;
 }
 
-/**
- * A name in one line with the family name first and its particle before it, as BibTeX, RIS and COinS have it.
- *
- * `{ family: 'Berg', given: 'Anna', 'non-dropping-particle': 'van' }` → `van Berg, Anna`; a `literal` stays as it is
- */
+/** A name in one line with the family name first, as BibTeX, RIS and COinS have it: `Berg, Anna`; a `literal` stays as it is. */
 export function invertName(name: CslName): string {
-  if ('literal' in name) return name.literal;
-  return `${familyOf(name)}, ${givenOf(name)}`;
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }
 
-/** In the order in which it is spoken: `Anna van Berg`, `Kim Min-su`. */
+/** In the order in which it is spoken: `Anna Berg`, `Kim Min-su`. */
 export function speakName(name: CslName): string {
   if ('literal' in name) return name.literal;
-  const [family, given] = [familyOf(name), givenOf(name)];
-  return name['static-ordering'] ? `${family} ${given}` : `${given} ${family}`;
-}
-
-/** With the particle that belongs to it. */
-export function familyOf(name: Exclude<CslName, { literal: string }>): string {
-  return [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-}
-
-/** With the particle that stands behind it where the family name comes first: `Maupassant, Guy de`. */
-export function givenOf(name: Exclude<CslName, { literal: string }>): string {
-  return [name.given, name['dropping-particle']].filter(Boolean).join(' ');
+  return name['static-ordering'] ? `${name.family} ${name.given}` : `${name.given} ${name.family}`;
 }
 
 /**
