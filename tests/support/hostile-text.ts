@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cleanText } from '../../src/memo/document/memo.ts';
 
 /** Texts that formats break on, by what they are. */
-export const hostileTexts: Readonly<Record<string, string>> = {
+const hostileTexts: Readonly<Record<string, string>> = {
   'control characters': 'null\u0000 bell\u0007 escape\u001B delete\u007F next\u0085 end',
   'halves of surrogate pairs': 'one\uD800 two\uDC00 three\uDFFF\uD83D end',
   'what XML forbids': 'one\uFFFE two\uFFFF three',
@@ -16,7 +16,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
 };
 
 /** Any text at all: letters of all writings, and more often than chance would have it, what formats take for their own. */
-export const anyText = fc.string({
+const anyText = fc.string({
   unit: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...Array.from('abcXYZ 019.,:;!?()[]{}<>*_~^`\'"“”#+-=|\\/@$%&\n')) },
     {

@@ -1,7 +1,6 @@
 import { announce, inTime, make, requireElement, copyText } from '../../browser/elements.ts';
 import { loadDocument, loadOverlays } from '../../browser/overlays.ts';
 import { wholePageId } from '../../brief/routes.ts';
-import { escapeXml } from '../formats/xml.ts';
 
 /**
  * Fetches the forms of citing a passage, or a page as a whole. The page that has them has those of its other passages too,
@@ -128,19 +127,11 @@ export async function copyRichText(content: RichText | Promise<RichText>): Promi
  * `<p class="form">Berg, <i class="t">River Talk</i>, <a href="/x/">link</a></p>` →
  * `{ html: 'Berg, <i>River Talk</i>, <a href="https://banks.example/x/">link</a>', text: 'Berg, River Talk, link' }`
  */
-export function readRichText(element: Element): RichText {
-  return { html: writeContent(element).trim(), text: element.textContent.trim().replace(/[^\S\n]+/g, ' ') };
-}
-
-function writeContent(node: Node): string {
-  return Array.from(node.childNodes, writeNode).join('');
-}
-
-function writeNode(node: Node): string {
-  if (node instanceof Text) return escapeXml(node.data);
-  if (!(node instanceof Element)) return '';
-  if (node.matches('br')) return '<br>';
-  const content = writeContent(node);
-  if (node.matches('i, em, cite')) return `<i>${content}</i>`;
-  return node instanceof HTMLAnchorElement && node.href !== '' ? `<a href="${escapeXml(node.href)}">${content}</a>` : content;
+function readRichText(element: Element): RichText {
+  const copy = document.importNode(element, true);
+  for (const part of copy.querySelectorAll('*')) {
+    for (const name of part.getAttributeNames()) if (name !== 'href') part.removeAttribute(name);
+    if (part instanceof HTMLAnchorElement) part.setAttribute('href', part.href);
+  }
+  return { html: copy.innerHTML.trim(), text: element.textContent.trim().replace(/[^\S\n]+/g, ' ') };
 }

@@ -8,7 +8,7 @@ export function dragEntries(list: HTMLElement, move: (key: string, place: number
   let head = 0;
 
   const show = (y: number) => {
-    const others = listEntries(list).filter((entry) => entry !== dragged);
+    const others = [...list.querySelectorAll<HTMLElement>('.memo-entry')].filter((entry) => entry !== dragged);
     place = others.filter((entry) => isAbove(entry, y)).length;
     clear(list);
     (others[place] ?? others.at(-1))?.setAttribute('data-drop', place < others.length ? 'before' : 'after');
@@ -44,10 +44,6 @@ export function dragEntries(list: HTMLElement, move: (key: string, place: number
 
 /** Pixels from the bar or the bottom of the window within which the page scrolls along. */
 const edge = 48;
-
-function listEntries(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('.memo-entry')];
-}
 
 function clear(list: HTMLElement): void {
   list.querySelector('[data-drop]')?.removeAttribute('data-drop');

@@ -139,17 +139,13 @@ function createWarning({ before, now = '' }: PassageBlock, words: string): HTMLE
   if (before === undefined || before === now) return warning;
   const earlier = make('div', { class: 'memo-before' }, ...before.split('\n').map((paragraph) => make('p', {}, paragraph)));
   const details = make('details', {}, make('summary', {}, __WORDS__.memo.saidBefore), earlier);
-  details.addEventListener('toggle', () => void markDifferences(earlier, before, now), { once: true });
+  // What compares is fetched only here; where it does not come, the earlier text stands without marks.
+  const markDifferences = () =>
+    import('./render-differences.ts').then(
+      (module) => earlier.replaceChildren(...module.renderDifferences(before, now)),
+      () => undefined,
+    );
+  details.addEventListener('toggle', () => void markDifferences(), { once: true });
   warning.append(details);
   return warning;
-}
-
-/** What compares is fetched only here; where it does not come, the earlier text stands without marks. */
-async function markDifferences(earlier: HTMLElement, before: string, now: string): Promise<void> {
-  try {
-    const { renderDifferences } = await import('./render-differences.ts');
-    earlier.replaceChildren(...renderDifferences(before, now));
-  } catch {
-    // The earlier text stands there already.
-  }
 }

@@ -39,19 +39,23 @@ const forms: Readonly<Record<string, (memo: Outline) => Promise<string>>> = {
   word: async (memo) => {
     const { writeWord } = await fetchWriter(import('../document/export/word.ts'), __WORDS__.memo.wordFile);
     const { checked: withWorks } = requireElement(document, '#memo-works', HTMLInputElement);
-    saveFile(memo, 'docx', await writeWord(memo, { withWorks }));
+    saveFile(
+      `${memo.fileName}.docx`,
+      await writeWord(memo, { withWorks }),
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    );
     return __WORDS__.memo.saved.word;
   },
   markdown: async (memo) => {
     const { writeMarkdown } = await fetchWriter(import('../document/export/markdown.ts'));
-    saveFile(memo, 'md', writeMarkdown(memo));
+    saveFile(`${memo.fileName}.md`, writeMarkdown(memo), 'text/markdown;charset=utf-8');
     return __WORDS__.memo.saved.markdown;
   },
   pandoc: async (memo) => {
     const { writePandoc } = await fetchWriter(import('../document/export/markdown.ts'));
     const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
-    saveFile({ fileName: `${memo.fileName}-pandoc` }, 'md', writePandoc(memo));
-    saveFile(memo, 'json', formats.json.print(memo.works));
+    saveFile(`${memo.fileName}-pandoc.md`, writePandoc(memo), 'text/markdown;charset=utf-8');
+    saveFile(`${memo.fileName}.json`, formats.json.print(memo.works), 'application/json');
     return __WORDS__.memo.saved.pandoc;
   },
   // Not fetched like the others: the clipboard must be asked while the click lasts.
@@ -66,7 +70,7 @@ const forms: Readonly<Record<string, (memo: Outline) => Promise<string>>> = {
 /** The works that a memo cites, for LaTeX or a reference manager. */
 async function saveWorks(memo: Outline, ending: 'bib' | 'ris'): Promise<string> {
   const { formats } = await fetchWriter(import('../../cite/formats/formats.ts'));
-  saveFile(memo, ending, formats[ending].print(memo.works));
+  saveFile(`${memo.fileName}.${ending}`, formats[ending].print(memo.works), formats[ending].mediaType);
   return __WORDS__.memo.saved[ending];
 }
 
@@ -78,18 +82,10 @@ async function fetchWriter<Writer>(writer: Promise<Writer>, made = __WORDS__.mem
   }
 }
 
-const mediaTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  md: 'text/markdown;charset=utf-8',
-  json: 'application/json',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-} as const;
-
 /** Gives the reader a file to keep, as if it had been downloaded: `on-the-treaty.md`. */
-function saveFile({ fileName }: Pick<Outline, 'fileName'>, ending: keyof typeof mediaTypes, content: BlobPart): void {
-  const href = URL.createObjectURL(new Blob([content], { type: mediaTypes[ending] }));
-  const link = make('a', { href, download: `${fileName}.${ending}`, hidden: '' });
+function saveFile(download: string, content: BlobPart, type: string): void {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  const link = make('a', { href, download, hidden: '' });
   document.body.append(link);
   link.click();
   link.remove();

@@ -106,7 +106,7 @@ function isCitation(piece: TextPiece): piece is ManifestCitation {
  * The words of a quotation with the citations among them, and the next one in their paragraph, which bears out the last of
  * them. Words from elsewhere than the text of today have only what all of the passage rests on.
  */
-function citeQuote({ title, isUntitled, text }: ManifestPassage, { words, wording, ...place }: FoundQuote): TextPiece[] {
+function citeQuote({ title, isUntitled, text }: ManifestPassage, { words, wording, ...place }: FoundWords): TextPiece[] {
   const citations = text.filter(isCitation);
   const common = citations.length === 1 ? citations : [];
   const whole = readWords(text);
@@ -130,17 +130,12 @@ function citeQuote({ title, isUntitled, text }: ManifestPassage, { words, wordin
 }
 
 /** The words of a quotation as the passage has them, now or in the latest of its earlier wordings that has them. */
-export function findQuote(passage: ManifestPassage, quote: string): FoundQuote | undefined {
+export function findQuote(passage: ManifestPassage, quote: string): FoundWords | undefined {
   const found = findWords(readWhole(passage), quote);
   if (found) return found;
   const wording = passage.earlier?.findLast(({ text }) => findWords(text, quote));
   const foundEarlier = wording && findWords(wording.text, quote);
   return foundEarlier && { ...foundEarlier, wording };
-}
-
-interface FoundQuote extends FoundWords {
-  /** The wording that has them, where today’s has not. */
-  readonly wording?: EarlierWording;
 }
 
 /**
@@ -164,6 +159,8 @@ interface FoundWords {
   /** Where they stand in the text. */
   readonly start: number;
   readonly end: number;
+  /** The earlier wording that has them, where today’s has not. */
+  readonly wording?: EarlierWording;
 }
 
 /** Each with the documents that bear it out. */
@@ -182,7 +179,7 @@ function listWarnings(
   { digest, quote }: PassageEntry,
   passage: ManifestPassage,
   move: ManifestMove | undefined,
-  quoted: FoundQuote | undefined,
+  quoted: FoundWords | undefined,
 ): string[] {
   const warnings: string[] = [];
   if (move && move.targets.length > 1) warnings.push(__WORDS__.memo.split(move.targets.length, printDate(move.date)));
