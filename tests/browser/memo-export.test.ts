@@ -91,7 +91,9 @@ describe('a memo', () => {
     const [first, second, third] = notes;
     expect(first?.text).toMatch(/^Victor Cha, “Putin’s Play in NK: .+ questions 1 and 8, .+; summarised in “.+,” Tumen, wording of /);
     expect(second?.text).toBe('Cha, “Putin’s Play in NK,” answer 1.');
-    expect(third?.text).toMatch(/^Kim Han-kwon, China’s Response .+, paragraph \d, https:\S+\.$/);
+    expect(third?.text).toMatch(
+      /^Kim Han-kwon, China’s Response .+, paragraph \d, https:\S+; “Putin Visits .+ and paragraph \d, https:\S+\.$/,
+    );
     expect(notes.filter(({ text }) => text.startsWith('Victor Cha, “Putin’s Play'))).toHaveLength(1);
     const section = blocks.filter(([, text]) => /\.\^[2-8]\b/.test(text)).map(([, text]) => text);
     expect(section.join(' ').match(/\^\d/g)?.slice(0, 7)).toEqual([2, 3, 4, 5, 6, 7, 8].map((number) => `^${number}`));
