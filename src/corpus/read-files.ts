@@ -57,9 +57,9 @@ export const ledgerFile = 'ledger.jsonl';
 /** Every file that a content folder may have. */
 const known = [
   ...['sources/<id>.md', 'themes/<id>.md', 'questions/<id>.yaml', 'pages/<id>.md', 'brief.yaml', 'topics.yaml', 'actors.yaml'],
-  ...['timeline.yaml', 'references.yaml', 'exchanges.yaml', 'asked.yaml', 'words.yaml', ledgerFile],
+  ...['timeline.yaml', 'references.yaml', 'exchanges.yaml', 'search/asked.yaml', 'search/words.yaml', ledgerFile],
 ];
-const folders = ['sources', 'themes', 'questions', 'pages'];
+const folders = ['sources', 'themes', 'questions', 'pages', 'search'];
 /** Addresses that a file in `pages/` must not take. */
 const taken = ['themes', 'sources', 'timeline', 'topics', 'actors', 'search', 'memo', 'cite', 'history', 'share', 'api', 'pagefind', '404'];
 
@@ -74,7 +74,7 @@ function isContent(path: string, entry: Dirent, report: Report): boolean {
   // Of any other folder it is enough to report the folder.
   if (folder !== undefined && !folders.includes(folder)) return false;
   if (!entry.isFile()) report('UnreadableFile', place, { reason: entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a file' });
-  else if (!known.includes(folder === undefined ? path : `${folder}/<id>${extname(path)}`))
+  else if (!known.includes(path) && !known.includes(`${folder ?? ''}/<id>${extname(path)}`))
     report('UnexpectedFile', place, { expected: new Intl.ListFormat('en-GB').format(known) });
   else if (folder === 'pages' && taken.includes(id)) report('ReservedFileName', place, { name: entry.name });
   else if (folder !== undefined && !isIdentifier(id)) report('InvalidFileName', place, { name: entry.name });
@@ -90,7 +90,7 @@ function readText(root: string, file: string, report: Report): string | undefine
   else {
     const text = decode(bytes);
     if (text === undefined) report('InvalidEncoding', findInvalid(file, bytes), {});
-    else if (text.trim() === '' && file !== 'asked.yaml') report('EmptyFile', start, {});
+    else if (text.trim() === '' && file !== 'search/asked.yaml') report('EmptyFile', start, {});
     else return checkCharacters(file, text, report) ? text : undefined;
   }
   return undefined;

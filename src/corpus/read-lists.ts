@@ -81,9 +81,9 @@ export function readQuestion(id: QuestionId, file: string, text: string, report:
  * `/themes/treaty/#two-sides: who must help whom` → `{ asked: Map { '/themes/treaty/#two-sides' → 'who must help whom' }, … }`
  */
 export function readAsked(files: Files, report: Report): ReadAsked {
-  const text = files.get('asked.yaml') ?? '';
+  const text = files.get('search/asked.yaml') ?? '';
   const isBlank = text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
-  const yaml = isBlank ? undefined : parseYaml('asked.yaml', text, report);
+  const yaml = isBlank ? undefined : parseYaml('search/asked.yaml', text, report);
   if (!yaml || yaml.data === null) return { asked: new Map(), addresses: [] };
   if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
     const reason = 'must be a group of fields: a passage’s address, a colon, a text';
@@ -109,8 +109,8 @@ export interface ReadAsked {
  * `synonyms: { rebuke condemn: censure scold }` → `{ synonyms: [[['rebuke', 'condemn'], ['censure', 'scold']]], foreign: [] }`
  */
 export function readWords(files: Files, report: Report): WordLists {
-  const text = files.get('words.yaml');
-  const yaml = text === undefined ? undefined : parseYaml('words.yaml', text, report);
+  const text = files.get('search/words.yaml');
+  const yaml = text === undefined ? undefined : parseYaml('search/words.yaml', text, report);
   const { synonyms = {}, foreign = {} } = (yaml && validate(wordsSchema, yaml, report)) ?? {};
   return { synonyms: listPairs(synonyms), foreign: listPairs(foreign) };
 }

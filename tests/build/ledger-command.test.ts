@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,12 +32,13 @@ describe('npm run ledger', () => {
   });
 
   it('changes an id in the content and leads the old one to it', () => {
-    writeFileSync(join(folder, 'asked.yaml'), '/sources/radio-talk/#aid-is-due: must they help\n');
+    mkdirSync(join(folder, 'search'));
+    writeFileSync(join(folder, 'search/asked.yaml'), '/sources/radio-talk/#aid-is-due: must they help\n');
     const { output } = run('ledger', 'rename', '/sources/radio-talk/#aid-is-due', 'help-is-owed', '--date', '2026-12-01');
     expect(output).toContain('/sources/radio-talk/#aid-is-due → /sources/radio-talk/#help-is-owed');
     expect(read('sources/radio-talk.md')).toContain('{#help-is-owed ');
     expect(read('themes/treaty.md')).toContain('radio-talk#help-is-owed');
-    expect(read('asked.yaml')).toBe('/sources/radio-talk/#help-is-owed: must they help\n');
+    expect(read('search/asked.yaml')).toBe('/sources/radio-talk/#help-is-owed: must they help\n');
     expect(run('check')).toMatchObject({ isDone: true });
   });
 

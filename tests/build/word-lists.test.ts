@@ -21,14 +21,14 @@ describe('the words that are typed for words of the brief', () => {
   });
 });
 
-describe('words.yaml', () => {
+describe('search/words.yaml', () => {
   it('may be missing', () => {
-    const { corpus, problems } = loadSmallBrief({ 'words.yaml': undefined });
+    const { corpus, problems } = loadSmallBrief({ 'search/words.yaml': undefined });
     expect([corpus.words, problems]).toEqual([{ synonyms: [], foreign: [] }, []]);
   });
 
   it('is read pair by pair', () => {
-    const { corpus } = loadSmallBrief({ 'words.yaml': "synonyms:\n  rebuke condemn: censure scold\nforeign:\n  '60': 육십\n" });
+    const { corpus } = loadSmallBrief({ 'search/words.yaml': "synonyms:\n  rebuke condemn: censure scold\nforeign:\n  '60': 육십\n" });
     expect(corpus.words).toEqual({
       synonyms: [
         [
@@ -45,9 +45,9 @@ describe('words.yaml', () => {
     ['a sign', 'synonyms: { rebuke: "censure, scold" }', 'a space between'],
     ['a word of nothing', 'foreign: { rebuke: "" }', 'a space between'],
     ['an unknown list', 'antonyms: { rebuke: praise }', 'antonyms'],
-    ['no list', '- rebuke', 'words.yaml'],
+    ['no list', '- rebuke', 'search/words.yaml'],
   ])('is refused with %s', (_, text, message) => {
-    const { problems } = loadSmallBrief({ 'words.yaml': text });
+    const { problems } = loadSmallBrief({ 'search/words.yaml': text });
     expect(problems.map((problem) => `${problem.file}: ${problem.message}`).join('\n')).toContain(message);
   });
 });

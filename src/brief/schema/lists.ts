@@ -72,7 +72,7 @@ export type Topic = z.infer<typeof topicSchema>;
 export type Actor = z.infer<typeof actorSchema>;
 export type EventEntry = z.infer<typeof eventSchema>;
 
-/** `content/asked.yaml`: a passage’s address, and other words in which people ask for it. Only the search reads them. */
+/** `content/search/asked.yaml`: a passage’s address, and other words in which people ask for it. Only the search reads them. */
 export const askedSchema = z.record(
   z.string().describe('The address of a passage: /sources/radio-talk/#aid-is-due, or a theme’s page for its bottom line.'),
   text
@@ -83,13 +83,13 @@ export const askedSchema = z.record(
 const words = z
   .string()
   .regex(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u, {
-    error: 'must be words with a space between them; other words for a claim or a section stand in asked.yaml',
+    error: 'must be words with a space between them; other words for a claim or a section stand in search/asked.yaml',
   })
   .refine((each) => each === each.normalize('NFKC').toLowerCase(), { error: 'must be in lower case, its letters composed' });
 
 const list = z.record(words.describe('Words of the brief.'), words.describe('Words that are typed for them.')).default({});
 
-/** `content/words.yaml`: what readers type for words of the brief. Only the search reads it. */
+/** `content/search/words.yaml`: what readers type for words of the brief. Only the search reads it. */
 export const wordsSchema = z.strictObject({
   synonyms: list.describe('Words that mean about the same in this subject.'),
   foreign: list.describe('The words of the field in other languages.'),

@@ -72,10 +72,10 @@ describe('a brief that is begun with', () => {
     ['a claim’s key for a word', 'radio-talk#aid-is-due: succour', 3],
     ['a claim’s id for what is typed', 'aid: aid-is-due', 8],
   ])('%s', (_, line, column) => {
-    const { problems } = loadSmallBrief({ 'words.yaml': `synonyms:\n  ${line}\n` });
-    expect(problems).toMatchObject([{ file: 'words.yaml', name: 'InvalidField', line: 2, column }]);
+    const { problems } = loadSmallBrief({ 'search/words.yaml': `synonyms:\n  ${line}\n` });
+    expect(problems).toMatchObject([{ file: 'search/words.yaml', name: 'InvalidField', line: 2, column }]);
     expect(problems[0]?.message).toContain(
-      'must be words with a space between them; other words for a claim or a section stand in asked.yaml',
+      'must be words with a space between them; other words for a claim or a section stand in search/asked.yaml',
     );
   });
 

@@ -153,7 +153,7 @@ describe('anything at all', () => {
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.array(word, { maxLength: 40 }).map((words) => words.join('')),
   );
-  const further = ['asked.yaml', 'references.yaml', 'exchanges.yaml'];
+  const further = ['search/asked.yaml', 'references.yaml', 'exchanges.yaml'];
   const paths = [...readSmallBrief().keys(), ...further];
 
   it('is read without an exception, and every problem has a place in its file', () => {

@@ -93,7 +93,7 @@ const cases: Record<ProblemName, [change: (folder: string) => void, ...reports: 
     ['questions/promise-holds.yaml', 'UnknownTheme', 2, 8],
   ],
   UnknownQuestion: [edit('themes/treaty.md', '[promise-holds]', '[promise-hold]'), ['themes/treaty.md', 'UnknownQuestion', 7, 13]],
-  UnknownPassage: [write('asked.yaml', '/about/: how was this made\n'), ['asked.yaml', 'UnknownPassage', 1, 1]],
+  UnknownPassage: [write('search/asked.yaml', '/about/: how was this made\n'), ['search/asked.yaml', 'UnknownPassage', 1, 1]],
   UnknownPlace: [
     edit('sources/radio-talk.md', 'answer 1; answer 2', 'answer 1; answer 3'),
     ['sources/radio-talk.md', 'UnknownPlace', 38, 82],

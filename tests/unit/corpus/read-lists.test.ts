@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { checkFolder, fixturePath, loadSmallBrief, readSmallBrief, type Row } from '../../support/check-fixture.ts';
 
-const file = 'asked.yaml';
+const file = 'search/asked.yaml';
 const claim = '/sources/radio-talk/#aid-is-due';
 
 function load(text: string) {
@@ -40,6 +40,7 @@ describe('other words for passages', () => {
     ['no field', '{}\n'],
   ])('may be a file that holds %s', (_, text) => {
     const found = checkFolder((folder) => {
+      mkdirSync(join(folder, 'search'));
       writeFileSync(join(folder, file), text);
     });
     expect(found).toReport([]);

@@ -14,7 +14,7 @@ const files = new Map([
   ['questions/who-gives.yaml', 'theme: treaty\nstands:\n  ifans:\n    claims: [ifans#first-claim]\n  ifans-two:\n    stand: silent'],
   ['timeline.yaml', '- id: first-claim\n  claims: [ifans#first-claim]'],
   ['pages/positions.md', '::positions{theme=treaty} [The treaty](/themes/treaty/#what-to-watch) /themes/treaty-texts/'],
-  ['asked.yaml', '/sources/ifans/#first-claim: who gives\n"/sources/ifans/#first-claim-too": who takes\n/themes/treaty/: how close'],
+  ['search/asked.yaml', '/sources/ifans/#first-claim: who gives\n"/sources/ifans/#first-claim-too": who takes\n/themes/treaty/: how close'],
   ['ledger.jsonl', '{"address":"/sources/ifans/#first-claim"}'],
 ]);
 
@@ -37,7 +37,7 @@ describe('renaming a passage', () => {
   });
 
   it('takes the other words in which people ask for it along', () => {
-    expect(renamed.get('asked.yaml')).toBe(
+    expect(renamed.get('search/asked.yaml')).toBe(
       '/sources/ifans/#better-claim: who gives\n"/sources/ifans/#first-claim-too": who takes\n/themes/treaty/: how close',
     );
   });
@@ -75,10 +75,12 @@ describe('moving a page', () => {
   });
 
   it('takes the other words in which people ask for its passages along', () => {
-    expect(renamePage(files, '/sources/ifans/', '/sources/ifans-brief/').get('asked.yaml')).toBe(
+    expect(renamePage(files, '/sources/ifans/', '/sources/ifans-brief/').get('search/asked.yaml')).toBe(
       '/sources/ifans-brief/#first-claim: who gives\n"/sources/ifans-brief/#first-claim-too": who takes\n/themes/treaty/: how close',
     );
-    expect(renamePage(files, '/themes/treaty/', '/themes/the-pact/').get('asked.yaml')).toMatch(/^\/themes\/the-pact\/: how close$/m);
+    expect(renamePage(files, '/themes/treaty/', '/themes/the-pact/').get('search/asked.yaml')).toMatch(
+      /^\/themes\/the-pact\/: how close$/m,
+    );
   });
 
   it('changes nothing where there is no such file, or the new name is taken', () => {

@@ -3,7 +3,7 @@ import { listSearchable, type Searchable } from '../../../../src/brief/searchabl
 import { indexPages, indexPassage, makeSearchIndex } from '../../../../src/search/index/make-search-index.ts';
 import { loadSmallBrief } from '../../../support/check-fixture.ts';
 
-const { corpus } = loadSmallBrief({ 'asked.yaml': '/themes/treaty/: North–South pledge\n' });
+const { corpus } = loadSmallBrief({ 'search/asked.yaml': '/themes/treaty/: North–South pledge\n' });
 const passages = listSearchable(corpus);
 const [claim] = passages.filter(({ type }) => type === 'claim');
 if (!claim) throw new Error('The small brief has no claim');
