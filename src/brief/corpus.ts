@@ -134,10 +134,11 @@ export interface Page extends PageFrontMatter {
  * and grows at its end only.
  *
  * `{"address":"/sources/letter/#two-groups","date":"2026-11-21","digest":"3fa9c1","text":"…"}` records a wording,
+ * `{"address":"…","date":"…","speaker":"anna-berg","kind":"fact","at":"answer 5","said":"2024-06-21"}` whose claim it is,
  * `{"address":"…","date":"…","target":"/sources/letter/#both-groups"}` says where a passage went (several, where it was split),
  * `{"address":"…","date":"…","reason":"…"}` that it was retired, and why.
  */
-export type LedgerLine = WordingLine | MoveLine | RetirementLine;
+export type LedgerLine = WordingLine | AttributionLine | MoveLine | RetirementLine;
 
 /** What an address said from a day on. */
 export interface WordingLine {
@@ -148,6 +149,21 @@ export interface WordingLine {
   readonly digest: string;
   /** Title and paragraphs, one a line. */
   readonly text: string;
+}
+
+/** From a day on, who said a claim, as what, at which place in the source and when. */
+export interface AttributionLine extends Attribution {
+  readonly address: string;
+  readonly date: string;
+}
+
+export interface Attribution {
+  readonly speaker: string;
+  readonly kind: string;
+  /** “answer 2; answer 3” */
+  readonly at: string;
+  /** ISO date. */
+  readonly said: string;
 }
 
 /** Where a passage stands from a day on. */

@@ -13,11 +13,10 @@ import { contentRoot, decode, ledgerFile, readFiles, required, type Files } from
 import { renameId, renamePage } from '../corpus/rename-in-content.ts';
 import { isDate } from '../brief/dates.ts';
 import { isAnchor } from '../brief/ids.ts';
-import { listPassages } from '../brief/passages.ts';
 import { addressPattern, joinAddress, splitAddress, toAddress } from '../brief/address.ts';
 import { checkLedger, type LedgerFindings } from '../ledger/record/check-ledger.ts';
-import { formatLine, isWording } from '../ledger/record/ledger.ts';
-import { planChange, planPageMove, planRecord, planReword, type LedgerState, type Plan } from '../ledger/record/plan-change.ts';
+import { formatLine, isAttribution, isWording } from '../ledger/record/ledger.ts';
+import { planChange, planPageMove, planRecord, planReword, readLive, type LedgerState, type Plan } from '../ledger/record/plan-change.ts';
 import { listPresent } from '../ledger/record/record.ts';
 
 const usage = `npm run ledger                                          record what the content adds or changes
@@ -39,8 +38,7 @@ function run(): void {
   const before = readContent();
   const date = readDay(values.date, before.lines);
   const after = edit(verb, named, before);
-  const state = { lines: after.lines, live: after.live, date };
-  const { lines, refusal } = plan(verb, named, values, state, after);
+  const { lines, refusal } = plan(verb, named, values, { ...after, date }, after);
   if (refusal !== undefined) return refuse(`Nothing was changed: ${refusal}.`);
   const confused = after.findings.repurposed.find(({ address }) => verb !== 'reword' && lines.some((line) => line.address === address));
   if (confused) return refuse(`Nothing was changed: ${confused.address} says something else altogether; confirm that with reword first.`);
@@ -63,13 +61,10 @@ function readArguments() {
 }
 
 /** The content as the ledger sees it. */
-interface Content {
+interface Content extends Omit<LedgerState, 'date'> {
   readonly files: Files;
   /** Its id. */
   readonly brief: string;
-  readonly lines: readonly LedgerLine[];
-  /** What stands at each address. */
-  readonly live: ReadonlyMap<string, string>;
   readonly findings: LedgerFindings;
 }
 
@@ -89,8 +84,7 @@ function checkContent(files: Files): Content {
   if (missing !== undefined) return refuse(`Nothing was changed: content/${missing} must be there, whatever the content is.`);
   const { corpus, problems } = parseCorpus(files);
   refuseErrors(problems, 'The content has errors; nothing was changed.\n');
-  const live = new Map(listPassages(corpus).map(({ path, wording }) => [path, wording]));
-  return { files, brief: corpus.brief.id, lines: corpus.ledger, live, findings: checkLedger(corpus) };
+  return { files, brief: corpus.brief.id, lines: corpus.ledger, ...readLive(corpus), findings: checkLedger(corpus) };
 }
 
 function refuseErrors(problems: readonly Problem[], heading: string): void {
@@ -181,9 +175,10 @@ function readDay(given: string | undefined, lines: readonly LedgerLine[]): strin
   return date < last ? refuse(`The ledger reaches to ${last} already; ${date} is earlier. Give the day with --date.`) : date;
 }
 
-/** `+ /sources/radio-talk/#aid-is-due` for a wording, `/a/#b → /a/#c`, `× /a/#b` for a retirement. */
+/** `+ /sources/radio-talk/#aid-is-due` for a wording, `@ …: anna-berg, …` for whose it is, `/a/#b → /a/#c`, `× /a/#b` for a retirement. */
 function describe(line: LedgerLine): string {
   if (isWording(line)) return `+ ${line.address}`;
+  if (isAttribution(line)) return `@ ${line.address}: ${[line.speaker, line.kind, line.at, line.said].join(', ')}`;
   return 'reason' in line ? `× ${line.address}: ${line.reason}` : `  ${line.address} → ${line.targets.join(', ')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus, LedgerLine } from '../../src/brief/corpus.ts';
 import { formatLine, digestOf } from '../../src/ledger/record/ledger.ts';
-import { recordWording } from '../../src/ledger/record/plan-change.ts';
+import { readLive, recordWording } from '../../src/ledger/record/plan-change.ts';
 import { listPassages } from '../../src/brief/passages.ts';
 import { loadSmallBrief, readSmallBrief, fixturePath } from './check-fixture.ts';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
@@ -27,9 +27,8 @@ export function recordSmallBrief(lines: readonly LedgerLine[] = []): string {
 
 /** The same of any brief. */
 export function recordBrief(corpus: Corpus, lines: readonly LedgerLine[] = []): string {
-  const passages = listPassages(corpus);
-  const live = new Map(passages.map(({ path, wording }) => [path, wording]));
-  const recorded = passages.flatMap(({ path }) => recordWording(path, { lines: [], live, date: '2026-11-21' }));
+  const state = { lines: [], ...readLive(corpus), date: '2026-11-21' };
+  const recorded = listPassages(corpus).flatMap(({ path }) => recordWording(path, state));
   return [...recorded, ...lines].map((line) => `${formatLine(line)}\n`).join('');
 }
 

@@ -2,7 +2,7 @@ import type { Corpus } from '../../brief/corpus.ts';
 import { findNearest } from '../../brief/nearest.ts';
 import type { Passage } from '../../brief/passages.ts';
 import { digestOf } from './ledger.ts';
-import { readRecord, type AddressHistory, type LedgerRecord } from './record.ts';
+import { isSameAttribution, readAttribution, readRecord, type AddressHistory, type LedgerRecord } from './record.ts';
 
 /**
  * Holds the ledger against what the site says now: addresses that lead nowhere, ids that came back as something else, and
@@ -31,7 +31,7 @@ export function checkLedger(corpus: Corpus): LedgerFindings {
       if (isAnotherMeaning(address, history, passage, record))
         findings.repurposed.push({ address, line, was: history.wordings.at(-1)?.text ?? '' });
       else findings.reworded.push(address);
-    }
+    } else if (!isSameAttribution(history.attribution, readAttribution(passage))) findings.reworded.push(address);
   }
   return findings;
 }
@@ -47,7 +47,7 @@ export interface LedgerFindings {
   readonly loops: { readonly address: string; readonly line: number }[];
   /** On the site and not in the ledger. */
   readonly unrecorded: readonly string[];
-  /** Says something else than the ledger’s last line has. */
+  /** Says something else than the ledger has, or is a claim of somebody else, of another kind, place or day. */
   readonly reworded: string[];
 }
 

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import type { LedgerLine, WordingLine } from '../../brief/corpus.ts';
+import type { AttributionLine, LedgerLine, WordingLine } from '../../brief/corpus.ts';
 import { isDate } from '../../brief/dates.ts';
 import { codePointOf, invisible } from '../../brief/invisible.ts';
 import { addressPattern } from '../../brief/address.ts';
@@ -15,6 +15,10 @@ export function formatLine(line: LedgerLine): string {
 
 export function isWording(line: LedgerLine): line is WordingLine {
   return 'digest' in line;
+}
+
+export function isAttribution(line: LedgerLine): line is AttributionLine {
+  return 'speaker' in line;
 }
 
 /**
@@ -58,6 +62,14 @@ const address = z.string().regex(addressPattern);
 const date = z.string().length(10).refine(isDate);
 const lineSchema = z.union([
   z.strictObject({ address, date, digest: z.string(), text: z.string().min(1) }),
+  z.strictObject({
+    address,
+    date,
+    speaker: z.string().min(1),
+    kind: z.string().min(1),
+    at: z.string().min(1),
+    said: z.string().refine(isDate),
+  }),
   z
     .strictObject({ address, date, target: z.union([address, z.array(address).min(2)]) })
     .transform(({ target, ...rest }) => ({ ...rest, targets: [target].flat() })),
@@ -72,7 +84,8 @@ function parseLine(written: string): LedgerLine | string {
     return 'is not JSON';
   }
   const { data: line } = lineSchema.safeParse(data);
-  if (!line) return 'is not an entry: it has an address, a full date and either digest and text, or a target, or a reason';
+  if (!line)
+    return 'is not an entry: it has an address, a full date and either digest and text, or speaker, kind, at and said, or a target, or a reason';
   const [hidden] = Object.values(line).flat().join('').match(invisible) ?? [];
   if (hidden !== undefined) return `has the character ${codePointOf(hidden)}, which cannot be seen`;
   if ('digest' in line && line.digest !== digestOf(line.text)) return 'has a text that is not the one its digest was made of';

@@ -1,9 +1,10 @@
-import type { LedgerLine } from '../../brief/corpus.ts';
+import type { Attribution, Corpus, LedgerLine } from '../../brief/corpus.ts';
 import { findNearest } from '../../brief/nearest.ts';
+import { listPassages } from '../../brief/passages.ts';
 import { joinAddress, splitAddress } from '../../brief/address.ts';
 import type { LedgerFindings } from './check-ledger.ts';
 import { digestOf } from './ledger.ts';
-import { listPresent, readHistories, readRedirects } from './record.ts';
+import { isSameAttribution, listPresent, readAttribution, readHistories, readRedirects } from './record.ts';
 
 /**
  * The lines that a change of addresses adds to the ledger, or why it cannot be made. `live` is what stands at each address
@@ -78,14 +79,25 @@ export function planReword(addresses: readonly string[], state: LedgerState): Pl
   return { lines: addresses.flatMap((address) => recordWording(address, state)), refusal: undefined };
 }
 
-/** What an address says now, unless that is the last thing recorded of it. */
-export function recordWording(address: string, { lines, live, date }: LedgerState): LedgerLine[] {
+/** What an address says now and, of a claim, whose that is, unless that is the last thing recorded of it. */
+export function recordWording(address: string, { lines, live, attributions, date }: LedgerState): LedgerLine[] {
   const text = live.get(address);
   if (text === undefined) return [];
   const history = readHistories(lines).get(address);
   const digest = digestOf(text);
   const isRecorded = history && !history.departure && history.wordings.at(-1)?.digest === digest;
-  return isRecorded ? [] : [{ address, date, digest, text }];
+  const attribution = attributions?.get(address);
+  const isAttributed = attribution === undefined || isSameAttribution(history?.attribution, attribution);
+  return [...(isRecorded ? [] : [{ address, date, digest, text }]), ...(isAttributed ? [] : [{ address, date, ...attribution }])];
+}
+
+/** What a brief says at each address. */
+export function readLive(corpus: Corpus): Pick<LedgerState, 'live' | 'attributions'> {
+  const passages = listPassages(corpus);
+  return {
+    live: new Map(passages.map(({ path, wording }) => [path, wording])),
+    attributions: new Map(passages.map((passage) => [passage.path, readAttribution(passage)])),
+  };
 }
 
 export type Change =
@@ -96,6 +108,8 @@ export interface LedgerState {
   readonly lines: readonly LedgerLine[];
   /** What the content says, by address. */
   readonly live: ReadonlyMap<string, string>;
+  /** Of the claims among them, whose they are. */
+  readonly attributions?: ReadonlyMap<string, Attribution | undefined>;
   /** ISO date of the change. */
   readonly date: string;
 }

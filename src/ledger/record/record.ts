@@ -1,7 +1,16 @@
-import { perCorpus, type Corpus, type LedgerLine, type MoveLine, type RetirementLine, type WordingLine } from '../../brief/corpus.ts';
+import {
+  formatPlaces,
+  perCorpus,
+  type Attribution,
+  type Corpus,
+  type LedgerLine,
+  type MoveLine,
+  type RetirementLine,
+  type WordingLine,
+} from '../../brief/corpus.ts';
 import { listPassages, type Passage } from '../../brief/passages.ts';
 import { splitAddress } from '../../brief/address.ts';
-import { digestOf, isWording } from './ledger.ts';
+import { digestOf, isAttribution, isWording } from './ledger.ts';
 
 /** The ledger beside what the site says now. */
 export const readRecord = perCorpus((corpus): LedgerRecord => {
@@ -31,14 +40,21 @@ export interface LedgerRecord {
 }
 
 /**
- * The ledger read address by address: all wordings each had, oldest first, and, where its last line sent it elsewhere or
- * retired it, that line.
+ * The ledger read address by address: all wordings each had, oldest first, of a claim whose it was last, and, where its last line
+ * sent it elsewhere or retired it, that line.
  */
 export function readHistories(lines: readonly LedgerLine[]): Histories {
-  const histories = new Map<string, { wordings: WordingLine[]; departure: Departure | undefined; line: number }>();
+  const histories = new Map<
+    string,
+    { wordings: WordingLine[]; attribution: Attribution | undefined; departure: Departure | undefined; line: number }
+  >();
   for (const [index, line] of lines.entries()) {
-    const history = histories.get(line.address) ?? { wordings: [], departure: undefined, line: 0 };
+    const history = histories.get(line.address) ?? { wordings: [], attribution: undefined, departure: undefined, line: 0 };
     histories.set(line.address, history);
+    if (isAttribution(line)) {
+      history.attribution = line;
+      continue;
+    }
     history.line = index + 1;
     if (isWording(line)) history.wordings.push(line);
     history.departure = isWording(line) ? undefined : line;
@@ -50,13 +66,26 @@ export type Histories = ReadonlyMap<string, AddressHistory>;
 
 export interface AddressHistory {
   readonly wordings: readonly WordingLine[];
+  /** Of a claim: whose it is. */
+  readonly attribution: Attribution | undefined;
   /** Missing for an address that is to be on the site. */
   readonly departure: Departure | undefined;
-  /** The number of its last line in the ledger. */
+  /** The number of its last line in the ledger, but for that of its attribution. */
   readonly line: number;
 }
 
 type Departure = MoveLine | RetirementLine;
+
+/** Whose a claim is, as the ledger records it; nothing of what is no claim. */
+export function readAttribution(passage: Passage): Attribution | undefined {
+  if (passage.type !== 'claim') return undefined;
+  const { speaker, kind, places, said } = passage.claim;
+  return { speaker, kind, at: formatPlaces(places), said };
+}
+
+export function isSameAttribution(a: Attribution | undefined, b: Attribution | undefined): boolean {
+  return a?.speaker === b?.speaker && a?.kind === b?.kind && a?.at === b?.at && a?.said === b?.said;
+}
 
 /** The addresses on a page, its own included, that are recorded and have not left. */
 export function listPresent(lines: readonly LedgerLine[], page: string): string[] {

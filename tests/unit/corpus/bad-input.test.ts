@@ -203,12 +203,12 @@ it.each([
     const lines = [one, two].map((date) => `{"address":"/old/","date":"${date}","reason":"It was wrong."}\n`);
     writeFileSync(join(folder, 'ledger.jsonl'), recordSmallBrief() + lines.join(''));
   });
-  expect(found.map((each) => `${each.line} ${each.name}`)).toContain(`41 ${name}`);
+  expect(found.map((each) => `${each.line} ${each.name}`)).toContain(`45 ${name}`);
 });
 
 it('finds characters that cannot be seen in the ledger', () => {
   const line = '{"address":"/old/","date":"2026-11-22","reason":"It was \\u202Ewrong."}\n';
-  expect(loadSmallBrief({ 'ledger.jsonl': recordSmallBrief() + line }).problems).toReport([['ledger.jsonl', 'MalformedLedger', 40]]);
+  expect(loadSmallBrief({ 'ledger.jsonl': recordSmallBrief() + line }).problems).toReport([['ledger.jsonl', 'MalformedLedger', 44]]);
 });
 
 function listFields(count: number): string {

@@ -247,46 +247,46 @@ const cases: Record<ProblemName, [change: (folder: string) => void, ...reports: 
     ['pages/about.md', 'UnsupportedMarkdown', 14, 1],
   ],
   MalformedLedger: [record(() => '{"address":\n'), ['ledger.jsonl', 'MalformedLedger', 1, 1]],
-  LedgerAltered: [alterCommitted, ['ledger.jsonl', 'LedgerAltered', 2, 1], ['ledger.jsonl', 'UnrecordedAddress', 38, 1]],
+  LedgerAltered: [alterCommitted, ['ledger.jsonl', 'LedgerAltered', 2, 1], ['ledger.jsonl', 'UnrecordedAddress', 42, 1]],
   LedgerNotCompared: [record((ledger) => ledger.replace('2026-11-21', '2026-11-20')), notCompared],
   LedgerOutOfOrder: [
     record((ledger) => `${ledger}${ledger.split('\n')[0] ?? ''}\n`),
     notCompared,
-    ['ledger.jsonl', 'LedgerOutOfOrder', 40, 1],
+    ['ledger.jsonl', 'LedgerOutOfOrder', 44, 1],
   ],
   LedgerOfOtherBrief: [
     write('ledger.jsonl', recordBrief(loadCorpus(fixturePath('a brief in German')).corpus)),
     notCompared,
     ['ledger.jsonl', 'LedgerOfOtherBrief', 1, 1],
   ],
-  AddressLost: [record((ledger) => `${ledger}${lineFor('/gone/')}`), notCompared, ['ledger.jsonl', 'AddressLost', 40, 1]],
+  AddressLost: [record((ledger) => `${ledger}${lineFor('/gone/')}`), notCompared, ['ledger.jsonl', 'AddressLost', 44, 1]],
   AddressReused: [
     record((ledger) =>
       `${ledger}${lineFor('/about/', '"reason":"It was wrong."')}`.replace(/^.*"\/about\/".*"text".*\n/mu, lineFor('/about/')),
     ),
     notCompared,
-    ['ledger.jsonl', 'AddressReused', 40, 1],
+    ['ledger.jsonl', 'AddressReused', 44, 1],
   ],
   AddressRepurposed: [
     record((ledger) => ledger.replace(/^.*#aid-is-due".*\n/mu, lineFor('/sources/radio-talk/#aid-is-due'))),
     notCompared,
-    ['ledger.jsonl', 'AddressRepurposed', 29, 1],
+    ['ledger.jsonl', 'AddressRepurposed', 30, 1],
   ],
   AddressLoop: [
     record((ledger) => `${ledger}${lineFor('/one/', '"target":"/two/"')}${lineFor('/two/', '"target":"/one/"')}`),
     notCompared,
-    ['ledger.jsonl', 'AddressLoop', 40, 1],
-    ['ledger.jsonl', 'AddressLoop', 41, 1],
+    ['ledger.jsonl', 'AddressLoop', 44, 1],
+    ['ledger.jsonl', 'AddressLoop', 45, 1],
   ],
   UnrecordedAddress: [
     record((ledger) => ledger.replace(/^.*"\/about\/".*\n/mu, '')),
     notCompared,
-    ['ledger.jsonl', 'UnrecordedAddress', 38, 1],
+    ['ledger.jsonl', 'UnrecordedAddress', 42, 1],
   ],
   UnrecordedWording: [
     record((ledger) => ledger.replace(/^.*"\/about\/".*\n/mu, lineFor('/about/'))),
     notCompared,
-    ['ledger.jsonl', 'UnrecordedWording', 39, 1],
+    ['ledger.jsonl', 'UnrecordedWording', 43, 1],
   ],
 };
 

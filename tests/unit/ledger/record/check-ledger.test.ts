@@ -35,6 +35,16 @@ describe('holding the ledger against the content', () => {
     expect(checkLedger(corpus)).toMatchObject({ reused: [], reworded: [claim] });
   });
 
+  it.each([
+    ['speaker', '{#aid-is-due kind=fact', '{#aid-is-due speaker=north-bank kind=fact'],
+    ['kind', '{#aid-is-due kind=fact', '{#aid-is-due kind=forecast'],
+    ['place', 'at="answer 1"', 'at="answer 2"'],
+    ['day', '{#aid-is-due kind=fact', '{#aid-is-due said="2024-06-01" kind=fact'],
+  ])('finds a claim that has another %s', (_, written, instead) => {
+    const corpus = recordedBrief({ edit: (text) => text.replace(written, instead) });
+    expect(checkLedger(corpus)).toMatchObject({ reworded: [claim], repurposed: [], unrecorded: [] });
+  });
+
   it('finds a new wording', () => {
     const corpus = recordedBrief({ edit: (text) => text.replace('help without delay', 'help within a day') });
     expect(checkLedger(corpus)).toMatchObject({ reworded: [claim], repurposed: [] });

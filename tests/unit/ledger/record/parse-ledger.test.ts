@@ -5,13 +5,15 @@ import { parseLedger } from '../../../../src/ledger/record/ledger.ts';
 const wording = '{"address":"/a/#one-id","date":"2026-11-21","digest":"668310","text":"It says so."}';
 
 describe('reading the ledger', () => {
-  it('reads wordings, moves, divisions and retirements', () => {
+  it('reads wordings, whose claims are, moves, divisions and retirements', () => {
+    const whose = '{"address":"/a/#one-id","date":"2026-11-21","speaker":"anna-berg","kind":"fact","at":"answer 5","said":"2024-06"}';
     const move = '{"address":"/a/#one-id","date":"2026-12-01","target":"/a/#two-id"}';
     const division = '{"address":"/a/","date":"2026-12-01","target":["/b/","/c/#three-id"]}';
     const retirement = '{"address":"/b/","date":"2026-12-02","reason":"It was wrong."}';
-    expect(parseLedger(`${[wording, move, division, retirement].join('\n')}\n`)).toEqual({
+    expect(parseLedger(`${[wording, whose, move, division, retirement].join('\n')}\n`)).toEqual({
       lines: [
         { address: '/a/#one-id', date: '2026-11-21', digest: '668310', text: 'It says so.' },
+        { address: '/a/#one-id', date: '2026-11-21', speaker: 'anna-berg', kind: 'fact', at: 'answer 5', said: '2024-06' },
         { address: '/a/#one-id', date: '2026-12-01', targets: ['/a/#two-id'] },
         { address: '/a/', date: '2026-12-01', targets: ['/b/', '/c/#three-id'] },
         { address: '/b/', date: '2026-12-02', reason: 'It was wrong.' },
