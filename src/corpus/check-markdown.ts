@@ -28,7 +28,9 @@ export function checkMarkdown(markdown: MarkdownFile, directives: readonly strin
     } else if (node.type in unsupported) {
       report('UnsupportedMarkdown', place, { what: unsupported[node.type] ?? node.type });
       return SKIP;
-    } else if (node.type === 'paragraph') checkColons(markdown, node, report);
+    } else if (node.type === 'paragraph') checkLines(markdown, node, report);
+    else if (node.type === 'table' && parent?.type === 'containerDirective')
+      report('UnsupportedMarkdown', place, { what: 'a table in a claim or a judgement' });
     else if (node.type === 'list') return checkNumber(markdown, node, report);
     else if (node.type === 'text' && !(parent?.type === 'link' && isBare(markdown, parent))) checkMarks(markdown, node, report);
     return undefined;
@@ -129,7 +131,9 @@ function checkDirective(
   }
   if (parent?.type !== 'root') report('NestedDirective', place, { directive: node.name });
   else if (node.type === 'containerDirective' && !isClosed(markdown, node)) {
-    report('UnclosedDirective', place, { directive: node.name });
+    // A note is a line of two colons: with three it takes the closing ones of what it stands in.
+    const taker = node.children.find((child) => child.type === 'containerDirective' && child.name === 'note') ?? node;
+    report('UnclosedDirective', locate(markdown, taker), { directive: 'name' in taker ? taker.name : node.name });
     return SKIP;
   }
   return undefined;
@@ -163,14 +167,24 @@ function fenceOf(markdown: MarkdownFile, node: Nodes): string {
   return /^:+/.exec(sourceOf(markdown, node))?.[0] ?? ':::';
 }
 
-/** Reports lines of a paragraph that begin with colons: something was meant by them that was not understood. */
-function checkColons(markdown: MarkdownFile, node: Paragraph, report: Report): void {
+/** Reports lines of a paragraph that begin with colons, a # or a bullet: something was meant by them that was not understood. */
+function checkLines(markdown: MarkdownFile, node: Paragraph, report: Report): void {
+  for (const { index, 0: line } of sourceOf(markdown, node).matchAll(/^[ \t>]*(?:#{1,6}(?=[^\s#])|[•‣◦▪]).*$/gm))
+    report('UnsupportedMarkdown', markdown.at(startOf(node) + index), {
+      what: line.includes('#') ? 'a # without a space behind it' : 'a sign for a bullet that makes no list, as - does',
+    });
   for (const match of sourceOf(markdown, node).matchAll(/^[ \t>]*(:{2,}.*)$/gm)) {
     const [line, written = ''] = match;
     const place = markdown.at(startOf(node) + match.index + line.length - written.length);
     if (/^:+\s*$/.test(written)) report('StrayFence', place, {});
-    else report('MalformedDirective', place, { written: shorten(written, 40) });
+    else report('MalformedDirective', place, { written: shorten(written, 40), cause: findCause(written) });
   }
+}
+
+/** Characters that look like those that belong there. */
+function findCause(written: string): string {
+  if (/[\u00A0\u202F]/.test(written)) return ': it has a space that does not break';
+  return /=[“”„‘’]/.test(written) ? ': it has curly quotation marks, where straight ones belong' : '';
 }
 
 /** Reports marks of emphasis that Markdown left in the text, as in `**“조약”**은`. */

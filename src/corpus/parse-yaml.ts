@@ -76,6 +76,9 @@ function explain({ code, message, pos }: YAMLError, document: Document.Parsed, t
     });
     return { reason: 'a quotation mark opens here and is never closed', offset };
   }
+  const [line = ''] = text.slice(offset).split('\n');
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s/.test(line))
+    return { reason: 'the next line is indented deeper than this one, which has its value already', offset };
   return { reason: lowerFirst(message), offset };
 }
 

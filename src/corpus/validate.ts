@@ -19,14 +19,16 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, locate: YamlTre
   const { path, input } = issue;
   const field = path.join('.') || 'the entry';
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(shapeAt(schema, path));
+    const known = Object.keys(open(partAt(schema, path))?.shape ?? {});
     for (const name of issue.keys) report('UnknownField', locate([...path, name], 'key'), { name, nearest: findNearest(name, known) });
   } else if (input === undefined) {
     report('MissingField', locate(path.slice(0, -1)), { field, expected: describe(schema, path) });
   } else {
+    // A field whose value is still to be written is told what that is.
+    const reason = input === null ? `has no value: ${describe(schema, path)}` : reasonOf(issue);
     const isMisspelt = issue.code === 'invalid_value' && typeof input === 'string';
     const nearest = isMisspelt ? findNearest(input, issue.values.map(String)) : undefined;
-    report('InvalidField', locate(path, issue.code === 'invalid_key' ? 'key' : 'value'), { field, reason: reasonOf(issue), nearest });
+    report('InvalidField', locate(path, issue.code === 'invalid_key' ? 'key' : 'value'), { field, reason, nearest });
   }
 }
 
@@ -50,15 +52,23 @@ const names: Readonly<Record<string, string>> = {
 
 /** The sentence that documents a field in its schema. */
 function describe(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  const { description = 'it is required' } = shapeAt(schema, path.slice(0, -1))[String(path.at(-1))] ?? {};
+  const { description = 'it is required' } = partAt(schema, path) ?? {};
   return description.charAt(0).toLowerCase() + description.slice(1).replace(/\.$/, '');
 }
 
-/** The fields of the group at a path, by their names. */
-function shapeAt(schema: SchemaParts, path: readonly PropertyKey[]): Readonly<Record<string, SchemaParts>> {
-  let group: SchemaParts | undefined = schema;
-  for (const step of path) group = typeof step === 'number' ? group?.element : (group?.shape?.[String(step)] ?? group?.valueType);
-  return group?.shape ?? {};
+/** The schema of what stands at a path. */
+function partAt(schema: SchemaParts, path: readonly PropertyKey[]): SchemaParts | undefined {
+  let part: SchemaParts | undefined = schema;
+  for (const step of path) {
+    const group: SchemaParts | undefined = open(part);
+    part = typeof step === 'number' ? group?.element : (group?.shape?.[String(step)] ?? group?.valueType);
+  }
+  return part;
+}
+
+/** What may be left out, without what says so. */
+function open(schema: SchemaParts | undefined): SchemaParts | undefined {
+  return schema?.def?.innerType ? open(schema.def.innerType) : schema;
 }
 
 /** What schemas of lists, groups and tables are made of. */
@@ -67,6 +77,7 @@ interface SchemaParts {
   readonly element?: SchemaParts;
   readonly shape?: Readonly<Record<string, SchemaParts>>;
   readonly valueType?: SchemaParts;
+  readonly def?: { readonly type: string; readonly innerType?: SchemaParts };
 }
 
 /** An entry as it was read, and where it and all that it names was written. */

@@ -177,7 +177,7 @@ export const catalogue = {
     'Add a line of colons after its text, as many as opened it.',
   ),
   MalformedDirective: error(
-    '“{{written}}” looks like a directive but is none',
+    '“{{written}}” looks like a directive but is none{{cause}}',
     'Write :::name[Title]{#id key=value} on a line of its own.',
   ),
   NoteOutsideClaim: error(

@@ -71,7 +71,16 @@ const mostPlaces = 9;
 /** What is often found only because something else is wrong, such as the id or the file that others name. */
 const consequences: ReadonlySet<ProblemName> = new Set([
   ...(['UnknownClaim', 'UnknownSource', 'UnknownTopic', 'UnknownActor', 'UnknownTheme', 'UnknownQuestion', 'UnknownReference'] as const),
-  ...(['UnknownPassage', 'DeadLink', 'UnusedClaim', 'UnusedReference', 'MissingStand', 'ThemeNotShown', 'QuestionNotListed'] as const),
+  ...([
+    'UnknownPassage',
+    'DeadLink',
+    'UnusedClaim',
+    'UncitedSentence',
+    'UnusedReference',
+    'MissingStand',
+    'ThemeNotShown',
+    'QuestionNotListed',
+  ] as const),
 ]);
 
 /** `content/themes/treaty.md:41:12  UnknownClaim — cites letter#x, which no source defines. Did you mean letter#y?` */

@@ -38,6 +38,54 @@ const mistakes: [name: string, file: string, written: string, instead: string, p
     ...(['an institution with a family name', actors, 'A weekly paper.', 'A weekly paper.\n  family: Gazette'] as const),
     ...([`${actors}:17:3 FamilyOfInstitution`, /would be cited as a person.*Remove family/] as const),
   ],
+  [
+    'a field without its value',
+    source,
+    'published: 2024-06-21',
+    'published:',
+    `${source}:9:11 InvalidField`,
+    /“published” has no value: when it was published, as exactly as/,
+  ],
+  [
+    'a kind of claim that is misspelt',
+    brief,
+    'region: GB',
+    'region: GB\nkinds: { forcast: { name: Outlook } }',
+    `${brief}:8:10 UnknownField`,
+    /Did you mean forecast\?/,
+  ],
+  [
+    'a line that is indented too deep',
+    source,
+    '  statement: The',
+    '   statement: The',
+    `${source}:12:11 InvalidYaml`,
+    /the next line is indented deeper than this one/,
+  ],
+  [
+    'a note with a colon too many',
+    source,
+    'without delay.\n:::',
+    'without delay.\n:::note[A note.]\n:::',
+    `${source}:36:1 UnclosedDirective`,
+    /opens the directive “note”/,
+  ],
+  [
+    'a table in a claim',
+    source,
+    'without delay.\n:::',
+    'without delay.\n\n| a | b |\n| - | - |\n| c | d |\n:::',
+    `${source}:37:1 UnsupportedMarkdown`,
+    /uses a table in a claim/,
+  ],
+  [
+    'a bullet that is none',
+    source,
+    'without delay.\n:::',
+    'without delay.\n• One thing.\n:::',
+    `${source}:36:1 UnsupportedMarkdown`,
+    /a sign for a bullet that makes no list/,
+  ],
   ['a person without one', actors, '  family: Berg\n', '', `${source}:7:10 NameWithoutFamily`, /Add family: … to anna-berg/],
   [
     'the name of a language for its tag',
@@ -59,12 +107,48 @@ const mistakes: [name: string, file: string, written: string, instead: string, p
   ],
 ];
 
+/** The same where something else is wrong because of it. */
+const causes: typeof mistakes = [
+  [
+    'a heading without its space',
+    source,
+    '## What was promised',
+    '##What was promised',
+    `${source}:32:1 UnsupportedMarkdown`,
+    /uses a # without a space behind it/,
+  ],
+  [
+    'spaces that do not break',
+    source,
+    '#aid-is-due kind',
+    '#aid-is-due\u00A0kind',
+    `${source}:34:1 MalformedDirective`,
+    /it has a space that does not break/,
+  ],
+  [
+    'curly quotation marks',
+    source,
+    'at="answer 1" topics',
+    'at=“answer 1” topics',
+    `${source}:34:1 MalformedDirective`,
+    /curly quotation marks/,
+  ],
+];
+
 describe('a brief that is begun with', () => {
   it.each(mistakes)('%s', (_, file, written, instead, place, told) => {
     const [problem, ...others] = checkEdit(file, written, instead);
     expect(others).toEqual([]);
     expect(`${problem?.file}:${problem?.line}:${problem?.column} ${problem?.name}`).toBe(place);
     expect(`${problem?.message}. ${problem?.hint}`).toMatch(told);
+  });
+
+  it.each(causes)('%s, and what follows from it', (_, file, written, instead, place, told) => {
+    const found = checkEdit(file, written, instead).map((each) => [
+      `${each.file}:${each.line}:${each.column} ${each.name}`,
+      `${each.message}. ${each.hint}`,
+    ]);
+    expect(found).toContainEqual([place, expect.stringMatching(told)]);
   });
 
   it.each([

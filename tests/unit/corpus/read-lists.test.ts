@@ -52,7 +52,7 @@ describe('what is reported', () => {
   const tooLong = `the field “${claim}” must be at most 300 characters long`;
 
   it.each<[string, string, Row[], string]>([
-    ['no text', `# a\n${claim}:\n`, [[file, 'InvalidField', 2, 33]], 'must be text'],
+    ['no text', `# a\n${claim}:\n`, [[file, 'InvalidField', 2, 33]], 'has no value: what people ask'],
     ['an empty text', `${claim}: " "\n`, [[file, 'InvalidField', 1, 34]], `the field “${claim}” must not be empty`],
     ['a text without end', `${claim}: ${'a'.repeat(301)}\n`, [[file, 'InvalidField', 1, 34]], tooLong],
     ['a list of texts', `${claim}:\n  - a\n`, [[file, 'InvalidField', 2, 3]], 'must be text'],

@@ -59,7 +59,7 @@ it.each<[string, string, string, string, Row[], string]>([
     'short: River talk',
     'short:',
     [[source, 'InvalidField', 3, 7]],
-    'the field “short” must be text (in quotation marks if it looks like a number or date)',
+    'the field “short” has no value: a short title for margins and repeats',
   ],
   [
     'a field of a field',
