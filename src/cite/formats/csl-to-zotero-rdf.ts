@@ -41,7 +41,8 @@ const byType: Readonly<Partial<Record<ZoteroType, Partial<Description>>>> = {
   blogPost: { whole: 'z:Blog' },
   forumPost: { whole: 'z:Forum' },
   interview: { node: 'bib:Interview', author: 'z:interviewees', host: 'z:interviewers' },
-  hearing: { node: 'bib:Document', whole: 'bib:Series', number: 'z:documentNumber' },
+  // A hearing is part of nothing: its committee is a field of its own.
+  hearing: { node: 'bib:Document', whole: 'z:committee', number: 'z:documentNumber' },
   statute: { node: 'bib:Legislation', whole: 'bib:CodeOfLaw', number: 'z:publicLawNumber' },
   presentation: { node: 'rdf:Description', author: 'z:presenters', whole: 'bib:Conference' },
 };
@@ -90,6 +91,7 @@ function describeItem(item: CslItem): Xml {
 /** What it is part of; Zotero reads volume and issue there. */
 function describeWhole(item: CslItem, { whole, wholeTitle }: Pick<Description, 'whole' | 'wholeTitle'>): Xml[] {
   const title = item['container-title'] ?? item['collection-title'];
+  if (whole === 'z:committee') return text(whole, title);
   const parts = [...text(wholeTitle, title), ...text('prism:volume', item.volume), ...text('prism:number', item.issue)];
   return parts.length === 0 ? [] : [element('dcterms:isPartOf', {}, element(whole, {}, ...parts))];
 }

@@ -74,3 +74,9 @@ test('characters that XML cannot write are dropped', async () => {
   const read = await readRdf(cslToZoteroRdf([{ ...article, title: 'a\u0000b\u0008c\uFFFEd\uD800e ]]> <f>' }]));
   expect(followRdf(read, article.URL ?? '', 'title')).toEqual(['a b cde ]]> <f>']);
 });
+
+test('the committee of a hearing stands where Zotero reads it', async () => {
+  const hearing = { ...statement, type: 'hearing', 'container-title': 'Committee on Rivers' } as const;
+  const read = await readRdf(cslToZoteroRdf([hearing]));
+  expect(followRdf(read, hearing.URL ?? '', 'committee')).toEqual(['Committee on Rivers']);
+});
