@@ -224,7 +224,7 @@ describe('the tools for selected words', () => {
     });
     for (const copied of [text, html?.replace(/<[^>]*>/g, '\n')]) {
       expect(copied?.split(/\s+/).length).toBeGreaterThan(40);
-      expect(copied).not.toMatch(/§|\bCite\b|Add to memo|Topics|As in note|Copy as|Link to|[.”]\d/);
+      expect(copied).not.toMatch(/§|[●○]|\bCite\b|Add to memo|Topics|As in note|Copy as|Link to|[.”]\d/);
     }
     expect(await page.evaluate(() => document.documentElement.hasAttribute('data-copying'))).toBe(false);
   });
