@@ -12,7 +12,8 @@ import { isSameAttribution, listPresent, readAttribution, readHistories, readRed
  *
  * `planChange({ verb: 'move', from: ['/a/#old-id'], to: ['/a/#new-id'] }, state)` → `{ lines: [{ address: '/a/#old-id', … }, …] }`
  */
-export function planChange(change: Change, { lines, live, date }: LedgerState): Plan {
+export function planChange(change: Change, state: LedgerState): Plan {
+  const { lines, live, date } = state;
   const histories = readHistories(lines);
   const redirects = readRedirects(lines);
   const refuse = (refusal: string): Plan => ({ lines: [], refusal });
@@ -38,7 +39,7 @@ export function planChange(change: Change, { lines, live, date }: LedgerState): 
     change.verb === 'retire' ? [{ address, date, reason: change.reason }] : [{ address, date, targets: change.to }],
   );
   // What stands at the targets comes first, so that an id that is given back to its passage is not sent on.
-  const added = [...change.to.flatMap((address) => recordWording(address, { lines, live, date })), ...moves];
+  const added = [...change.to.flatMap((address) => recordWording(address, state)), ...moves];
   const isRound = [...readRedirects([...lines, ...added]).values()].some(({ isLoop }) => isLoop);
   return isRound ? refuse('that would send a link round in a circle') : { lines: added, refusal: undefined };
 }

@@ -20,6 +20,16 @@ describe('planning a change', () => {
     ]);
   });
 
+  it('records whose the claim at the new address is', () => {
+    const brief = startBrief(['/a/#old-id']);
+    brief.live.delete('/a/#old-id');
+    brief.live.set('/a/#new-id', 'It says so.');
+    const whose = { speaker: 'anna-berg', kind: 'fact', at: 'answer 1', said: '2024-06' };
+    const state = { ...brief, attributions: new Map([['/a/#new-id', whose]]), date };
+    const { lines } = planChange({ verb: 'move', from: ['/a/#old-id'], to: ['/a/#new-id'] }, state);
+    expect(lines).toContainEqual({ address: '/a/#new-id', date, ...whose });
+  });
+
   it.each<[string, string[], string[], string]>([
     ['an address that was never recorded', ['/a/#never-was'], ['/a/#one-id'], '/a/#never-was was never recorded'],
     ['an address that is still there', ['/a/#one-id'], ['/a/#two-id'], '/a/#one-id is still in the content'],
