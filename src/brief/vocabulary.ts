@@ -40,5 +40,4 @@ export const extents = {
 } as const;
 
 export type Kind = keyof typeof kinds;
-export type Stand = keyof typeof stands;
 export type Standing = keyof typeof standings;
