@@ -75,7 +75,13 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
   <macro name="edited-by-sentence">
     <names variable="editor translator" delimiter=". "><label form="verb" suffix=" " text-case="capitalize-first"/><name and="text"/></names>
   </macro>
-  <macro name="publisher-date"><group delimiter=", "><text variable="publisher"/><text macro="date"/></group></macro>
+  <!-- Newspapers and magazines are known by their names, without whoever owns them. -->
+  <macro name="publisher-date">
+    <choose>
+      <if type="article-newspaper article-magazine" match="any"><text macro="date"/></if>
+      <else><group delimiter=", "><text variable="publisher"/><text macro="date"/></group></else>
+    </choose>
+  </macro>
   <macro name="publisher-year"><group delimiter=", "><text variable="publisher"/><text macro="year"/></group></macro>
   <macro name="series"><group delimiter=" "><text variable="collection-title"/><text variable="collection-number"/></group></macro>
   <!-- The page that a passage of ours stands on; styles have no variable for it. -->
