@@ -41,7 +41,7 @@ describe('following a result', () => {
   it('marks the name that was meant by another', async () => {
     const { page } = await visitor.open('search/?q=%EB%9F%AC%EC%8B%9C%EC%95%84');
     await waitForAnswer(page);
-    await results(page).nth(3).click();
+    await page.locator('.result-title[href^="/sources/"][href*="#"]').first().click();
     await page.waitForURL(/#/);
     expect(await waitForMarked(page)).toContain('russia');
   });
