@@ -8,7 +8,7 @@ import { htmlRules } from '../../.config/html-validate.ts';
  * Follows every link of a built site that leads to the site itself: addresses of pages and files, fragments of pages.
  *
  * `checkLinks(folder, { base: '/tumen/', origin: 'https://example.org' })` →
- * `{ checked: 4210, broken: ['/themes/arms/ → /tumen/sources/asiae/#workers'] }`
+ * `{ checked: 4210, broken: ['/themes/arms/ → /tumen/sources/radio-talk/#workers'] }`
  */
 export function checkLinks(folder: string, { base, origin }: { base: string; origin: string }): CheckedLinks {
   const missing = readMissingPage(folder);

@@ -12,21 +12,21 @@ export function samplePassage(id: string, more: Partial<IndexedPassage> = {}): I
 /** Each with its names that mean the same, and those that mean something else, in three scripts. */
 const actors: readonly IndexedName[] = [
   toName(
-    'North Korea',
-    'DPRK; NK; Democratic People’s Republic of Korea; N. Korea; 북한; 조선민주주의인민공화국; 朝鲜; 朝鮮',
-    'Pyongyang; North Korean; 평양; 북러; 平壤; 俄朝',
+    'North Bank',
+    'FMRB; NB; Free Miller’s Republic of Bank; N. Bank; 북안; 자유물방앗간공화국; 北湾; 北灣',
+    'Northtown; North Banker; 북읍; 북노; 北镇; 诺北',
   ),
-  toName('South Korea', 'ROK; Republic of Korea; 한국; 韩国; 韓國'),
-  toName('Russia', 'Russian Federation; 러시아; 러시아 연방; 俄罗斯; 俄羅斯', 'Moscow; 북러; 俄朝'),
-  toName('United States', 'US; U.S.; USA; 미국; 美国'),
-  toName('UN Security Council', 'UNSC; 안보리; 安理会', 'Security Council; UN'),
-  toName('Vladimir Putin', 'Putin; 푸틴; 普京'),
-  toName('Kim Jong Un', 'Kim Jong-un; 김정은; 弗拉基米尔·金'),
-  toName('Korean War', '한국전쟁; 朝鲜战争', '한국'),
-  toName('Nuclear dominoes', 'domino theory', 'proliferation'),
-  toName('Article 51 of the UN Charter', 'Article 51; 联合国宪章第51条'),
-  toName('The Truth of the Matter'),
-  toName('To Lam', 'Tô Lâm'),
+  toName('South Bank', 'ROB; Republic of Bank; 남안; 南湾; 南灣'),
+  toName('Noria', 'Norian Federation; 노리아; 노리아 연방; 诺里亚; 諾里亞', 'Millport; 북노; 诺北'),
+  toName('United Shoals', 'US; U.S.; USH; 여울; 浅滩'),
+  toName('RU Water Council', 'RUWC; 물회의; 水务会', 'Water Council; RU'),
+  toName('Vera Holmen', 'Holmen; 홀멘; 霍门'),
+  toName('Han Ga Eun', 'Han Ga-eun; 한가은; 奥托里亚·韩'),
+  toName('Banker War', '남안전쟁; 北湾战争', '남안'),
+  toName('River dominoes', 'domino theory', 'proliferation'),
+  toName('Article 51 of the RU Charter', 'Article 51; 河盟宪章第51条'),
+  toName('The Turn of the Tide'),
+  toName('To Lind', 'Tô Lînd'),
 ];
 
 const topics: readonly IndexedName[] = [
@@ -34,7 +34,7 @@ const topics: readonly IndexedName[] = [
   { topic: 'treaty', ...toName('The treaty', '조약; 条约', 'pact') },
   { topic: 'arms-trade', ...toName('Arms trade', 'arms sales; arms sales routes', 'munitions') },
   { topic: 'technology', ...toName('Military technology', 'military tech') },
-  { topic: 'ukraine-war', ...toName('War in Ukraine', 'Ukraine war') },
+  { topic: 'marshland-war', ...toName('War in Marshland', 'Marshland war') },
 ];
 
 function toName(name: string, same = '', related = ''): IndexedName {
@@ -45,14 +45,14 @@ function toName(name: string, same = '', related = ''): IndexedName {
 /** Just the words that the queries are about, and entries of the glossary. */
 const samplePassages: readonly IndexedPassage[] = [
   ...[
-    ['Sanctions on North Korea were vetoed', 'Russia vetoed the sanctions that the Security Council was to renew.'],
-    ['About 90,000 workers remain', 'A source says that about 90,000 workers and sixty soldiers remain in China.'],
-    ['No rebuke came', 'China recognised the treaty and did not condemn it; a rise in risks is no wake-up call.'],
-    ['A counterweight in Asia', 'The programme gives Vietnam a counterweight: armour, know-how and submarine technology.'],
+    ['Sanctions on North Bank were vetoed', 'Noria vetoed the sanctions that the Water Council was to renew.'],
+    ['About 90,000 workers remain', 'A source says that about 90,000 workers and sixty soldiers remain in Delta.'],
+    ['No rebuke came', 'Delta recognised the treaty and did not condemn it; a rise in risks is no wake-up call.'],
+    ['A counterweight at sea', 'The programme gives Harbour a counterweight: armour, know-how and submarine technology.'],
     ['Strategy may shift', 'The shift in strategic ties may begin at the six bridges on the border.'],
     ['Allies should state their defence', 'The allies should say that an attack on one is an attack on all.'],
-    ['Ammunition and other arms were sent', 'North Korea sent artillery rounds by rail; the trade in arms is secret.'],
-    ['The Putin–Kim summit', 'Kim Jong Un met Vladimir Putin. The war in Ukraine and military means were their subject.'],
+    ['Ammunition and other arms were sent', 'North Bank sent artillery rounds by rail; the trade in arms is secret.'],
+    ['The Holmen–Han summit', 'Han Ga Eun met Vera Holmen. The war in Marshland and military means were their subject.'],
   ].map(([title = '', text = ''], at) => samplePassage(`claim-${at}`, { title, text })),
   ...actors.map(({ name }, at) => samplePassage(`entry-${at}`, { type: 'actor', title: name, text: 'A sentence.' })),
 ];
@@ -80,7 +80,7 @@ export const searchIndex: SearchIndex = {
 };
 export const lexicon = readLexicon(searchIndex);
 
-/** `understand('DPRK sanctons')`: what search makes of a query. */
+/** `understand('FMRB sanctons')`: what search makes of a query. */
 export function understand(typed: string): Query {
   return understandQuery(typed, lexicon);
 }
@@ -89,7 +89,7 @@ export function understand(typed: string): Query {
  * A query as it is understood, a line each term: what was typed, and what is looked for in its place or besides. Signs say how
  * the two are related; in brackets is what only adds to the rest.
  *
- * `read('DPRK sanctons')` → `['DPRK = North Korea', 'sanctons ≈ sanctions']`
+ * `read('FMRB sanctons')` → `['FMRB = North Bank', 'sanctons ≈ sanctions']`
  */
 export function read(typed: string): string[] {
   return understand(typed).terms.map(showTerm);

@@ -25,7 +25,7 @@ export const report: CslItem = {
   type: 'report',
   title: '강의 다리: 50% of {all} #traffic_on the ~river\n in $ & other ^ signs \\ ',
   author: [
-    { family: 'Kim', given: 'Han-kwon', 'static-ordering': true },
+    { family: 'Han', given: 'Ga-eun', 'static-ordering': true },
     { family: 'Berg', given: 'Anna' },
   ],
   'collection-title': 'Bank Papers',

@@ -33,7 +33,7 @@ export function status(page: Page, answer?: Answer): Locator {
   return page.locator(answer ? `.search-status[data-answer="${answer}"]` : '.search-status');
 }
 
-/** How many passages an answer says that there are: `51 passages for “treaty China”, the closest first` → 51. */
+/** How many passages an answer says that there are: `51 passages for “treaty Delta”, the closest first` → 51. */
 export async function readTotal(page: Page): Promise<number> {
   const told = (await status(page).textContent()) ?? '';
   const [, number = '0'] = /(One|\d+) passages?\b/.exec(told) ?? [];

@@ -74,7 +74,7 @@ function unescape(text: string): string {
 /**
  * The statements of an RDF/XML file, read by a parser of its own.
  *
- * `await readRdf(text)` → `[{ subject: 'https://…', predicate: 'http://purl.org/dc/elements/1.1/title', object: 'China’s Response …' }, …]`
+ * `await readRdf(text)` → `[{ subject: 'https://…', predicate: 'http://purl.org/dc/elements/1.1/title', object: 'Delta’s Response …' }, …]`
  */
 export function readRdf(text: string): Promise<Statement[]> {
   return new Promise((resolve, reject) => {
@@ -112,7 +112,7 @@ interface Statement {
 /**
  * Reads a Word file as its reader would see it. Every part of it is parsed, so a fault in any of them is an error.
  *
- * `(await readDocx(file)).footnotes` → `[{ number: 1, text: 'Victor Cha, …', italics: ['Show'], links: ['https://…'], paragraphs: 1 }]`
+ * `(await readDocx(file)).footnotes` → `[{ number: 1, text: 'Anna Berg, …', italics: ['Show'], links: ['https://…'], paragraphs: 1 }]`
  */
 export async function readDocx(file: Uint8Array): Promise<Docx> {
   const parts = new Map<string, XmlElement>();

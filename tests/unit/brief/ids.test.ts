@@ -53,11 +53,11 @@ describe('isAnchor', () => {
 
 describe('claim keys', () => {
   it('are made of two ids', () => {
-    expect(toClaimKey('ifans', 'aims-of-brief')).toBe('ifans#aims-of-brief');
-    expect(parseClaimKey('ifans#aims-of-brief')).toBe('ifans#aims-of-brief');
+    expect(toClaimKey('radio', 'aims-of-brief')).toBe('radio#aims-of-brief');
+    expect(parseClaimKey('radio#aims-of-brief')).toBe('radio#aims-of-brief');
   });
 
-  it.each(['ifans', 'ifans#', '#aims', 'ifans#aims#brief', 'ifans#Aims', 'ifans # aims', ''])('are not “%s”', (text) => {
+  it.each(['radio', 'radio#', '#aims', 'radio#aims#brief', 'radio#Aims', 'radio # aims', ''])('are not “%s”', (text) => {
     expect(isClaimKey(text)).toBe(false);
   });
 

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { firstSentence } from '../../../src/brief/language.ts';
 
 test.each([
-  ['Russia pays. North Korea asks for more.', 'Russia pays.'],
-  ['Russia pays', 'Russia pays'],
-  ['  Russia pays.\n\nNorth Korea asks.', 'Russia pays.'],
-  ['Who pays? Russia.', 'Who pays?'],
+  ['Noria pays. North Bank asks for more.', 'Noria pays.'],
+  ['Noria pays', 'Noria pays'],
+  ['  Noria pays.\n\nNorth Bank asks.', 'Noria pays.'],
+  ['Who pays? Noria.', 'Who pays?'],
   ['In all, 3.5 percent, e.g. of the grain, crosses. It is wheat.', 'In all, 3.5 percent, e.g. of the grain, crosses.'],
   ['“Help is due.” It may fade.', '“Help is due.”'],
   ['(Help is due.) It may fade.', '(Help is due.)'],

@@ -53,7 +53,7 @@ describe('a new brief', () => {
 });
 
 describe.each([
-  ['source', 'un-panel', 'sources/un-panel.md'],
+  ['source', 'river-panel', 'sources/river-panel.md'],
   ['theme', 'second-theme', 'themes/second-theme.md'],
   ['question', 'second-question', 'questions/second-question.yaml'],
 ])('a new %s', (kind, id, file) => {
@@ -87,7 +87,7 @@ it('in a new brief, everything new is found by the check where it is not linked 
 
 it.each([
   [['thing', 'one-thing'], 'source, theme, question, event, actor, topic, brief'],
-  [['source', 'UN Panel'], 'cannot be an id'],
+  [['source', 'River Panel'], 'cannot be an id'],
   [['source'], 'cannot be an id'],
   [['event', 'signed'], 'two words or more'],
 ])('refuses %j', (args, reason) => {
@@ -137,7 +137,7 @@ it('begins a ledger of its own, and does not hold that of the brief set aside ag
 });
 
 it('a new source is not later than the horizon of the brief', () => {
-  const { content } = begin('source', 'un-panel');
-  expect(readFileSync(join(content, 'sources/un-panel.md'), 'utf8')).toContain('published: "2024-06-27"\n');
+  const { content } = begin('source', 'river-panel');
+  expect(readFileSync(join(content, 'sources/river-panel.md'), 'utf8')).toContain('published: "2024-06-27"\n');
   expect(problemsOf(content).map(({ name }) => name)).not.toContain('BeyondHorizon');
 });

@@ -145,7 +145,7 @@ describe('a file that could not be read', () => {
     ['a source behind a link to itself', talk, 'UnreadableFile', (path) => symlinkSync('radio-talk.md', path)],
     ['the topics in a folder', 'topics.yaml', 'UnreadableFile', mkdirSync],
     ['a brief behind a link to nothing', 'brief.yaml', 'UnreadableFile', (path) => symlinkSync('nowhere', path)],
-    ...['my notes', 'constructor', 'Ifans', '조약', 'u\u0308ber'].map((name): [string, string, ProblemName, (path: string) => void] => [
+    ...['my notes', 'constructor', 'Radio', '조약', 'u\u0308ber'].map((name): [string, string, ProblemName, (path: string) => void] => [
       `a source “${name}”`,
       `sources/${name}.md`,
       'InvalidFileName',

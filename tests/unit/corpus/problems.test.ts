@@ -312,19 +312,19 @@ describe('a problem', () => {
   const place = { file: 'themes/treaty.md', line: 41, column: 12 };
 
   it('prints place, name, what is wrong and what to do', () => {
-    expect(formatProblem(problem('UnknownClaim', place, { name: 'ifans#x-y', nearest: 'ifans#x-yz' }))).toBe(
-      'content/themes/treaty.md:41:12  UnknownClaim — cites ifans#x-y, which no source defines. Did you mean ifans#x-yz?',
+    expect(formatProblem(problem('UnknownClaim', place, { name: 'radio#x-y', nearest: 'radio#x-yz' }))).toBe(
+      'content/themes/treaty.md:41:12  UnknownClaim — cites radio#x-y, which no source defines. Did you mean radio#x-yz?',
     );
   });
 
   it('says otherwise what to do where nothing is near', () => {
-    expect(formatProblem(problem('UnknownClaim', place, { name: 'ifans#x-y', nearest: undefined }), 'brief')).toBe(
-      'brief/themes/treaty.md:41:12  UnknownClaim — cites ifans#x-y, which no source defines. Correct the key, or write the claim.',
+    expect(formatProblem(problem('UnknownClaim', place, { name: 'radio#x-y', nearest: undefined }), 'brief')).toBe(
+      'brief/themes/treaty.md:41:12  UnknownClaim — cites radio#x-y, which no source defines. Correct the key, or write the claim.',
     );
   });
 
   it('marks warnings', () => {
-    expect(formatProblem(problem('UnusedClaim', place, { id: 'ifans#x-y' }))).toContain('  UnusedClaim (warning) — ');
+    expect(formatProblem(problem('UnusedClaim', place, { id: 'radio#x-y' }))).toContain('  UnusedClaim (warning) — ');
   });
 
   it('sorts by file, line and column and leaves repetitions out', () => {

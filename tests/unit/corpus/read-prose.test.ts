@@ -12,8 +12,8 @@ it.each<[string, string, { text: string; refs: string[] }[]]>([
   ['with a reference', '::note[It was eleven.]{refs=river-papers}', [{ text: 'It was eleven.', refs: ['river-papers'] }]],
   [
     'with several',
-    '::note[It was.]{refs="river-papers, un-charter  gazette"}',
-    [{ text: 'It was.', refs: ['river-papers', 'un-charter', 'gazette'] }],
+    '::note[It was.]{refs="river-papers, bank-charter  gazette"}',
+    [{ text: 'It was.', refs: ['river-papers', 'bank-charter', 'gazette'] }],
   ],
   ['in a claim', ':::claim[Aid]{#aid-is-due}\nAid.\n::note[No.]\n:::', [{ text: 'No.', refs: [] }]],
   [

@@ -89,7 +89,7 @@ describe('becomes the HTML in its file', () => {
       loadPapers,
     ],
     ['the positions of two sources with one voice', page, '::positions{theme=treaty}\n', loadOneVoice],
-    ['words in Korean and Chinese', page, 'The word 북한 is in 조선민주주의 인민공화국, the verb 延续, and `代码` in code.\n'],
+    ['words in Korean and Chinese', page, 'The word 북안 is in 자유물방앗간 공화국, the verb 延续, and `代码` in code.\n'],
     ['a table', page, '| Mark | Kind |\n| :-- | --: |\n| ■ | Fact |\n'],
   ])('%s', async (name, file, markdown, corpus) => {
     await expect(inLines(await renderMarkdown(file, markdown, { corpus: corpus?.() }))).toMatchFileSnapshot(`${name}.html`);

@@ -18,7 +18,7 @@ const film: CslItem = {
 
 test('an entry has a field a line, titles in double braces, the month by its name', () => {
   expect(cslToBibtex(report)).toBe(`@techreport{bank-report,
-  author = {Kim, Han-kwon and Berg, Anna},
+  author = {Han, Ga-eun and Berg, Anna},
   title = {{강의 다리: 50\\% of \\textbraceleft{}all\\textbraceright{} \\#traffic\\_on the \\textasciitilde{}river in \\$ \\& other \\textasciicircum{} signs \\textbackslash{}}},
   type = {Bank Papers},
   number = {2024-01E},

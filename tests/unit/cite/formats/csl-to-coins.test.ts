@@ -48,7 +48,7 @@ test('a work without a date gets none', () => {
 });
 
 test('several authors follow one another, each family name before its given name', () => {
-  expect(cslToCoins(report)).toContain('&rft.aulast=Kim&rft.aufirst=Han-kwon&rft.aulast=Berg&rft.aufirst=Anna&');
+  expect(cslToCoins(report)).toContain('&rft.aulast=Han&rft.aufirst=Ga-eun&rft.aulast=Berg&rft.aufirst=Anna&');
 });
 
 test('the number of a report stands behind its series', () => {

@@ -16,7 +16,7 @@ describe('a full note, Chicago 18,', () => {
 
   it('has series, number, publisher and day of a report, and names both authors as they write themselves', () => {
     expect(note(brief, 'paragraph 1')).toBe(
-      'Kim Han-kwon and Anna Berg, *The Bridge: A Study*, Bank Papers 2024-01E (Institute of War and Peace, 3 January 2024), paragraph 1, <https://example.org/papers/1_(b)#p~3>',
+      'Han Ga-eun and Anna Berg, *The Bridge: A Study*, Bank Papers 2024-01E (Institute of War and Peace, 3 January 2024), paragraph 1, <https://example.org/papers/1_(b)#p~3>',
     );
   });
 
@@ -36,7 +36,7 @@ describe('a full note, Chicago 18,', () => {
 
   it('names the first of three authors', () => {
     const three = [...(brief.author ?? []), { literal: 'Ministry of Rivers' }];
-    expect(note({ ...brief, author: three })).toMatch(/^Kim Han-kwon et al\., \*The Bridge/);
+    expect(note({ ...brief, author: three })).toMatch(/^Han Ga-eun et al\., \*The Bridge/);
   });
 });
 
@@ -66,7 +66,7 @@ describe('an entry of a bibliography', () => {
 
   it('leaves a Korean name in its order', () => {
     expect(printRuns(formatBibliography(brief))).toBe(
-      'Kim Han-kwon, and Anna Berg. *The Bridge: A Study*. Bank Papers 2024-01E. Institute of War and Peace, 3 January 2024. <https://example.org/papers/1_(b)#p~3>.',
+      'Han Ga-eun, and Anna Berg. *The Bridge: A Study*. Bank Papers 2024-01E. Institute of War and Peace, 3 January 2024. <https://example.org/papers/1_(b)#p~3>.',
     );
   });
 
@@ -87,7 +87,7 @@ describe('an entry of a reference list, APA 7,', () => {
     ],
     [
       brief,
-      'Kim, H., & Berg, A. (2024). *The Bridge: A Study* (Bank Papers 2024-01E). Institute of War and Peace. <https://example.org/papers/1_(b)#p~3>',
+      'Han, G., & Berg, A. (2024). *The Bridge: A Study* (Bank Papers 2024-01E). Institute of War and Peace. <https://example.org/papers/1_(b)#p~3>',
     ],
     [
       undated,

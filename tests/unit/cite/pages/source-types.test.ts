@@ -11,7 +11,7 @@ const types = Object.keys(sourceTypes) as SourceType[];
 
 /** Further actors, at the end of the list: two who write, one who edits and asks, an institution. */
 const writers = `- { id: jane-placeholder, name: Jane Placeholder, family: Placeholder, kind: person, description: A writer. }
-- { id: kim-ford, name: Kim Ford, family: Kim, kind: person, description: A writer. }
+- { id: han-ford, name: Han Ford, family: Han, kind: person, description: A writer. }
 - { id: otto-weir, name: Otto Weir, family: Weir, kind: person, description: An editor. }
 - { id: office-of-rivers, name: Office of Rivers and Banks, kind: organisation, description: An office. }
 `;
@@ -32,7 +32,7 @@ const particulars: Readonly<Record<TypedField, string>> = {
 /** The letter of the small brief as a source of that type, with all that such a source can have. */
 function frontMatter(type: SourceType): string {
   const fields = rowOf(type).fields.map((field) => `${field}: ${particulars[field]}\n`);
-  return `type: ${type}\nauthors: [jane-placeholder, kim-ford, office-of-rivers]\n${fields.join('')}`;
+  return `type: ${type}\nauthors: [jane-placeholder, han-ford, office-of-rivers]\n${fields.join('')}`;
 }
 
 function loadType(type: SourceType) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const address = '/sources/ifans/#two-groups';
+const address = '/sources/radio/#two-groups';
 const add = async () => {
   const { addPassage } = await import('../../../../src/memo/browser/add-passage.ts');
   return addPassage({ address });

@@ -88,7 +88,7 @@ describe('a passage', () => {
     const block = composeOne(aid, { digest: 'aaaaa2' });
     expect(block).toMatchObject({ title: 'Aid is due', lead: 'Ada Lee · Fact', isQuote: false, warning: undefined, before: undefined });
     expect(read(block)).toEqual([['If either state is at war,'], ['the other is to send aid at once.', 1]]);
-    expect(block.editorNotes).toEqual(['Editor’s note: A paraphrase. (United Nations, 26 June 1945, https://example.org/charter)']);
+    expect(block.editorNotes).toEqual(['Editor’s note: A paraphrase. (River Union, 26 June 1945, https://example.org/charter)']);
   });
 
   it('that was reworded says when, and what it said', () => {
@@ -204,7 +204,7 @@ describe('findWords', () => {
     ['across lines', 'Aid is\ndue at once.', 'is due', 'is due'],
     ['whatever spaces the selection has', 'Aid is due at once.', ' due\u00a0at \n once', 'due at once'],
     ['and shows them as the text has them', 'the two states', 'thetwo', 'the two'],
-    ['in Korean', '북한은 러시아와', '은 러시', '은 러시'],
+    ['in Korean', '북안은 노리아와', '은 노리', '은 노리'],
   ])('finds words %s', (_, text, words, found) => {
     expect(findWords(text, words)?.words).toBe(found);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMemo } from '../../../../src/memo/document/memo.ts';
 import { arbitraryMemo } from './arbitrary-memo.ts';
 
-const passage = { key: 'k1', type: 'passage', address: '/sources/ifans/#two-groups' };
+const passage = { key: 'k1', type: 'passage', address: '/sources/radio/#two-groups' };
 const kept = (entries: readonly unknown[], more = {}) => JSON.stringify({ version: 1, title: '', entries, ...more });
 
 describe('parseMemo', () => {

@@ -9,7 +9,7 @@ export const smallManifest: Manifest = {
       title: 'Aid is due',
       text: ['If either state is at war,\nthe other is to send aid at once.', { cite: 0 }],
       editorNote: 'A paraphrase.',
-      documents: ['United Nations, 26 June 1945, https://example.org/charter'],
+      documents: ['River Union, 26 June 1945, https://example.org/charter'],
       digest: 'aaaaa2',
       date: '2026-12-03',
       earlier: [

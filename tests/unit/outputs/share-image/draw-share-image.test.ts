@@ -19,7 +19,7 @@ describe('drawShareImage', () => {
     expect(await draw('Gdańsk')).not.toEqual(await draw('The treaty'));
   });
 
-  it.each(['조선과 러시아', 'Россия и Корея', 'A treaty 🚀'])(
+  it.each(['강둑과 노리아', 'Река и Берег', 'A treaty 🚀'])(
     'has the label for a headline where its fonts lack the letters: %s',
     async (headline) => {
       expect(await draw(headline)).toEqual(await draw('The treaty'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitHeadline, headlineRoom } from '../../../../src/outputs/share-image/draw-share-image.ts';
 
-const words = ['a', 'of', 'the', 'war', 'treaty', 'Russia', 'North', 'Korea,', 'alliance', 'technology:', 'mutual-assistance'];
+const words = ['a', 'of', 'the', 'war', 'treaty', 'Noria', 'North', 'Bank,', 'alliance', 'technology:', 'mutual-assistance'];
 const headlines = fc.array(fc.constantFrom(...words), { minLength: 110, maxLength: 110 }).map((drawn) => drawn.join(' ').slice(0, 110));
 
 describe('fitHeadline', () => {

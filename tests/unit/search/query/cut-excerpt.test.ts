@@ -15,18 +15,18 @@ const filler = 'and so it goes on and on for a while, '.repeat(8);
 describe('findWords', () => {
   it.each([
     ['every form of a word', 'A treaty among treaties, TREATY', ['treaties'], ['treaty', 'treaties', 'TREATY']],
-    ['words that follow each other', 'Kim Jong-un met Kim', ['Kim Jong Un'], ['Kim Jong-un']],
-    ['not those that stand apart', 'North of Korea', ['North Korea'], []],
-    ['the longest where several begin', 'the UN Security Council and the UN', ['UN', 'UN Security Council'], ['UN Security Council', 'UN']],
-    ['a word on each side of a dash', 'the Putin–Kim summit', ['Kim', 'Putin'], ['Putin', 'Kim']],
-    ['a word without its possessive', 'Russia’s arms', ['Russia'], ['Russia']],
-    ['a word with an accent', 'To Lam and Tô Lâm', ['to lam'], ['To Lam', 'Tô Lâm']],
+    ['words that follow each other', 'Han Ga-eun met Han', ['Han Ga Eun'], ['Han Ga-eun']],
+    ['not those that stand apart', 'North of Bank', ['North Bank'], []],
+    ['the longest where several begin', 'the RU Water Council and the RU', ['RU', 'RU Water Council'], ['RU Water Council', 'RU']],
+    ['a word on each side of a dash', 'the Holmen–Han summit', ['Han', 'Holmen'], ['Holmen', 'Han']],
+    ['a word without its possessive', 'Noria’s arms', ['Noria'], ['Noria']],
+    ['a word with an accent', 'To Lind and Tô Lînd', ['to lind'], ['To Lind', 'Tô Lînd']],
     ['figures with their commas', 'about 90,000 workers', ['90000'], ['90,000']],
     ['initials with their points', 'the U.S. policy', ['US'], ['U.S.']],
     ['no part of a word', 'rearmament', ['arm'], []],
-    ['a Korean word with others written onto it', '북한은 남북한과', ['북한'], ['북한', '북한']],
-    ['a Chinese word in its sentence', '安理会对朝鲜的制裁', ['朝鲜', '制裁'], ['朝鲜', '制裁']],
-    ['words of several scripts in their order', '북한 (DPRK) 러시아', ['러시아', 'DPRK', '북한'], ['북한', 'DPRK', '러시아']],
+    ['a Korean word with others written onto it', '북안은 남북안과', ['북안'], ['북안', '북안']],
+    ['a Chinese word in its sentence', '水务会对北湾的制裁', ['北湾', '制裁'], ['北湾', '制裁']],
+    ['words of several scripts in their order', '북안 (FMRB) 노리아', ['노리아', 'FMRB', '북안'], ['북안', 'FMRB', '노리아']],
     ['nothing of nothing', 'A treaty', [], []],
   ])('finds %s', (_, text, sought, found) => {
     expect(findWords(text, stemAll(sought)).map(([from, to]) => text.slice(from, to))).toEqual(found);
@@ -34,10 +34,10 @@ describe('findWords', () => {
 
   it('finds places inside of the text, in their order and apart, whatever it contains', () => {
     const text = fc.string({
-      unit: fc.constantFrom('a', 'B', 'é', ' ', '-', '’', 's', '1', ',', '북', '한', '朝', '🇰🇵', '.'),
+      unit: fc.constantFrom('a', 'B', 'é', ' ', '-', '’', 's', '1', ',', '북', '안', '湾', '🇦🇶', '.'),
       maxLength: 60,
     });
-    const run = fc.array(fc.constantFrom('a', 'ab', 's', '1', '북', '북한', '朝'), { minLength: 1, maxLength: 3 });
+    const run = fc.array(fc.constantFrom('a', 'ab', 's', '1', '북', '북안', '湾'), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(text, fc.array(run, { maxLength: 4 }), (written, sought) => {
         let before = 0;
@@ -54,7 +54,7 @@ describe('findWords', () => {
 describe('a text', () => {
   it.each([
     ['has its words marked', 'A treaty was signed.', ['treaties'], 'A [treaty] was signed.'],
-    ['has words marked that stand together', 'Kim Jong-un in North Korea', ['North Korea', 'Kim'], '[Kim] Jong-un in [North Korea]'],
+    ['has words marked that stand together', 'Han Ga-eun in North Bank', ['North Bank', 'Han'], '[Han] Ga-eun in [North Bank]'],
     ['has words marked at its ends', 'Arms for arms', ['arms'], '[Arms] for [arms]'],
     ['stays as it is where nothing is found', 'Nothing of that', ['treaty'], 'Nothing of that'],
     ['keeps what looks like markup', '<mark>&lt;b&gt; arms', ['arms'], '<mark>&lt;b&gt; [arms]'],
@@ -73,8 +73,8 @@ describe('a text', () => {
   });
 
   it('is cut between words, into parts of which those are marked that are sought', () => {
-    const word = fc.constantFrom('arms', 'treaty', 'Treaties', 'Putin–Kim', '90,000', 'Kim’s', 'so', 'obligations', '북한은', '🇰🇵', 'a');
-    const runs = fc.subarray([['arm'], ['treati'], ['kim'], ['putin', 'kim'], ['90000'], ['북한'], ['oblig']]);
+    const word = fc.constantFrom('arms', 'treaty', 'Treaties', 'Holmen–Han', '90,000', 'Han’s', 'so', 'obligations', '북안은', '🇦🇶', 'a');
+    const runs = fc.subarray([['arm'], ['treati'], ['han'], ['holmen', 'han'], ['90000'], ['북안'], ['oblig']]);
     fc.assert(
       fc.property(fc.array(word, { maxLength: 120 }), runs, (written, sought) => {
         const text = written.join(' ');

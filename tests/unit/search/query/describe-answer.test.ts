@@ -6,7 +6,7 @@ import { understand } from '../../../support/sample-search.ts';
 
 describe('an answer', () => {
   const none = mapFilters(() => []);
-  const narrowed = { ...none, topic: ['china'] };
+  const narrowed = { ...none, topic: ['delta'] };
 
   it.each([
     ['arms treaty', 12, 12, [], '12 passages for “arms treaty”'],
@@ -49,35 +49,35 @@ describe('an answer', () => {
 });
 
 describe('explainQuery', () => {
-  /** `“DPRK” same North Korea`. */
+  /** `“FMRB” same North Bank`. */
   const explain = (query: Query) => explainQuery(query).map(({ how, typed, names }) => `“${typed}” ${how} ${names.join(', ')}`);
 
   it.each([
-    ['another name that means the same', 'DPRK', ['“DPRK” same North Korea']],
-    ['a name in another script', '북한의 制裁', ['“북한” same North Korea', '“制裁” same Sanctions']],
+    ['another name that means the same', 'FMRB', ['“FMRB” same North Bank']],
+    ['a name in another script', '북안의 制裁', ['“북안” same North Bank', '“制裁” same Sanctions']],
     ['a word in another script', '군인', ['“군인” same soldiers']],
-    ['a name that is only related', 'Pyongyang', ['“Pyongyang” related North Korea']],
-    ['two names to which one is related', '북러', ['“북러” related North Korea, Russia']],
+    ['a name that is only related', 'Northtown', ['“Northtown” related North Bank']],
+    ['two names to which one is related', '북노', ['“북노” related North Bank, Noria']],
     ['another spelling', 'submarnie', ['“submarnie” spelling submarine']],
-    ['of a misspelt name only the spelling', 'Pyonyang', ['“Pyonyang” spelling Pyongyang']],
-    ['of each word its own', 'DPRK submarnie', ['“DPRK” same North Korea', '“submarnie” spelling submarine']],
-    ['the same once', 'DPRK or DPRK', ['“DPRK” same North Korea']],
-    ['no name as the brief has it', 'North Korea', []],
-    ['no name that is a part of the one that is meant', 'Putin, Security Council', []],
+    ['of a misspelt name only the spelling', 'Nothtown', ['“Nothtown” spelling Northtown']],
+    ['of each word its own', 'FMRB submarnie', ['“FMRB” same North Bank', '“submarnie” spelling submarine']],
+    ['the same once', 'FMRB or FMRB', ['“FMRB” same North Bank']],
+    ['no name as the brief has it', 'North Bank', []],
+    ['no name that is a part of the one that is meant', 'Holmen, Water Council', []],
     ['no words that say much the same', 'censure', []],
     ['no other way to write a word', 'defense, ninety thousand', []],
     ['what a short beginning was taken for', 'subm', ['“subm” start submarine']],
     ['no longer beginning', 'subma', []],
-    ['no phrase', '"DPRK" "sanctons"', []],
+    ['no phrase', '"FMRB" "sanctons"', []],
     ['nothing that is not known', 'xylophone', []],
   ])('tells %s', (_, typed, readings) => {
     expect(explain(understand(typed))).toEqual(readings);
   });
 
   it('tells three names at most, and nothing of what only adds to other words', () => {
-    const options = ['North Korea', 'Russia', 'China', 'Japan'].map((name) => ({ ...toOption([name.toLowerCase()], 'related', 1), name }));
-    const soft = { typed: 'DPRK', isSoft: true, options: [{ ...toOption(['north', 'korea'], 'same', 1), name: 'North Korea' }] };
+    const options = ['North Bank', 'Noria', 'Delta', 'Harbour'].map((name) => ({ ...toOption([name.toLowerCase()], 'related', 1), name }));
+    const soft = { typed: 'FMRB', isSoft: true, options: [{ ...toOption(['north', 'bank'], 'same', 1), name: 'North Bank' }] };
     const query = { ...understand(''), terms: [{ typed: 'the four', options }, soft] };
-    expect(explain(query)).toEqual(['“the four” related North Korea, Russia, China']);
+    expect(explain(query)).toEqual(['“the four” related North Bank, Noria, Delta']);
   });
 });

@@ -3,7 +3,7 @@ import { hasOption, idfOf, rankPassages, toCandidate, type Rarity } from '../../
 import type { IndexedPassage } from '../../../../src/search/query/search-index.ts';
 import { samplePassage, understand } from '../../../support/sample-search.ts';
 
-const entry = samplePassage('entry', { type: 'actor', title: 'North Korea', text: 'A state.' });
+const entry = samplePassage('entry', { type: 'actor', title: 'North Bank', text: 'A state.' });
 
 describe('the best passage', () => {
   it.each([
@@ -23,9 +23,9 @@ describe('the best passage', () => {
       'submarine treaty',
       [{ text: 'The treaty.' }, { text: 'The treaty.' }, { text: 'The treaty.' }, { text: 'The submarine.' }],
     ],
-    ['says what was typed, not what is related to it', 'Pyongyang', [{ text: 'North Korea replies.' }, { text: 'Pyongyang replies.' }]],
+    ['says what was typed, not what is related to it', 'Northtown', [{ text: 'North Bank replies.' }, { text: 'Northtown replies.' }]],
     ['says what was typed, not what is much the same', 'censure', [{ text: 'A rebuke came.' }, { text: 'A censure came.' }]],
-    ['says it in its text, not only beside it', 'Seoul', [{ text: 'It waits.', place: 'Seoul' }, { text: 'Seoul waits.' }]],
+    ['says it in its text, not only beside it', 'Southtown', [{ text: 'It waits.', place: 'Southtown' }, { text: 'Southtown waits.' }]],
     [
       'is asked for in the words that were typed',
       'submarine strategy',
@@ -45,13 +45,13 @@ describe('the best passage', () => {
     ],
     [
       'explains the name that is all of the query',
-      'DPRK',
-      [{ title: 'North Korea, and North Korea again', text: 'North Korea and the DPRK.' }, entry],
+      'FMRB',
+      [{ title: 'North Bank, and North Bank again', text: 'North Bank and the FMRB.' }, entry],
     ],
     [
       'says something of the name where more is asked',
-      'DPRK submarine strategy',
-      [entry, { text: 'The submarine is in the strategy of North Korea.' }],
+      'FMRB submarine strategy',
+      [entry, { text: 'The submarine is in the strategy of North Bank.' }],
     ],
     [
       'recommends something where advice is asked for',
@@ -83,7 +83,7 @@ describe('rankPassages', () => {
   });
 
   it('finds a phrase where its words follow each other, and nowhere else', () => {
-    expect(rank('"north korea"', passages('Korea, in the north.', 'In North Korea.'))).toEqual(['1']);
+    expect(rank('"north bank"', passages('Bank, in the north.', 'In North Bank.'))).toEqual(['1']);
   });
 
   it('keeps the order of passages that answer as well', () => {
@@ -97,10 +97,10 @@ describe('rankPassages', () => {
   });
 
   it('tells how much of the query a passage has, and by which words', () => {
-    const candidates = passages('North Korea has a submarine.', 'The DPRK.').map(toCandidate);
-    const [both, one] = rankPassages(understand('DPRK submarine'), candidates, { total: 2, meanLength: 4, countPassages: () => 1 });
-    expect([...(both?.found.values() ?? [])].map(({ words }) => words.join(' '))).toEqual(['north korea', 'submarine']);
-    expect([...(one?.found.keys() ?? [])].map(({ typed }) => typed)).toEqual(['DPRK']);
+    const candidates = passages('North Bank has a submarine.', 'The FMRB.').map(toCandidate);
+    const [both, one] = rankPassages(understand('FMRB submarine'), candidates, { total: 2, meanLength: 4, countPassages: () => 1 });
+    expect([...(both?.found.values() ?? [])].map(({ words }) => words.join(' '))).toEqual(['north bank', 'submarine']);
+    expect([...(one?.found.keys() ?? [])].map(({ typed }) => typed)).toEqual(['FMRB']);
     expect(both?.share).toBe(1);
     expect(one?.share).toBeCloseTo(0.5);
   });
@@ -111,10 +111,10 @@ describe('idfOf', () => {
     understand(typed).terms.map((term) => idfOf(term, { total: 100, countPassages }));
 
   it('is the more the fewer passages have a word, and is that of the most frequent name', () => {
-    const [korea = 0, submarine = 0, xylophone = 0] = idfs('DPRK submarine xylophone', ({ words: [first] }) =>
+    const [bank = 0, submarine = 0, xylophone = 0] = idfs('FMRB submarine xylophone', ({ words: [first] }) =>
       first === 'north' ? 80 : first === 'xylophone' ? 0 : 2,
     );
-    expect([korea > 0, submarine > korea, xylophone > submarine]).toEqual([true, true, true]);
+    expect([bank > 0, submarine > bank, xylophone > submarine]).toEqual([true, true, true]);
   });
 
   it('is less for a word that says little, and for what only adds', () => {

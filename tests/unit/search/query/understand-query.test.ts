@@ -11,11 +11,11 @@ const optionsOf = (typed: string) => understand(typed).terms[0]?.options.map(({ 
 
 describe('a phrase', () => {
   it.each([
-    ['is kept together', '"north korea" sanctions', ['“north korea”', 'sanctions']],
-    ['may have curly quotation marks', 'a “security council” vote', ['“security council”', 'vote']],
-    ['may have German or French ones', '„security council“ «arms trade»', ['“security council”', '“arms trade”']],
+    ['is kept together', '"north bank" sanctions', ['“north bank”', 'sanctions']],
+    ['may have curly quotation marks', 'a “water council” vote', ['“water council”', 'vote']],
+    ['may have German or French ones', '„water council“ «arms trade»', ['“water council”', '“arms trade”']],
     ['has its small words', '"attack on one" "who is who"', ['“attack on one”', '“who is who”']],
-    ['needs no second quotation mark', 'sanctions "north ko', ['sanctions', '“north ko”']],
+    ['needs no second quotation mark', 'sanctions "north ba', ['sanctions', '“north ba”']],
     ['is taken as it is written', '"sanctons" "censure"', ['“sanctons”', '“censure”']],
     ['with nothing in it is none', 'sanctions "" “ ”', ['sanctions']],
   ])('%s', (_, typed, terms) => {
@@ -44,13 +44,13 @@ describe('the word that is being typed', () => {
     ['stands for itself if another word follows', 'sanc treaty', ['sanc', 'treaty']],
     ['is nothing yet if it is one letter', 'treaty s', ['treaty']],
     ['stands for itself if nothing begins so', 'xyz', ['xyz']],
-    ['may become a Korean name', '제재 러시', ['제재 = Sanctions', '러시 … 러시아']],
-    ['may lack the end of its last syllable', '북하', ['북하 … 북한']],
-    ['may have begun the next syllable', '러싱', ['러싱 … 러시아']],
-    ['may have the first letter of the next syllable only', '러시ㅇ', ['러시 … 러시아']],
-    ['may become a Chinese name', '俄罗', ['俄罗 … 俄罗斯']],
-    ['is no Korean name if a space follows', '러시 ', ['러시']],
-    ['is no Korean name if it is left over behind one', '북한러', ['북한 = North Korea']],
+    ['may become a Korean name', '제재 노리', ['제재 = Sanctions', '노리 … 노리아']],
+    ['may lack the end of its last syllable', '북아', ['북아 … 북안']],
+    ['may have begun the next syllable', '노링', ['노링 … 노리아']],
+    ['may have the first letter of the next syllable only', '노리ㅇ', ['노리 … 노리아']],
+    ['may become a Chinese name', '诺里', ['诺里 … 诺里亚']],
+    ['is no Korean name if a space follows', '노리 ', ['노리']],
+    ['is no Korean name if it is left over behind one', '북안노', ['북안 = North Bank']],
     ['is no Korean name if none begins so', '나룻', ['나룻']],
   ])('%s', (_, typed, terms) => {
     expect(read(typed)).toEqual(terms);
@@ -66,11 +66,11 @@ describe('the word that is being typed', () => {
 
 describe('a misspelt word', () => {
   it.each([
-    ['is one that the brief has', 'DPRK sanctons', ['DPRK = North Korea', 'sanctons ≈ sanctions']],
+    ['is one that the brief has', 'FMRB sanctons', ['FMRB = North Bank', 'sanctons ≈ sanctions']],
     ['may be a word of four letters', 'amrs', ['amrs ≈ arms']],
-    ['may be a part of a name', 'Norht Korea', ['Norht Korea ≈ North Korea']],
-    ['may be a name', 'Ptuin treaty', ['Ptuin ≈ Putin = Vladimir Putin', 'treaty']],
-    ['may be a name that only leads on', 'Pyonyang', ['Pyonyang ≈ Pyongyang ~ North Korea']],
+    ['may be a part of a name', 'Norht Bank', ['Norht Bank ≈ North Bank']],
+    ['may be a name', 'Holemn treaty', ['Holemn ≈ Holmen = Vera Holmen', 'treaty']],
+    ['may be a name that only leads on', 'Nothtown', ['Nothtown ≈ Northtown ~ North Bank']],
     ['is none where nothing is near', 'xylophone', ['xylophone']],
     ['is none where it is in the brief', 'rise', ['rise']],
     ['is none where it means something else', 'rice', ['rice']],
@@ -97,7 +97,7 @@ describe('another way to write a word', () => {
     ['parts one word by a dash', 'counter-weight treaty', ['counter weight → counterweight', 'treaty']],
     ['is a number in words', 'ninety thousand workers', ['ninety thousand → 90000', 'workers']],
     ['is a number in figures', '90,000 workers', ['90000 → ninety thousand', 'workers']],
-    ['is a number in words in a name', 'article fifty-one', ['article fifty one → article 51, 51 = Article 51 of the UN Charter']],
+    ['is a number in words in a name', 'article fifty-one', ['article fifty one → article 51, 51 = Article 51 of the RU Charter']],
   ])('%s', (_, typed, terms) => {
     expect(read(typed)).toEqual(terms);
   });
@@ -139,7 +139,7 @@ describe('a question', () => {
     },
   );
 
-  it.each(['what should Seoul do', 'advice for allies', 'recommendations', 'ought Japan to join', 'who advises whom'])(
+  it.each(['what should Southtown do', 'advice for allies', 'recommendations', 'ought Harbour to join', 'who advises whom'])(
     'for advice is answered by a recommendation: %s',
     (typed) => {
       expect(boost(typed, 'claim', 'recommendation')).toBeGreaterThan(1);
@@ -155,26 +155,26 @@ describe('a question', () => {
     },
   );
 
-  it.each(['arms', 'DPRK sanctions', 'whatsoever', 'shoulder arms', 'numbers', 'the one who', ''])('is not “%s”', (typed) => {
+  it.each(['arms', 'FMRB sanctions', 'whatsoever', 'shoulder arms', 'numbers', 'the one who', ''])('is not “%s”', (typed) => {
     const types = ['actor', 'event', 'claim', 'section'] as const;
     expect(types.map((type) => boost(typed, type, 'recommendation', '90,000 workers'))).toEqual([1, 1, 1, 1]);
   });
 });
 
 describe('a query', () => {
-  it.each(['', ' \n\t ', '?! — / -', '🇰🇵', '"" “'])('of “%s” asks for nothing', (typed) => {
+  it.each(['', ' \n\t ', '?! — / -', '🇦🇶', '"" “'])('of “%s” asks for nothing', (typed) => {
     expect(understand(typed)).toMatchObject({ typed: typed.trim(), terms: [], topics: [] });
   });
 
   it('keeps what was typed, on one line, up to 200 characters', () => {
-    expect(understand('  Putin–Kim \n summit ').typed).toBe('Putin–Kim summit');
+    expect(understand('  Holmen–Han \n summit ').typed).toBe('Holmen–Han summit');
     expect(understand('arms '.repeat(10_000)).typed).toBe('arms '.repeat(40).trim());
-    expect(read(`${'🇰🇵'.repeat(98)} arms trade`)).toEqual(['arm']);
+    expect(read(`${'🇦🇶'.repeat(98)} arms trade`)).toEqual(['arm']);
   });
 
   const parts = [
-    ...['DPRK', 'N. Korea', 'Pyongyang', 'sanctons', 'arms trade', '"', '“', '’s', '90,000', 'fifty', 'one', 'hundred', 'US', 'the', 'st'],
-    ...['북한의', '러시아 연방', '조선', '朝鲜战争', '·', '金', 'defense', '__proto__', '🇰🇵', '\ud800', '\u202e', '-', '제51조', ' '],
+    ...['FMRB', 'N. Bank', 'Northtown', 'sanctons', 'arms trade', '"', '“', '’s', '90,000', 'fifty', 'one', 'hundred', 'US', 'the', 'st'],
+    ...['북안의', '노리아 연방', '자유', '北湾战争', '·', '韩', 'defense', '__proto__', '🇦🇶', '\ud800', '\u202e', '-', '제51조', ' '],
   ];
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 250 }),
@@ -203,7 +203,7 @@ describe('a query', () => {
   });
 
   it('is understood alike however its letters are composed', () => {
-    const short = fc.array(fc.constantFrom('북한의', '로', 'Tô Lâm', 'é', 'sanctions', '朝鮮', '"'), { maxLength: 12 });
+    const short = fc.array(fc.constantFrom('북안의', '로', 'Tô Lînd', 'é', 'sanctions', '北灣', '"'), { maxLength: 12 });
     fc.assert(
       fc.property(short, (each) => {
         expect(read(each.join(' ').normalize('NFD'))).toEqual(read(each.join(' ')));
@@ -214,31 +214,31 @@ describe('a query', () => {
 });
 
 it.each([
-  ['a Korean name', '북한', ['북한 = North Korea']],
-  ['a name without its particle', '북한은', ['북한 = North Korea']],
-  ['several names without theirs', '북한에서 러시아로', ['북한 = North Korea', '러시아 = Russia']],
-  ['names beside words that join them', '북한 제재에 대한 조약', ['북한 = North Korea', '제재 = Sanctions', '조약 = The treaty']],
-  ['a long name', '조선민주주의인민공화국의 제재', ['조선민주주의인민공화국 = North Korea', '제재 = Sanctions']],
-  ['what is left over', '북한의 미사일을 발사대', ['북한 = North Korea', '미사일', '발사대']],
-  ['the longer name', '한국전쟁', ['한국전쟁 = Korean War']],
-  ['the longer name over a space', '한국 전쟁', ['한국전쟁 = Korean War']],
-  ['two names that are parted by a particle', '한국과 전쟁', ['한국 = South Korea', '전쟁 = war']],
-  ['a name of two words without its space', '러시아연방', ['러시아연방 = Russia']],
-  ['a name of two words', '러시아 연방의', ['러시아연방 = Russia']],
-  ['names without spaces', '북한러시아조약', ['북한 = North Korea', '러시아 = Russia', '조약 = The treaty']],
-  ['both that one name is related to', '북러', ['북러 ~ North Korea, Russia']],
-  ['what a name means, where it is related to something else as well', '한국', ['한국 = South Korea']],
+  ['a Korean name', '북안', ['북안 = North Bank']],
+  ['a name without its particle', '북안은', ['북안 = North Bank']],
+  ['several names without theirs', '북안에서 노리아로', ['북안 = North Bank', '노리아 = Noria']],
+  ['names beside words that join them', '북안 제재에 대한 조약', ['북안 = North Bank', '제재 = Sanctions', '조약 = The treaty']],
+  ['a long name', '자유물방앗간공화국의 제재', ['자유물방앗간공화국 = North Bank', '제재 = Sanctions']],
+  ['what is left over', '북안의 강물을 선착장', ['북안 = North Bank', '강물', '선착장']],
+  ['the longer name', '남안전쟁', ['남안전쟁 = Banker War']],
+  ['the longer name over a space', '남안 전쟁', ['남안전쟁 = Banker War']],
+  ['two names that are parted by a particle', '남안과 전쟁', ['남안 = South Bank', '전쟁 = war']],
+  ['a name of two words without its space', '노리아연방', ['노리아연방 = Noria']],
+  ['a name of two words', '노리아 연방의', ['노리아연방 = Noria']],
+  ['names without spaces', '북안노리아조약', ['북안 = North Bank', '노리아 = Noria', '조약 = The treaty']],
+  ['both that one name is related to', '북노', ['북노 ~ North Bank, Noria']],
+  ['what a name means, where it is related to something else as well', '남안', ['남안 = South Bank']],
   ['ordinary words of the field', '군인의 무기', ['군인 = soldiers', '무기 = arms']],
-  ['simplified Chinese names', '朝鲜制裁', ['朝鲜 = North Korea', '制裁 = Sanctions']],
-  ['traditional ones', '朝鮮', ['朝鮮 = North Korea']],
-  ['the longer Chinese name', '朝鲜战争', ['朝鲜战争 = Korean War']],
-  ['Chinese names beside small words', '普京与朝鲜的条约', ['普京 = Vladimir Putin', '朝鲜 = North Korea', '条约 = The treaty']],
-  ['a name with a point', '弗拉基米尔·金', ['弗拉基米尔金 = Kim Jong Un']],
-  ['a name without it', '弗拉基米尔金', ['弗拉基米尔金 = Kim Jong Un']],
-  ['what is left over of Chinese', '安理会对朝鲜的决定', ['安理会 = UN Security Council', '朝鲜 = North Korea', '决定']],
-  ['names of two scripts', 'Putin과 북한의 arms', ['Putin = Vladimir Putin', '북한 = North Korea', 'arms']],
-  ['names without a space between scripts', '朝鲜Kim Jong Un', ['朝鲜 = North Korea', 'Kim Jong Un']],
-  ['the same name three times', '북한 DPRK 朝鲜', ['북한 = North Korea', 'DPRK = North Korea', '朝鲜 = North Korea']],
+  ['simplified Chinese names', '北湾制裁', ['北湾 = North Bank', '制裁 = Sanctions']],
+  ['traditional ones', '北灣', ['北灣 = North Bank']],
+  ['the longer Chinese name', '北湾战争', ['北湾战争 = Banker War']],
+  ['Chinese names beside small words', '霍门与北湾的条约', ['霍门 = Vera Holmen', '北湾 = North Bank', '条约 = The treaty']],
+  ['a name with a point', '奥托里亚·韩', ['奥托里亚韩 = Han Ga Eun']],
+  ['a name without it', '奥托里亚韩', ['奥托里亚韩 = Han Ga Eun']],
+  ['what is left over of Chinese', '水务会对北湾的决定', ['水务会 = RU Water Council', '北湾 = North Bank', '决定']],
+  ['names of two scripts', 'Holmen과 북안의 arms', ['Holmen = Vera Holmen', '북안 = North Bank', 'arms']],
+  ['names without a space between scripts', '北湾Han Ga Eun', ['北湾 = North Bank', 'Han Ga Eun']],
+  ['the same name three times', '북안 FMRB 北湾', ['북안 = North Bank', 'FMRB = North Bank', '北湾 = North Bank']],
 ])('finds %s: %s', (_, typed, terms) => {
   expect(read(typed)).toEqual(terms);
 });
@@ -248,8 +248,8 @@ it('finds nothing in nothing and in particles', () => {
 });
 
 it('looks for a name by its Latin names and by itself', () => {
-  const [term] = findRuns(['북한'], lexicon);
+  const [term] = findRuns(['북안'], lexicon);
   expect(term?.options.map(({ words }) => words.join(' '))).toEqual([
-    ...['north korea', 'dprk', 'nk', 'democratic people republic of korea', 'n korea', '북한'],
+    ...['north bank', 'fmrb', 'nb', 'free miller republic of bank', 'n bank', '북안'],
   ]);
 });

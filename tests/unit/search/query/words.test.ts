@@ -4,22 +4,22 @@ import { cutQuery, isUnspaced, listStems, listWords, normaliseQuery, splitWords 
 
 describe('listWords', () => {
   it.each([
-    ['parts words at spaces, dashes and slashes', 'Putin–Kim and/or Jong-un', ['putin', 'kim', 'and', 'or', 'jong', 'un']],
+    ['parts words at spaces, dashes and slashes', 'Holmen–Han and/or Ga-eun', ['holmen', 'han', 'and', 'or', 'ga', 'eun']],
     ['leaves punctuation out', '“Arms, (and) talk?”', ['arms', 'and', 'talk']],
-    ['takes accents off', 'Tô Lâm at Pokróvsk', ['to', 'lam', 'at', 'pokrovsk']],
-    ['takes what keyboards write for an apostrophe as one', 'China´s, China`s, Chinaʼs, China＇s', ['china', 'china', 'china', 'china']],
+    ['takes accents off', 'Tô Lînd at Dorókva', ['to', 'lind', 'at', 'dorokva']],
+    ['takes what keyboards write for an apostrophe as one', 'Delta´s, Delta`s, Deltaʼs, Delta＇s', ['delta', 'delta', 'delta', 'delta']],
     ['leaves out what programs put into words unseen', 'sanc\u00adtions \ufeffand\u00a0arms', ['sanctions', 'and', 'arms']],
-    ['takes possessives off', "Kim’s, PUTIN'S and Russia’s", ['kim', 'putin', 'and', 'russia']],
+    ['takes possessives off', "Han’s, HOLMEN'S and Noria’s", ['han', 'holmen', 'and', 'noria']],
     ['joins what an apostrophe parts', "don’t, O'Neill", ['dont', 'oneill']],
-    ['joins initials', 'the U.S. and the D.P.R.K.', ['the', 'us', 'and', 'the', 'dprk']],
+    ['joins initials', 'the U.S. and the F.M.R.B.', ['the', 'us', 'and', 'the', 'fmrb']],
     ['writes figures without commas', '90,000 of 1,250,000', ['90000', 'of', '1250000']],
     ['keeps a list of figures apart', '1, 2 and 2,3', ['1', '2', 'and', '2', '3']],
     ['parts a figure from its unit', '155mm, 10km and 122s', ['155', 'mm', '10', 'km', 'and', '122s']],
-    ['makes wide letters narrow', 'ＤＰＲＫ', ['dprk']],
-    ['leaves Korean and Chinese words whole', '북한의 미사일, 朝鲜制裁', ['북한의', '미사일', '朝鲜制裁']],
-    ['parts them from Latin letters, and leaves them their figures', 'Putin과 제51조', ['putin', '과', '제51조']],
-    ['keeps letters of other scripts', 'Пхеньян й', ['пхеньян', 'й']],
-    ['finds none in pictures and signs', '🇰🇵 — ?!', []],
+    ['makes wide letters narrow', 'ＦＭＲＢ', ['fmrb']],
+    ['leaves Korean and Chinese words whole', '북안의 강물, 北湾制裁', ['북안의', '강물', '北湾制裁']],
+    ['parts them from Latin letters, and leaves them their figures', 'Holmen과 제51조', ['holmen', '과', '제51조']],
+    ['keeps letters of other scripts', 'Мельница й', ['мельница', 'й']],
+    ['finds none in pictures and signs', '🇦🇶 — ?!', []],
   ])('%s', (_, text, words) => {
     expect(listWords(text)).toEqual(words);
   });
@@ -27,7 +27,7 @@ describe('listWords', () => {
   it('finds the same however letters are composed', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 40 }),
-      fc.string({ unit: fc.constantFrom('북', '한', '의', 'ô', 'e\u0301', 'K', 'й', '’', ',', '.', ' ', '5', '-'), maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom('북', '안', '의', 'ô', 'e\u0301', 'K', 'й', '’', ',', '.', ' ', '5', '-'), maxLength: 40 }),
     );
     fc.assert(
       fc.property(texts, (text) => {
@@ -47,20 +47,20 @@ describe('listWords', () => {
 });
 
 it('splitWords keeps the letters in which words are written', () => {
-  expect(splitWords('US, Kim Jong-un and us')).toEqual(['US', 'Kim', 'Jong', 'un', 'and', 'us']);
+  expect(splitWords('US, Han Ga-eun and us')).toEqual(['US', 'Han', 'Ga', 'eun', 'and', 'us']);
 });
 
 it('listStems has one stem for all forms of a word', () => {
   expect(listStems('obligation obligations obliged')).toEqual(['oblig', 'oblig', 'oblig']);
-  expect(listStems('treaty treaties 122s 122 US 북한')).toEqual(['treati', 'treati', '122', '122', 'us', '북한']);
+  expect(listStems('treaty treaties 122s 122 US 북안')).toEqual(['treati', 'treati', '122', '122', 'us', '북안']);
 });
 
 it.each([
-  ['북한', true],
-  ['朝鲜', true],
+  ['북안', true],
+  ['北湾', true],
   ['ソウル', true],
-  ['Putin과', true],
-  ['Пхеньян', false],
+  ['Holmen과', true],
+  ['Мельница', false],
   ['51', false],
 ])('isUnspaced of “%s” is %s', (word, expected) => {
   expect(isUnspaced(word)).toBe(expected);
@@ -68,12 +68,12 @@ it.each([
 
 describe('normaliseQuery', () => {
   it.each([
-    ['makes spaces of dashes and slashes', 'Putin–Kim / Russia—China and/or Jong-un', 'Putin Kim Russia China and or Jong un'],
-    ['straightens quotes', '“Kim Jong Un” „Kim“ ‘Kim’', '"Kim Jong Un" "Kim" \'Kim\''],
-    ['takes possessives off', "Putin’s, Kim's and PUTIN’S war", 'Putin, Kim and PUTIN war'],
+    ['makes spaces of dashes and slashes', 'Holmen–Han / Noria—Delta and/or Ga-eun', 'Holmen Han Noria Delta and or Ga eun'],
+    ['straightens quotes', '“Han Ga Eun” „Han“ ‘Han’', '"Han Ga Eun" "Han" \'Han\''],
+    ['takes possessives off', "Holmen’s, Han's and HOLMEN’S war", 'Holmen, Han and HOLMEN war'],
     ['leaves other apostrophes', '‘s words’, 0’s', "'s words', 0's"],
-    ['composes what was decomposed', '북한 café'.normalize('NFD'), '북한 café'],
-    ['makes wide letters narrow', 'ＤＰＲＫ', 'DPRK'],
+    ['composes what was decomposed', '북안 café'.normalize('NFD'), '북안 café'],
+    ['makes wide letters narrow', 'ＦＭＲＢ', 'FMRB'],
     ['takes out what cannot be seen', 'a\u0000rms\u200b tra\u202ede\u00ad', 'a rms trade'],
     ['leaves markup to be sought', '<b>arms<b>', '<b>arms<b>'],
   ])('%s', (_, typed, words) => {
@@ -82,7 +82,7 @@ describe('normaliseQuery', () => {
 
   it('cuts what is longer than 200 characters, and never a character', () => {
     expect(normaliseQuery('a'.repeat(10_000))).toHaveLength(200);
-    expect(cutQuery('🇰🇵'.repeat(10_000)).isWellFormed()).toBe(true);
+    expect(cutQuery('🇦🇶'.repeat(10_000)).isWellFormed()).toBe(true);
   });
 
   it('takes any text', () => {

@@ -13,7 +13,7 @@ describe('a memo in Markdown', () => {
     const memo = sampleMemo([
       { type: 'heading', text: 'What was signed' },
       { type: 'note', text: 'A line\nand another\n\n1. A paragraph' },
-      { type: 'passage', text: 'All of it.', lead: 'Victor Cha · Assessment', note: [{ text: 'Cha, ' }, { text: 'Show', italic: true }] },
+      { type: 'passage', text: 'All of it.', lead: 'Anna Berg · Assessment', note: [{ text: 'Berg, ' }, { text: 'Show', italic: true }] },
       {
         type: 'passage',
         isQuote: true,
@@ -37,7 +37,7 @@ and another
 
 1\\. A paragraph
 
-*Victor Cha · Assessment.* All of it.[^1]
+*Anna Berg · Assessment.* All of it.[^1]
 
 “a ‘weak’ word!”[^2]
 
@@ -47,7 +47,7 @@ and another
 
 > Another.[^3] And more.[^4]
 
-[^1]: Cha, *Show*
+[^1]: Berg, *Show*
 
 [^2]: [Here](https://a.example/#b)
 

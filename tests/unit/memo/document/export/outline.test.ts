@@ -13,8 +13,8 @@ describe('an outline', () => {
   });
 
   it('has whose words they are before the first paragraph, and the notes where they stand', () => {
-    expect(outline([{ type: 'passage', lead: 'Victor Cha · Assessment', text: ['One.\nTwo.', ' Three.'] }])).toEqual([
-      { role: 'passage', lead: 'Victor Cha · Assessment.', content: [{ text: 'One.' }] },
+    expect(outline([{ type: 'passage', lead: 'Anna Berg · Assessment', text: ['One.\nTwo.', ' Three.'] }])).toEqual([
+      { role: 'passage', lead: 'Anna Berg · Assessment.', content: [{ text: 'One.' }] },
       { role: 'passage', lead: '', content: [{ text: 'Two.' }, { note: 1 }, { text: ' Three.' }, { note: 2 }] },
     ]);
   });
@@ -26,8 +26,8 @@ describe('an outline', () => {
   });
 
   it('has what a passage is about before it, where no speaker stands there', () => {
-    expect(outline([{ type: 'passage', heading: 'The treaty binds both sides.', text: 'Only Cha says so.' }])).toMatchObject([
-      { lead: 'The treaty binds both sides.', content: [{ text: 'Only Cha says so.' }, { note: 1 }] },
+    expect(outline([{ type: 'passage', heading: 'The treaty binds both sides.', text: 'Only Berg says so.' }])).toMatchObject([
+      { lead: 'The treaty binds both sides.', content: [{ text: 'Only Berg says so.' }, { note: 1 }] },
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('an outline', () => {
 
   it.each([
     ['What the Treaty Says', 'what-the-treaty-says'],
-    ['Première lecture: Cha’s view', 'premiere-lecture-chas-view'],
+    ['Première lecture: Berg’s view', 'premiere-lecture-bergs-view'],
     ['../../etc/passwd.exe', 'etc-passwd-exe'],
     ['조약', 'two-banks-memo'],
     ['', 'two-banks-memo'],

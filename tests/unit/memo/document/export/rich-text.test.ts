@@ -17,21 +17,21 @@ test('has its notes at the end, each linked to its mark and back', () => {
     {
       type: 'passage',
       text: 'All of it.',
-      lead: 'Victor Cha · Assessment',
+      lead: 'Anna Berg · Assessment',
       warning: 'Reworded.',
-      note: [{ text: 'Cha, ' }, { text: 'Show', italic: true }],
+      note: [{ text: 'Berg, ' }, { text: 'Show', italic: true }],
     },
     { type: 'passage', isQuote: true, text: ['One.\nTwo.', ' Three.'], note: [{ text: '“Here”', href: 'https://a.example/?b="c"&d' }] },
   ]);
   expect(writeHtml(outlineMemo(memo))).toBe(`<h1>What the treaty changes</h1>
 <h2>R &amp; D</h2>
 <p>A line<br>and another</p>
-<p><em>Victor Cha · Assessment.</em> All of it.<sup><a id="reference_1" name="reference_1" href="#note_1">1</a></sup></p>
+<p><em>Anna Berg · Assessment.</em> All of it.<sup><a id="reference_1" name="reference_1" href="#note_1">1</a></sup></p>
 <p><em>[Reworded.]</em></p>
 <blockquote><p>One.</p></blockquote>
 <blockquote><p>Two.<sup><a id="reference_2" name="reference_2" href="#note_2">2</a></sup> Three.<sup><a id="reference_3" name="reference_3" href="#note_3">3</a></sup></p></blockquote>
 <hr>
-<p><sup><a id="note_1" name="note_1" href="#reference_1">1</a></sup> Cha, <em>Show</em></p>
+<p><sup><a id="note_1" name="note_1" href="#reference_1">1</a></sup> Berg, <em>Show</em></p>
 <p><sup><a id="note_2" name="note_2" href="#reference_2">2</a></sup> <a href="https://a.example/?b=%22c%22&amp;d">“Here”</a></p>
 <p><sup><a id="note_3" name="note_3" href="#reference_3">3</a></sup> <a href="https://a.example/?b=%22c%22&amp;d">“Here”</a></p>`);
 });
@@ -70,9 +70,9 @@ test('has as plain text marks and notes with the same numbers, and says where li
     { type: 'heading', text: 'Signed' },
     {
       type: 'passage',
-      lead: 'Victor Cha · Assessment',
+      lead: 'Anna Berg · Assessment',
       text: ['They sign.', ' They trade.'],
-      note: [{ text: 'Cha, ' }, { text: 'Show', href: 'https://a.example/' }],
+      note: [{ text: 'Berg, ' }, { text: 'Show', href: 'https://a.example/' }],
     },
     { type: 'passage', warning: 'Reworded.', note: [{ text: 'https://b.example/', href: 'https://b.example/' }] },
   ]);
@@ -80,15 +80,15 @@ test('has as plain text marks and notes with the same numbers, and says where li
 
 Signed
 
-Victor Cha · Assessment. They sign. [1] They trade. [2]
+Anna Berg · Assessment. They sign. [1] They trade. [2]
 
 They will trade arms. [3]
 
 [Reworded.]
 
-[1] Cha, Show (https://a.example/)
+[1] Berg, Show (https://a.example/)
 
-[2] Cha, Show (https://a.example/)
+[2] Berg, Show (https://a.example/)
 
 [3] https://b.example/
 `);

@@ -19,7 +19,7 @@ test.skipIf(!validator)(validator ? name : `${name} (skipped: there is no valida
     [
       { type: 'heading', text: `What was signed ${hostile}` },
       { type: 'note', text: 'A line\nand another\n\nA paragraph' },
-      { type: 'passage', lead: 'Victor Cha · Assessment', editorNotes: ['Editor’s note: By rail.'], warning: 'Reworded.' },
+      { type: 'passage', lead: 'Anna Berg · Assessment', editorNotes: ['Editor’s note: By rail.'], warning: 'Reworded.' },
       {
         type: 'passage',
         isQuote: true,
@@ -31,7 +31,7 @@ test.skipIf(!validator)(validator ? name : `${name} (skipped: there is no valida
     `On the treaty ${hostile}`,
   );
   const bibliography = [
-    [{ text: 'Cha, Victor. ' }, { text: 'The Show', italic: true as const }, { text: 'at', href: 'https://b.example/' }],
+    [{ text: 'Berg, Anna. ' }, { text: 'The Show', italic: true as const }, { text: 'at', href: 'https://b.example/' }],
   ];
   expect(validate(await writeWord(outlineMemo({ ...memo, bibliography }), { withWorks: true }))).toEqual([]);
   expect(validate(await writeWord(outlineMemo(sampleMemo([], ''))))).toEqual([]);

@@ -35,7 +35,7 @@ describe('a memo in Word', () => {
     const { paragraphs, parts } = await save([
       { type: 'heading', text: 'What was signed' },
       { type: 'note', text: 'A line\nand another\n\nA paragraph' },
-      { type: 'passage', text: 'All of it.', lead: 'Victor Cha · Assessment' },
+      { type: 'passage', text: 'All of it.', lead: 'Anna Berg · Assessment' },
       { type: 'passage', isQuote: true, text: 'a “weak” word', warning: 'Reworded on 21 November 2026.' },
       { type: 'passage', isQuote: true, text: ['One paragraph.\nAnother.', ' And more.'] },
     ]);
@@ -45,7 +45,7 @@ describe('a memo in Word', () => {
       { style: 'Heading1', text: 'What was signed' },
       { style: 'Normal', text: 'A line\nand another' },
       { style: 'Normal', text: 'A paragraph' },
-      { style: 'Normal', text: 'Victor Cha · Assessment. All of it.^1' },
+      { style: 'Normal', text: 'Anna Berg · Assessment. All of it.^1' },
       { style: 'Normal', text: '“a ‘weak’ word”^2' },
       { style: 'Remark', text: '[Reworded on 21 November 2026.]' },
       { style: 'Quote', text: 'One paragraph.' },
