@@ -4,10 +4,10 @@ import { listSearchable, type Searchable } from './searchable.ts';
 import type { Actor } from './schema/lists.ts';
 
 /**
- * The actors and terms a text names, in order of first mention. The longest name wins, so that “Korean War” is the war
- * and no state; a name within another word is none; names that are only `related` do not count.
+ * The actors and terms a text names, in order of first mention. The longest name wins, so that “Banker War” is the war
+ * and no bank; a name within another word is none; names that are only `related` do not count.
  *
- * `findMentions('The US and 북한 talk.', actors)` → `['united-states', 'north-korea']`
+ * `findMentions('The US and 북안 talk.', actors)` → `['united-shoals', 'north-bank']`
  */
 export function findMentions(text: string, actors: Iterable<Actor>): ActorId[] {
   return createFinder(actors)(text);

@@ -63,7 +63,7 @@ export interface Name {
  * The words of passages in Latin letters, those of titles first, and of both the more frequent first. Names that only the
  * glossary lists are none of them.
  *
- * `listVocabulary(passages)` → `['russia', 'north', 'korea', …]`
+ * `listVocabulary(passages)` → `['north', 'bank', 'treaty', …]`
  */
 export function listVocabulary(passages: readonly IndexedPassage[]): string[] {
   const inTitles = listByFrequency(passages.map(({ title }) => title));
