@@ -244,7 +244,7 @@ export const catalogue = {
     'Give the new passage an id that was never used.',
   ),
   AddressRepurposed: error(
-    'the address {{address}} says something else altogether; it said “{{was}}…”',
+    'the address {{address}} says something else altogether; it said “{{was}}”',
     'Give a new passage an id of its own; if it means the same in other words: npm run ledger -- reword {{address}}.',
   ),
   AddressLoop: error(

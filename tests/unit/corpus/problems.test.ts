@@ -296,6 +296,7 @@ it.each(Object.keys(cases) as ProblemName[])('reports %s, what is wrong and what
   expect(found).toReport(reports);
   const { message, hint } = found.find((problem) => problem.name === name) ?? {};
   expect(message).toMatch(/^[a-z“].{5,}[^.]$/su);
+  expect(message).not.toContain('……');
   expect(`${message} ${hint}`).not.toMatch(/\{\{|undefined/);
   expect(hint).toMatch(/^[A-Z].{8,}[.?]$/su);
 });
