@@ -20,6 +20,7 @@ export const readRecord = perCorpus((corpus): LedgerRecord => {
   const single = [...redirects].flatMap(([address, { targets }]) => (targets.length === 1 ? [{ address, target: targets[0] ?? '' }] : []));
   const former = Map.groupBy(single, ({ target }) => target);
   return {
+    order: new Map(corpus.ledger.map((line, index) => [line, index])),
     histories,
     passages,
     redirects,
@@ -29,6 +30,8 @@ export const readRecord = perCorpus((corpus): LedgerRecord => {
 });
 
 export interface LedgerRecord {
+  /** Which line of the ledger each is, from 0. */
+  readonly order: ReadonlyMap<LedgerLine, number>;
   readonly histories: Histories;
   /** What stands at each address now. */
   readonly passages: ReadonlyMap<string, Passage>;
@@ -145,10 +148,9 @@ export function readPresent(corpus: Corpus, { path, wording, updated }: Passage)
 
 /** All wordings a passage is recorded to have had, under this address and those it had before; oldest first, without repetition. */
 export function listRecordedWordings(corpus: Corpus, address: string): WordingLine[] {
-  const { histories, addressesOf } = readRecord(corpus);
+  const { histories, addressesOf, order } = readRecord(corpus);
   const lines = addressesOf(address).flatMap((each) => histories.get(each)?.wordings ?? []);
-  const placeOf = (line: LedgerLine) => corpus.ledger.indexOf(line);
-  const inOrder = lines.toSorted((a, b) => a.date.localeCompare(b.date) || placeOf(a) - placeOf(b));
+  const inOrder = lines.toSorted((a, b) => a.date.localeCompare(b.date) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return inOrder.filter(({ digest }, index) => digest !== inOrder[index - 1]?.digest);
 }
 

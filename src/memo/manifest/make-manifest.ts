@@ -14,11 +14,13 @@ import { readWhole, type EarlierWording, type Manifest, type ManifestPassage, ty
  * say nothing of their own are left out.
  */
 export function makeManifest(corpus: Corpus, publication: Publication): Manifest {
-  const citations = new Map<string, CitedWork>();
+  const citations: CitedWork[] = [];
+  const numbers = new Map<string, number>();
   const cite = (cited: CitedWork): number => {
     const key = JSON.stringify(cited);
-    citations.set(key, cited);
-    return [...citations.keys()].indexOf(key);
+    const number = numbers.get(key) ?? citations.push(cited) - 1;
+    numbers.set(key, number);
+    return number;
   };
   const passages = listPassages(corpus).filter(({ type, body }) => type !== 'page' || body !== '');
   const sections = Map.groupBy(passages, ({ type, title }) => type === 'section' && title);
@@ -38,7 +40,7 @@ export function makeManifest(corpus: Corpus, publication: Publication): Manifest
   const ownPages = passages.filter(({ type, source }) => type === 'page' && !source);
   return {
     passages: Object.fromEntries(passages.map((passage) => [passage.path, describe(passage)])),
-    citations: [...citations.values()],
+    citations,
     works: Object.fromEntries(works.map((csl) => [csl.id, csl])),
     bibliography: listBibliography(corpus, ownPages, publication),
     moved: Object.fromEntries(
