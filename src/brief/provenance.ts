@@ -55,9 +55,9 @@ export interface Usage {
 }
 
 /**
- * The independent voices behind some claims, or behind all of them, in order of first hearing. One speaker in two sources is one voice; so is a speaker who cannot be told
- * apart from another (a directory that summarises a guest, an unnamed source reached through one paper), and one who is
- * heard only through another.
+ * The independent voices behind some claims, or behind all of them, in order of first hearing. One speaker in two sources is
+ * one voice; so is a speaker who cannot be told apart from another (a directory that summarises a guest, an unnamed source
+ * reached through one paper), and one who is heard only through another.
  *
  * `listVoices(corpus, ['bank-radio#mutual-guarantee', 'radio-talk#mutual-guarantee'])` → `['anna-berg']`
  */

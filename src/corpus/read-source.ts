@@ -49,7 +49,8 @@ export function readSource(id: SourceId, markdown: MarkdownFile, brief: Brief, r
     locate: locateField,
     names: [
       ...listNames(facts, { speaker: 'actor', authors: 'actor', editors: 'actor', translators: 'actor', hosts: 'actor' }, locateField),
-      ...[...cited, ...(summary?.names ?? [])],
+      ...cited,
+      ...(summary?.names ?? []),
       ...read.flatMap(({ names }) => names),
       ...readNotes(markdown, markdown.tree.children).names,
     ],

@@ -57,16 +57,16 @@ function describeEntry(rows: readonly Row[], corpus: Corpus): Element[] {
 
 /** “North Bank → South Bank, Sorren”; the sign is for the eye, the word for the ear. */
 function describeWay(rows: readonly Row[], corpus: Corpus): Piece[] {
+  const [first] = rows;
+  if (!first) return [];
   const { to, both } = wordsOf(corpus.brief).exchanges;
-  return rows
-    .slice(0, 1)
-    .flatMap(({ from, isMutual }) => [
-      `${nameOf(corpus, from)} `,
-      h('span', { ariaHidden: 'true' }, isMutual ? '⇄' : '→'),
-      ' ',
-      h('span', { className: 'visually-hidden' }, `${isMutual ? both : to} `),
-      rows.map((row) => nameOf(corpus, row.to)).join(', '),
-    ]);
+  return [
+    `${nameOf(corpus, first.from)} `,
+    h('span', { ariaHidden: 'true' }, first.isMutual ? '⇄' : '→'),
+    ' ',
+    h('span', { className: 'visually-hidden' }, `${first.isMutual ? both : to} `),
+    rows.map((row) => nameOf(corpus, row.to)).join(', '),
+  ];
 }
 
 /** The word, with the line of its arrows before it. */

@@ -20,7 +20,7 @@ export function cslToBibtex(item: CslItem): string {
     shorttitle: item['title-short'] && brace(escapeTex(item['title-short'])),
     ...Object.fromEntries(typed),
     year: year?.toString(),
-    month: month?.toString(),
+    month: months[(month ?? 0) - 1],
     day: day?.toString(),
     // BibLaTeX knows no day but that of a date.
     date: cslToDate(item.issued),
@@ -31,7 +31,7 @@ export function cslToBibtex(item: CslItem): string {
     urldate: cslToDate(item.accessed),
   };
   // Months alone have names that BibTeX knows, without braces.
-  const write = (name: string, value: string) => (name === 'month' ? months[Number(value) - 1] : brace(value));
+  const write = (name: string, value: string) => (name === 'month' ? value : brace(value));
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = ${write(name, value)}`] : []));
   return `@${row.as.bibtex}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }

@@ -4,7 +4,7 @@ const words = __WORDS__.citing;
 
 /** The parts of a date, with what stands between them, as the brief prints it, “13 June 2024”: CSL knows one order for each language. */
 const dateParts = new Intl.DateTimeFormat(__BRIEF__.locale, { dateStyle: 'long' })
-  .formatToParts()
+  .formatToParts(0)
   .map(({ type }, index, { [index + 1]: next }) =>
     type === 'literal' ? '' : `<date-part name="${type}" suffix="${next?.type === 'literal' ? next.value : ''}"/>`,
   )

@@ -194,7 +194,10 @@ export function passageToCsl(corpus: Corpus, passage: Passage, publication: Publ
   return ownToCsl({ path, title: titleOf(passage), within, date, url: publication.at(pinned) }, publication);
 }
 
-/** How a passage is cited: a claim by the title of its section. A proposition is a sentence; as a title, it leaves its full stop to the note. */
+/**
+ * How a passage is cited: a claim by the title of its section. A proposition is a sentence; as a title, it leaves its full stop
+ * to the note.
+ */
 function titleOf(passage: Passage): string {
   const section = passage.type === 'claim' ? passage.source.sections.find(({ id }) => id === passage.claim.section) : undefined;
   return (section ?? passage).title.replace(/(?<!\.)\.$/, '');

@@ -34,7 +34,10 @@ async function attempt(act: () => Promise<string>): Promise<string> {
 /** Why a memo cannot be saved or copied, in words for the reader. Whatever else is thrown was not foreseen and is not for them. */
 class Refusal extends Error {}
 
-/** The forms of a memo, by the names of their buttons. What writes one is fetched when it is asked for. Each gives what to say when it is done. */
+/**
+ * The forms of a memo, by the names of their buttons. What writes one is fetched when it is asked for. Each gives what to say
+ * when it is done.
+ */
 const forms: Readonly<Record<string, (memo: Outline) => Promise<string>>> = {
   word: async (memo) => {
     const { writeWord } = await fetchWriter(import('../document/export/word.ts'), __WORDS__.memo.wordFile);

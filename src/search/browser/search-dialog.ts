@@ -3,6 +3,7 @@ import { formatSearch, noFilters } from '../query/search-address.ts';
 import { cutQuery } from '../query/words.ts';
 import { answerForm } from './answer-form.ts';
 import { topicLink } from './results-view.ts';
+
 /**
  * Lets the dialog answer: the best passages while the reader types, and the way to all of them. Enter follows the first; where
  * there is none yet, and by its button, the form goes to the search page, as it does without this.

@@ -120,7 +120,10 @@ function createFilterView(form: HTMLFormElement) {
   };
 }
 
-/** How many results were shown and how far down a reader was when they left, kept with the entry of the browser’s history; undefined on a first visit. */
+/**
+ * How many results were shown and how far down a reader was when they left, kept with the entry of the browser’s history;
+ * undefined on a first visit.
+ */
 function recallScroll(): { shown: number; top: number } | undefined {
   const { shown, top } = (history.state ?? {}) as Readonly<Record<string, unknown>>;
   return typeof shown === 'number' && typeof top === 'number' ? { shown, top } : undefined;

@@ -108,7 +108,7 @@ export function findRuns(words: readonly string[], { runs }: Lexicon, isOpen = f
     const rest = withoutParticle(left);
     // One syllable is a particle, unless it was written by itself.
     const kept = rest.length !== 1 ? rest : borders.has(leftFrom) && borders.has(to) ? left : '';
-    const starts = isOpen && to === text.length && borders.has(leftFrom) ? listStarts(left, runs) : [];
+    const starts = isOpen && to === text.length && borders.has(leftFrom) ? listNameStarts(left, runs) : [];
     const typed = kept === '' && starts.length > 0 ? left : kept;
     if (typed !== '') terms.push({ typed, options: [...starts, toOption([typed], 'exact', 1)] });
   };
@@ -141,7 +141,7 @@ function findAt(text: string, at: number, runs: readonly Name[], borders: Readon
  * What a name still being typed may become. The consonant at the end of a syllable may be the first of the next, and a syllable
  * may lack its own: `러싱` and `북하` begin `러시아` and `북한`. Shorter names come first.
  */
-function listStarts(left: string, runs: readonly Name[]): Option[] {
+function listNameStarts(left: string, runs: readonly Name[]): Option[] {
   const letters = left.normalize('NFD');
   const starting = (start: string) =>
     start === '' ? [] : runs.filter(({ typed, how }) => how !== 'related' && typed.normalize('NFD').startsWith(start));
